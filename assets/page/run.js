@@ -35,7 +35,7 @@ function time(number, base) {
 function readWorkers(columns) {
   const number = numbers(columns.number);
   return numbers(columns.word).map((word, k) =>
-    number[k] === 0 ? columns.words[word] : columns.words[word] + ' ' + (number[k] - 1));
+    columns.words[word].replace('{number}', number[k] - 1));
 }
 
 function readTasks(columns) {

@@ -82,7 +82,7 @@ record RunDrawings(Texts texts) {
                         "row",
                         rows.by() == RowsBy.CORE
                                 ? bar.row()
-                                : run.workerInfo(bar.row()).name())
+                                : texts.say(run.workerInfo(bar.row()).told()))
                 .nanos("from", bar.fromNanos())
                 .nanos("to", bar.toNanos()));
     }

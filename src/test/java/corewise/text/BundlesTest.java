@@ -11,6 +11,7 @@ import corewise.model.Lengths;
 import corewise.model.TaskOutcome;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerKind;
 import corewise.session.Motion;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
@@ -82,7 +83,8 @@ class BundlesTest {
                 Arrays.stream(ItemTimes.Kind.values()).map(ItemTimes.Kind::id),
                 Arrays.stream(Costs.Source.values()).map(Costs.Source::id),
                 Arrays.stream(Sweep.Axis.values()).map(Sweep.Axis::id),
-                Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id))) {
+                Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id),
+                Arrays.stream(WorkerKind.values()).map(WorkerKind::id))) {
             ids.forEach(ends::add);
         }
         literals.addAll(all(IN_LABEL, java));

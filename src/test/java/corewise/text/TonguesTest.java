@@ -3,6 +3,8 @@ package corewise.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,5 +185,15 @@ class TonguesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void workersHaveANameInEveryLanguage() {
+        WorkerInfo worker = new WorkerInfo(WorkerKind.POOL_THREAD, 3, 1, 1);
+        assertEquals("worker 3", Texts.load().say(worker.told()));
+        assertEquals("Worker 3", Texts.load(Tongue.GERMAN).say(worker.told()));
+        assertEquals("工作者3", Texts.load(Tongue.CHINESE).say(worker.told()));
+        WorkerInfo main = new WorkerInfo(WorkerKind.MAIN, 0, 1, 1);
+        assertEquals("main", Texts.load(Tongue.GERMAN).say(main.told()));
     }
 }

@@ -48,7 +48,7 @@ public final class ReplayPage {
         Stretch stretch = Stretch.of(run);
         Map<String, String> words = PageWords.of(run, texts);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("run", RunData.of(run, stretch));
+        data.put("run", RunData.of(run, stretch, texts));
         data.put("words", words);
         data.put("colors", PageColors.of(run.taskCount()));
         String title = texts.get("replay.title", RunNames.of(run, texts), run.taskCount());

@@ -8,6 +8,7 @@ import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
  * {@link NumberText}s; {@code assets/page/run.js} reads them. Stateless.
  */
 final class RunData {
+    /** The place of a number in the name of a worker. */
+    private static final String NUMBER = "{number}";
+
     /** More values of utilisation than this are left out. */
     static final int MOST_SAMPLES = 20_000;
 
@@ -30,7 +34,7 @@ final class RunData {
 
     private RunData() {}
 
-    static Map<String, Object> of(Trace run, Stretch stretch) {
+    static Map<String, Object> of(Trace run, Stretch stretch, Texts texts) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("items", run.taskCount());
         data.put("until", stretch.untilNanos());
@@ -45,7 +49,7 @@ final class RunData {
                 "usable", IntStream.of(run.machine().usableProcessors()).boxed().toList());
         data.put("reported", tellsCores(run));
         NavigableSet<Integer> workers = workers(run, stretch);
-        data.put("workers", workerColumns(run, workers));
+        data.put("workers", workerColumns(run, workers, texts));
         data.put("tasks", taskColumns(run, stretch, new ArrayList<>(workers)));
         data.put("slices", slices(run, stretch));
         if (samplesFit(run, stretch)) {
@@ -77,21 +81,18 @@ final class RunData {
     }
 
     /** Names as a few words with numbers: those of a thread per task differ by their numbers only. */
-    private static Map<String, Object> workerColumns(Trace run, NavigableSet<Integer> workers) {
+    private static Map<String, Object> workerColumns(Trace run, NavigableSet<Integer> workers, Texts texts) {
         List<String> words = new ArrayList<>();
         NumberText word = new NumberText();
         NumberText number = new NumberText();
         for (int worker : workers) {
             WorkerInfo info = run.workerInfo(worker);
-            String name = info.name();
-            String end = " " + info.number();
-            boolean numbered = name.endsWith(end);
-            String own = numbered ? name.substring(0, name.length() - end.length()) : name;
+            String own = texts.open(info.told().key());
             if (!words.contains(own)) {
                 words.add(own);
             }
             word.add(words.indexOf(own));
-            number.add(numbered ? info.number() + 1 : 0);
+            number.add(own.contains(NUMBER) ? info.number() + 1 : 0);
         }
         return columns("words", words, "word", word.toString(), "number", number.toString());
     }

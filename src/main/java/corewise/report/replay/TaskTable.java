@@ -52,7 +52,7 @@ final class TaskTable {
                 table,
                 texts.name(run.outcome(task))
                         + run.failure(task).map(TaskTable::message).orElse(NOTHING));
-        cell(table, known ? run.workerInfo(run.worker(task)).name() : NOTHING);
+        cell(table, known ? texts.say(run.workerInfo(run.worker(task)).told()) : NOTHING);
         cell(table, rank == CompletionRanks.NO_RANK ? NOTHING : Integer.toString(rank + 1));
         cell(table, time(run.startedNanos(task), quantities));
         cell(table, time(run.endedNanos(task), quantities));

@@ -54,6 +54,6 @@ final class LockWords {
         int task = frame.state().lockHolder();
         int worker = task == TraceView.NONE ? TraceView.NONE : frame.trace().worker(task);
         WorkerInfo info = worker == TraceView.NONE ? null : frame.trace().workerInfo(worker);
-        return info == null ? "" : info.name();
+        return info == null ? "" : frame.texts().say(info.told());
     }
 }

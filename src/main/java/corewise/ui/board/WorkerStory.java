@@ -27,20 +27,20 @@ final class WorkerStory {
         }
         String ran = frame.texts().quantities().duration(frame.reader().ranNanos(task, nanos));
         return switch (info.kind()) {
-            case MAIN -> frame.text("cores.main", info.name(), ran);
+            case MAIN -> frame.text("cores.main", info.told(), ran);
             case TASK_THREAD, VIRTUAL_THREAD ->
                 frame.text(
                         "cores.thread",
-                        info.name(),
+                        info.told(),
                         ran,
                         frame.texts().quantities().duration(Math.max(0, nanos - trace.startedNanos(task))));
             case TASK_PROCESS, POOL_PROCESS -> process(frame, info, trace.workerLife(worker), ran);
-            case POOL_THREAD, POOL_INTERPRETER -> pool(frame, task, frame.text("cores.worker", info.name(), ran));
+            case POOL_THREAD, POOL_INTERPRETER -> pool(frame, task, frame.text("cores.worker", info.told(), ran));
         };
     }
 
     private static String process(BoardFrame frame, WorkerInfo info, WorkerLife life, String ran) {
-        String process = frame.text("cores.process", info.name(), Long.toString(info.processId()));
+        String process = frame.text("cores.process", info.told(), Long.toString(info.processId()));
         String memory = life.residentBytes() < 0 || !frame.showsNewest()
                 ? ""
                 : Brush.PARTED + frame.texts().quantities().bytes(life.residentBytes());
@@ -54,7 +54,7 @@ final class WorkerStory {
         }
         if (Steals.stolen(frame.trace(), task)) {
             WorkerInfo victim = frame.trace().workerInfo(frame.trace().forkedBy(task));
-            return victim == null ? story : story + Brush.PARTED + frame.text("cores.stolen", victim.name());
+            return victim == null ? story : story + Brush.PARTED + frame.text("cores.stolen", victim.told());
         }
         int chunk = frame.trace().spec().effectiveChunk();
         if (chunk == 1) {

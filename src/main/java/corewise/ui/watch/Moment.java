@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.fact.Fact;
 import corewise.metrics.RunTimes;
 import corewise.model.LifeEvent;
 import corewise.model.TaskState;
@@ -11,6 +12,7 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import corewise.ui.board.Place;
 import corewise.ui.board.ProcessLives;
+import java.util.Optional;
 
 /**
  * How many tasks are where at one moment of a run. Immutable.
@@ -47,7 +49,7 @@ public record Moment(
         int running,
         int blocked,
         int onLock,
-        String lockHolder,
+        Optional<Fact> lockHolder,
         int stoppedTasks,
         int stoppedStarting,
         int finished,
@@ -102,14 +104,13 @@ public record Moment(
                 ProcessLives.at(trace, nanos));
     }
 
-    private static String holder(TraceView trace, BoardState board) {
+    private static Optional<Fact> holder(TraceView trace, BoardState board) {
         int task = trace.spec().way() == Way.GLOBAL_LOCK ? board.lockHolder() : TraceView.NONE;
         int worker = task == TraceView.NONE ? TraceView.NONE : trace.worker(task);
         if (worker < 0 || worker >= trace.workerCount()) {
-            return "";
+            return Optional.empty();
         }
-        WorkerInfo info = trace.workerInfo(worker);
-        return info == null ? "" : info.name();
+        return Optional.ofNullable(trace.workerInfo(worker)).map(WorkerInfo::told);
     }
 
     /** Tasks that a worker has begun and not ended. */

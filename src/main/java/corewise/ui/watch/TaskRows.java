@@ -216,7 +216,7 @@ record TaskRows(
     private String worker(int task) {
         int worker = trace.worker(task);
         var info = worker == TraceView.NONE || worker >= trace.workerCount() ? null : trace.workerInfo(worker);
-        return info == null ? none() : info.name();
+        return info == null ? none() : texts.say(info.told());
     }
 
     /** The cores it was on, each once, in the order in which it came to them. */

@@ -13,6 +13,7 @@ import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.board.ProcessLives;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,7 +101,7 @@ class HappeningSentenceTest {
                 running,
                 0,
                 0,
-                "",
+                Optional.empty(),
                 0,
                 0,
                 finished,

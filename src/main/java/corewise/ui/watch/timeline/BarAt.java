@@ -62,7 +62,7 @@ record BarAt(BarIndex.Found found, int slice) {
                 task(),
                 worker == TraceView.NONE
                         ? texts.get("timeline.slice.nobody")
-                        : trace.workerInfo(worker).name(),
+                        : texts.say(trace.workerInfo(worker).told()),
                 where(trace, texts),
                 texts.quantities().moment(found.startNanos()),
                 texts.quantities().moment(found.endNanos() - found.startNanos()));

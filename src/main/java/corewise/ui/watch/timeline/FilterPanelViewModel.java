@@ -160,7 +160,7 @@ final class FilterPanelViewModel {
         }
         return filter.trace() == null || at >= filter.trace().workerCount()
                 ? Integer.toString(at)
-                : filter.trace().workerInfo(at).name();
+                : texts.say(filter.trace().workerInfo(at).told());
     }
 
     /** The name of a core, of all for {@link TraceView#NONE}. */
