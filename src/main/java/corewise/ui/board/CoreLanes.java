@@ -193,7 +193,7 @@ public record CoreLanes(Box card, int processors, int columns, int rows, double 
     Box story(int processor) {
         Box chip = chip(processor);
         double height =
-                roomForText() && chip.height() >= 20 * scale ? Math.rint(Math.min(18 * scale, chip.height() / 2)) : 0;
+                roomForText() && chip.height() >= 28 * scale ? Math.rint(Math.min(18 * scale, chip.height() / 2)) : 0;
         double left = chip.right() + 8 * scale;
         return new Box(left, chip.y() - 1, Math.max(0, inside(processor).right() - left), height);
     }

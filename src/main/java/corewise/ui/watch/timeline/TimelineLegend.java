@@ -50,6 +50,7 @@ final class TimelineLegend {
         told.subscribe(this::fit);
         row.getChildren().forEach(label -> ((Label) label).fontProperty().subscribe(this::fitLater));
         row.sceneProperty().subscribe(this::fitLater);
+        fit();
     }
 
     /** Styling and layout go through the children that this moves. */
