@@ -170,7 +170,7 @@ class PresenterNotesFxTest {
             assertEquals(3, room.service.started().size());
             assertTrue(((Label) room.scene.lookup("#learn-feedback .learn-title"))
                     .getText()
-                    .startsWith("It was: As in"));
+                    .startsWith("It was \u201cAs in"));
             assertEquals(List.of(), room.kept.answers(), "nobody has answered");
             room.present();
             assertFalse(room.seen("#hands-row-1"), "a room begins without what was counted elsewhere");
