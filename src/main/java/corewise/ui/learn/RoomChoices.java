@@ -24,17 +24,17 @@ final class RoomChoices {
     private final LearnViewModel viewModel;
     private final GridPane grid = new GridPane();
     private final HandRows hands;
+    private final ColumnConstraints text = new ColumnConstraints();
+    private final ColumnConstraints hand = new ColumnConstraints();
+    private final Presenter presenter;
     private final List<Label> marks = new ArrayList<>();
     private final List<Label> texts = new ArrayList<>();
 
     RoomChoices(LearnViewModel viewModel, Presenter presenter, Texts words) {
         this.viewModel = viewModel;
+        this.presenter = presenter;
         hands = new HandRows(viewModel, presenter, words);
         grid.getStyleClass().add("room-choices");
-        ColumnConstraints text = new ColumnConstraints();
-        text.setPercentWidth(WORDS);
-        ColumnConstraints hand = new ColumnConstraints();
-        hand.setPercentWidth(HANDS);
         grid.getColumnConstraints().setAll(text, hand);
         int rows = viewModel.words().choices().size();
         for (int choice = 0; choice < rows; choice++) {
@@ -72,6 +72,10 @@ final class RoomChoices {
             Styles.mark(marks.get(choice), "chosen", choice == chosen && choice != happened);
             Styles.mark(texts.get(choice), "right", choice == happened);
         }
+        // while there are no hands, words have their place too
+        boolean counts = presenter.counting() || viewModel.walk().state().hands.total() > 0;
+        text.setPercentWidth(counts ? WORDS : WORDS + HANDS);
+        hand.setPercentWidth(counts ? HANDS : 0);
         hands.show(happened);
     }
 }
