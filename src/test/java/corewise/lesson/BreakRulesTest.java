@@ -35,9 +35,7 @@ class BreakRulesTest {
         Step.Break step = step(of);
         List<Trace> runs = new ArrayList<>();
         for (int time = 0; time < step.plan().times(); time++) {
-            step.plan()
-                    .ways()
-                    .forEach(way -> runs.add(Played.run(set.run(way), MACHINE, runs.size(), others)));
+            step.plan().ways().forEach(way -> runs.add(Played.run(set.run(way), MACHINE, runs.size(), others)));
         }
         return step.rule().judge(Runs.newest(runs, of.here()));
     }
@@ -65,7 +63,8 @@ class BreakRulesTest {
     @Test
     void everyTaskOfTheLessonsIsTriedHere() {
         Set<String> tried = new HashSet<>();
-        cases().forEach(each -> tried.add(each.lesson() + " " + step(each).head().line()));
+        cases().forEach(each ->
+                tried.add(each.lesson() + " " + step(each).head().line()));
         Set<String> there = new HashSet<>();
         for (String id : Lessons.path()) {
             Lessons.builtIn(id).steps().stream()

@@ -33,9 +33,10 @@ class RaceFactsTest {
         Comparison race = Comparison.of(List.of(MadeUpRaces.serial(), MadeUpRaces.pool()));
         assertEquals(
                 List.of(
-                        "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (one run, which proves little).",
-                        "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was under way), so at"
-                                + " most one of 2 cores had our work.",
+                        "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (one run, which proves"
+                                + " little).",
+                        "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was"
+                                + " under way), so at most one of 2 cores had our work.",
                         "Pool: evenly busy (100\u00a0% of the core time was our work).",
                         "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other programs 5.0\u00a0%, this program beside its tasks –, idle"
                                 + " 45\u00a0%, unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
@@ -59,7 +60,8 @@ class RaceFactsTest {
         assertEquals(2, race.speedup(pool).times().orElseThrow(), 1e-9);
         assertEquals(1, race.speedup(pool).efficiency().orElseThrow(), 1e-9);
         assertEquals(
-                "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (median of 3 runs, 160\u00a0ms to 300\u00a0ms).",
+                "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (median of 3 runs, 160\u00a0ms to"
+                        + " 300\u00a0ms).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
     }
 
@@ -81,8 +83,8 @@ class RaceFactsTest {
                 .slice(0, 0, 100, 0, SliceState.RUNNING)
                 .build();
         assertEquals(
-                "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted 50\u00a0% (other programs and"
-                        + " idle are not known: no utilisation was sampled).",
+                "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted"
+                        + " 50\u00a0% (other programs and idle are not known: no utilisation was sampled).",
                 texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run)))
                         .orElseThrow()));
     }
@@ -96,8 +98,8 @@ class RaceFactsTest {
                 .build();
         Comparison race = Comparison.of(List.of(run));
         assertEquals(
-                "Pool: no pattern stands out; our work had 50\u00a0% of the core time. Other programs took 25\u00a0% of the core"
-                        + " time meanwhile.",
+                "Pool: no pattern stands out; our work had 50\u00a0% of the core time. Other programs took 25\u00a0%"
+                        + " of the core time meanwhile.",
                 texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
 
@@ -161,9 +163,8 @@ class RaceFactsTest {
                 "Pool was done first: 100\u00a0ms (one run, which proves little).",
                 texts.say(RaceFacts.first(race).orElseThrow()));
         assertEquals(
-                List.of(
-                        "The speed-up of pool is not comparable: 4.00\ufeff× is more than 2 cores can give, so the serial runs"
-                                + " were not made under equal conditions."),
+                List.of("The speed-up of pool is not comparable: 4.00\ufeff× is more than 2 cores can give, so the"
+                        + " serial runs were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
     }
 
@@ -211,8 +212,8 @@ class RaceFactsTest {
                     .digest(task, task + 1);
         }
         assertEquals(
-                "Results: equal, item by item. With results as they come, the joined list is in the order in which results"
-                        + " came: the same values, in another order.",
+                "Results: equal, item by item. With results as they come, the joined list is in the order in which"
+                        + " results came: the same values, in another order.",
                 texts.say(RaceFacts.results(Comparison.of(List.of(MadeUpRaces.serial(), came.build())))));
     }
 }

@@ -27,7 +27,8 @@ class ReasonsTest {
                         "two machines, Chip under Linux with 8 logical cores and Windows with 1 logical core",
                         "two versions of Java, 25 and one not known",
                         "two languages, Java and Python",
-                        "two interpreters, Python\u00a03.13.0, processes by fork and Python\u00a03.14.0 without its lock",
+                        "two interpreters, Python\u00a03.13.0, processes by fork and Python\u00a03.14.0 without its"
+                                + " lock",
                         "different payloads, 0\u00a0B and 1.0\u00a0MB an item",
                         "different numbers of cores, 2 and 1",
                         "other programs took 5.0\u00a0% of the core time in one and 45\u00a0% in the other",

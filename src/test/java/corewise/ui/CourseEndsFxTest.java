@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is told at the end of a lesson, a quiz and the course. */
 @ExtendWith(ApplicationExtension.class)
@@ -57,7 +57,7 @@ class CourseEndsFxTest {
                 // until the window is closed
             }
         };
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        onWindowThread(() -> {
             LearnServices services = new LearnServices(store, List::of, InstantSource.system());
             shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
                     .teaching(services)

@@ -98,8 +98,7 @@ final class CoursePictures {
                     .filter(each -> each.right() == rightly)
                     .findFirst()
                     .orElseThrow();
-            all = all.answered(answer(
-                    quiz, number, choice.says().in(texts.language()), rightly));
+            all = all.answered(answer(quiz, number, choice.says().in(texts.language()), rightly));
         }
         return all.done(quiz);
     }
@@ -137,7 +136,8 @@ final class CoursePictures {
             }
         }
         String last = lessons.getLast();
-        Progress kept = predicted(Progress.NONE, last, 1).broke(last, 5).broke(last, 6).broke(last, 7);
+        Progress kept =
+                predicted(Progress.NONE, last, 1).broke(last, 5).broke(last, 6).broke(last, 7);
         try (CourseStage stage = open(last, kept)) {
             toEnd(stage);
             stage.shoot(last + "-end");
@@ -194,7 +194,8 @@ final class CoursePictures {
                     stage.fire("guess-order");
                     stage.fire("guess-curve");
                     stage.press(KeyCode.SPACE);
-                    stage.shoot("%s-%02d-undecided".formatted(lesson, stage.page.viewModel().place()));
+                    stage.shoot("%s-%02d-undecided"
+                            .formatted(lesson, stage.page.viewModel().place()));
                 }
             } while (stage.next());
         }
@@ -221,19 +222,23 @@ final class CoursePictures {
                     stage.shoot(name + "-hands-outcome");
                 }
                 at = stage.page.viewModel().place();
-                while (stage.page.viewModel().place() == at && stage.page.viewModel().lesson().equals(lesson)) {
+                while (stage.page.viewModel().place() == at
+                        && stage.page.viewModel().lesson().equals(lesson)) {
                     stage.press(KeyCode.PAGE_DOWN);
                     stage.settle();
                 }
                 at++;
-            } while (stage.page.viewModel().lesson().equals(lesson) && stage.page.viewModel().place() == at);
+            } while (stage.page.viewModel().lesson().equals(lesson)
+                    && stage.page.viewModel().place() == at);
         }
     }
 
     /** Most are right, wrong or level, by turns. */
     private static void count(CourseStage stage, int turn) {
         for (int choice = 0; choice < HANDS.length; choice++) {
-            stage.page.viewModel().count(choice, turn % 3 == 2 && choice < 2 ? 10 : HANDS[(choice + turn) % HANDS.length]);
+            stage.page
+                    .viewModel()
+                    .count(choice, turn % 3 == 2 && choice < 2 ? 10 : HANDS[(choice + turn) % HANDS.length]);
         }
     }
 
@@ -242,7 +247,8 @@ final class CoursePictures {
             stage.shell.viewModel().presentingProperty().set(true);
             stage.settle();
             int place = 0;
-            while (stage.page.viewModel().lesson().equals(lesson) && stage.page.viewModel().place() > place) {
+            while (stage.page.viewModel().lesson().equals(lesson)
+                    && stage.page.viewModel().place() > place) {
                 place = stage.page.viewModel().place();
                 stage.press(KeyCode.N);
                 stage.shoot("%s-%02d-notes".formatted(lesson, place));

@@ -82,8 +82,7 @@ final class CourseStage implements AutoCloseable {
     private static Scenery scenery(String look) {
         int width = look.contains("1024") ? 1024 : look.contains("1920") ? 1920 : 1440;
         int zoom = look.contains("200") ? 200 : look.contains("projector") ? 150 : 100;
-        return new Scenery(
-                width, width == 1024 ? 700 : width == 1920 ? 1080 : 900, look.contains("dark"), zoom);
+        return new Scenery(width, width == 1024 ? 700 : width == 1920 ? 1080 : 900, look.contains("dark"), zoom);
     }
 
     Scene scene() {
@@ -183,7 +182,10 @@ final class CourseStage implements AutoCloseable {
 
     /** Keeps the words of what is at hand under a name. */
     void tell(String name) throws IOException {
-        String said = seen("stepColumn").or(() -> seen("room")).map(CourseStage::words).orElse("");
+        String said = seen("stepColumn")
+                .or(() -> seen("room"))
+                .map(CourseStage::words)
+                .orElse("");
         Files.writeString(
                 folder.resolve("words-" + look + ".txt"),
                 "== " + name + "\n" + said + "\n\n",

@@ -87,7 +87,8 @@ class PictureSheetsFxTest {
         });
         assertTrue(said.contains("495\u00a0ms"), () -> "its time: " + said);
         assertTrue(said.contains("6.8 of 8"), () -> "the cores it kept busy: " + said);
-        assertTrue(said.stream().anyMatch(text -> text.contains("8.00\ufeff× as fast as")), () -> "its speed-up: " + said);
+        assertTrue(
+                said.stream().anyMatch(text -> text.contains("8.00\ufeff× as fast as")), () -> "its speed-up: " + said);
     }
 
     @Test

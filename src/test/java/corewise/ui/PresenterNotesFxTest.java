@@ -117,9 +117,17 @@ class PresenterNotesFxTest {
             room.present();
             room.press(KeyCode.PAGE_DOWN);
             assertFalse(room.seen("#hands-row-1"), "nothing was counted");
-            double alone = room.scene.lookup("#room-choice-1").getParent().getLayoutBounds().getWidth();
+            double alone = room.scene
+                    .lookup("#room-choice-1")
+                    .getParent()
+                    .getLayoutBounds()
+                    .getWidth();
             room.press(KeyCode.C);
-            double beside = room.scene.lookup("#room-choice-1").getParent().getLayoutBounds().getWidth();
+            double beside = room.scene
+                    .lookup("#room-choice-1")
+                    .getParent()
+                    .getLayoutBounds()
+                    .getWidth();
             assertTrue(alone > 1.5 * beside, "without hands the words have all the place: " + alone + " " + beside);
             room.press(KeyCode.PAGE_DOWN);
             room.press(KeyCode.F11);

@@ -72,8 +72,8 @@ class RaceFxTest {
         until(() -> time().equals("3.96\u00a0s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96\u00a0s", "495\u00a0ms"), ask(() -> texts(".race-flag")));
-        assertTrue(
-                ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
+        assertTrue(ask(() ->
+                texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
         ask(() -> {
             ((Button) scene.lookup(".race-play")).fire();
             return null;
@@ -146,7 +146,8 @@ class RaceFxTest {
             return null;
         });
         assertEquals(
-                "Run 1 of 3: Serial is running, with no other run beside it. The results come here when all have ended.",
+                "Run 1 of 3: Serial is running, with no other run beside it. The results come here when all have"
+                        + " ended.",
                 ask(() -> texts(".race-status").getFirst()));
         ask(() -> {
             service.endLast();

@@ -20,7 +20,8 @@ import javafx.scene.layout.Pane;
 /** Answers the step at hand rightly and wrongly, as it can be answered, and takes a picture of what is told. */
 final class StepAnswers {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)[\\s\\u00a0]*(µs|ms|s\\b)?");
-    private static final List<KeyCode> CHOICES = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+    private static final List<KeyCode> CHOICES =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final CourseStage stage;
 
@@ -99,7 +100,8 @@ final class StepAnswers {
         guess("99999");
         stage.shoot(name + "-told-high");
         double value = Double.parseDouble(was.group(1).replace(',', '.'));
-        guess(Double.toString("s".equals(was.group(2)) ? 1_000 * value : "µs".equals(was.group(2)) ? value / 1_000 : value));
+        guess(Double.toString(
+                "s".equals(was.group(2)) ? 1_000 * value : "µs".equals(was.group(2)) ? value / 1_000 : value));
         stage.shoot(name + "-told-" + mood());
     }
 

@@ -53,9 +53,7 @@ record CourseWords(LessonWords fillings, Progress progress) {
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
         double gain = progress.gain(BEFORE, AFTER, questions);
         // a share of nothing, or less, tells nothing
-        return gain > 0
-                ? texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain)))
-                : both;
+        return gain > 0 ? texts().sentences(both, texts().get("learn.gainShare", new Value.Share(gain))) : both;
     }
 
     /** The predictions of a lesson of which it is known whether they were right at first. */

@@ -81,7 +81,10 @@ record HappeningSentence(Texts texts) {
         int asleep = moment.blocked() - moment.onLock();
         String holds = moment.lockHolder().isEmpty()
                 ? moment.onLock() == 0 ? "" : texts.get("happening.lock.free", moment.onLock())
-                : texts.get("happening.lock.held", moment.onLock(), moment.lockHolder().orElseThrow());
+                : texts.get(
+                        "happening.lock.held",
+                        moment.onLock(),
+                        moment.lockHolder().orElseThrow());
         String sleepers = asleep == 0 ? "" : texts.get("happening.lock.asleep", asleep);
         return texts.sentences(holds, sleepers, queued(moment), main(spec, moment));
     }

@@ -129,11 +129,12 @@ class PicturesTest {
         assertEquals("your guess with 4 cores: 4.00\ufeff×", lines.getFirst());
         assertEquals("measured here with 8 cores: Pool 1.50\ufeff×", lines.get(2));
         assertEquals(
-                "64 cores: Pool 4.00\ufeff× simulated, 0.10\ufeff× to 40.0\ufeff× expected, Process per task 4.00\ufeff× simulated, ideal"
-                        + " 64.0\ufeff×, Amdahl 8.77\ufeff×, Gustafson 57.7\ufeff×",
+                "64 cores: Pool 4.00\ufeff× simulated, 0.10\ufeff× to 40.0\ufeff× expected, Process per task"
+                        + " 4.00\ufeff× simulated, ideal 64.0\ufeff×, Amdahl 8.77\ufeff×, Gustafson 57.7\ufeff×",
                 lines.get(9));
         assertEquals(
-                "16 items: from 1 µs on Serial (1.00\ufeff×), from 100 µs on Pool (16.0\ufeff×)".replace(" µs", "\u00a0µs"),
+                "16 items: from 1 µs on Serial (1.00\ufeff×), from 100 µs on Pool (16.0\ufeff×)"
+                        .replace(" µs", "\u00a0µs"),
                 FastestLayout.values(map(), TEXTS).get(1));
     }
 

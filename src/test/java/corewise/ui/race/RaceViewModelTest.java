@@ -242,7 +242,9 @@ class RaceViewModelTest {
         made(Way.POOL);
         assertTrue(said().equal());
         assertTrue(
-                said().sentences().getFirst().startsWith("Pool was done first: 495\u00a0ms, 8.00\ufeff× as fast as serial"),
+                said().sentences()
+                        .getFirst()
+                        .startsWith("Pool was done first: 495\u00a0ms, 8.00\ufeff× as fast as serial"),
                 said()::toString);
         assertEquals(
                 Texts.load().say(RaceFacts.results(race.raceProperty().get().told())),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimeWindow;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -102,6 +103,21 @@ class TimelineFilterFxTest extends ShownTimeline {
             ((Button) pane.lookup(".filter-all")).fire();
             assertEquals(all, pane.view().shown());
             assertTrue(asked > before);
+        });
+    }
+
+    @Test
+    void whereNothingHasRunItIsSaidWhatTheRowsAre() throws Exception {
+        onWindowThread(() -> {
+            pane.showNothing();
+            pane.rowsBy(RowsBy.WORKER);
+            assertEquals(
+                    "Time goes right; each row is a worker. Empty means that it had no task.",
+                    pane.view().getAccessibleText());
+            pane.rowsBy(RowsBy.CORE);
+            assertEquals(
+                    "Time goes right; each row is a core. Empty means that none of our tasks ran there.",
+                    pane.view().getAccessibleText());
         });
     }
 }

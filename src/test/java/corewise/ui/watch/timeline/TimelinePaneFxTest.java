@@ -63,21 +63,6 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void whereNothingHasRunItIsSaidWhatTheRowsAre() throws Exception {
-        onWindowThread(() -> {
-            pane.showNothing();
-            pane.rowsBy(RowsBy.WORKER);
-            assertEquals(
-                    "Time goes right; each row is a worker. Empty means that it had no task.",
-                    pane.view().getAccessibleText());
-            pane.rowsBy(RowsBy.CORE);
-            assertEquals(
-                    "Time goes right; each row is a core. Empty means that none of our tasks ran there.",
-                    pane.view().getAccessibleText());
-        });
-    }
-
-    @Test
     void aFollowedTaskAndThoseThatArePaledKeepTheirNumbers() throws Exception {
         onWindowThread(() -> {
             for (int followed : new int[] {TraceView.NONE, 0, 1}) {
