@@ -29,9 +29,14 @@ public record Speedup(
     /** What running times of the same work differ by, and what is not seen of the first and last moments of a short run. */
     static final double BEYOND_BUSY = 1.2;
 
-    /** Whether the runs may be compared: else the speed-up is shown as what it is, not told as one. */
+    /** Whether the runs may be compared: else there is no figure of a speed-up anywhere, but the reason. */
     public boolean comparable() {
         return times.isPresent() && reason.isEmpty();
+    }
+
+    /** Why the runs may not be compared with the serial ones; empty where they may, and where there are none of these. */
+    public Optional<Reason> whyNot() {
+        return reason.filter(why -> !(why instanceof Reason.NoSerialRun));
     }
 
     /** The speed-up where the runs may be compared. */

@@ -62,11 +62,6 @@ public final class RaceFacts {
                 .toList();
     }
 
-    /** Which way was first, and how far before the last; empty when there is only one, or none is whole. */
-    public static Optional<Fact> first(Comparison race) {
-        return race.fastest().map(fastest -> first(fastest, race));
-    }
-
     private static Fact first(Comparison.First fastest, Comparison race) {
         WayRuns first = fastest.first();
         List<Fact> sentences = new ArrayList<>();
@@ -135,16 +130,16 @@ public final class RaceFacts {
                 .toList();
     }
 
-    /** Each way whose speed-up is in doubt or cannot be told though there is a serial run. */
+    /** Each way whose speed-up cannot be told though there is a serial run, and why. */
     public static List<Fact> speedups(Comparison race) {
         List<Fact> facts = new ArrayList<>();
         for (WayRuns way : race.ways()) {
-            Speedup speedup = race.speedup(way);
-            String key = speedup.times().isPresent() ? "report.speedup.doubt" : "report.speedup.none";
-            speedup.reason()
-                    .filter(reason -> way.way() != Way.SERIAL && !(reason instanceof Reason.NoSerialRun))
-                    .ifPresent(reason ->
-                            facts.add(Fact.of(key).with("way", race.name(way)).fact("reason", reason.fact())));
+            race.speedup(way)
+                    .whyNot()
+                    .filter(reason -> way.way() != Way.SERIAL)
+                    .ifPresent(reason -> facts.add(Fact.of("report.notComparable")
+                            .with("way", race.name(way))
+                            .fact("reason", reason.fact())));
         }
         return facts;
     }

@@ -133,19 +133,16 @@ public record SeenSentence(Texts texts) {
         if (run.trace().spec().way() == Way.SERIAL) {
             return texts.get("seen.speedup.isSerial");
         }
-        Optional<String> reason = speedup.reason()
-                .filter(found -> !(found instanceof Reason.NoSerialRun))
-                .map(found -> texts.say(found.fact()));
-        if (speedup.times().isEmpty()) {
-            return reason.map(found -> texts.get("seen.speedup.not", found))
-                    .orElse(texts.get(run.trace().simulated() ? "seen.speedup.simulated" : "seen.speedup.unknown"));
+        if (speedup.comparable()) {
+            return texts.get(
+                    "seen.speedup", texts.quantities().factor(speedup.told().orElseThrow()));
         }
-        String times = texts.get(
-                "seen.speedup", texts.quantities().factor(speedup.times().getAsDouble()));
         boolean said = OtherPrograms.disturb(OtherPrograms.share(run.trace()));
-        return reason.map(found ->
-                        said ? texts.get("seen.speedup.beside", times) : texts.get("seen.speedup.doubt", times, found))
-                .orElse(times);
+        return speedup.whyNot()
+                .map(why -> said && speedup.times().isPresent()
+                        ? texts.get("seen.speedup.beside")
+                        : texts.get("seen.speedup.not", why.fact()))
+                .orElse(texts.get(run.trace().simulated() ? "seen.speedup.simulated" : "seen.speedup.unknown"));
     }
 
     private String busy(Trace trace) {

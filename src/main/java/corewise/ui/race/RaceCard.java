@@ -53,7 +53,7 @@ final class RaceCard extends HBox {
         Label note = Labels.wrapped(texts.say(RaceFacts.about(trace.spec())), "secondary");
         HBox row = new HBox(
                 figure("race.time", time),
-                explained(figure(figures.comparable() ? "race.speedup" : "race.notComparable", speedup)),
+                explained(figure(figures.comparable() ? "race.speedup" : "runs.notComparable", speedup)),
                 figure("race.busy", busy));
         row.getStyleClass().add("race-figures");
         Label caption = label(texts.get("race.finished"), "figure-label");

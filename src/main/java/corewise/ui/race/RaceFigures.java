@@ -2,7 +2,6 @@ package corewise.ui.race;
 
 import corewise.metrics.BusyCores;
 import corewise.metrics.Comparison;
-import corewise.metrics.Reason;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.report.RaceFacts;
@@ -14,13 +13,11 @@ import corewise.text.Texts;
  * @param time from the start to the last result, the median of several runs
  * @param spread of how many runs, and their shortest and longest time; empty for one
  * @param speedup against the serial run, a dash where there is none
- * @param comparable whether the speed-up, where there is one, says anything
+ * @param comparable whether the runs may be compared with the serial ones, or there are none of these
  * @param busy mean of the cores busy with this run, of those it could use
  * @param explained speed-up and efficiency with their figures
  */
 record RaceFigures(String time, String spread, String speedup, boolean comparable, String busy, String explained) {
-    private static final String NONE = "–";
-
     /** The figures of a way: medians over its repeats, and what is shown of one run for the one that is shown. */
     static RaceFigures of(WayRuns way, Comparison race, Texts texts) {
         String time = texts.quantities().duration(way.medianNanos());
@@ -33,23 +30,19 @@ record RaceFigures(String time, String spread, String speedup, boolean comparabl
                         texts.quantities().duration(way.longestNanos()));
         BusyCores busy = BusyCores.of(way.shown());
         Speedup speedup = race.speedup(way);
-        String times = speedup.times().isPresent()
-                ? texts.quantities().factor(speedup.times().getAsDouble())
-                : NONE;
         return new RaceFigures(
                 time,
                 spread,
-                times,
-                speedup.times().isEmpty() || speedup.comparable(),
+                texts.quantities().factor(speedup.told().orElse(Double.NaN)),
+                speedup.whyNot().isEmpty(),
                 texts.say(busy.fact()),
                 explained(speedup, way, texts) + (busy.beyond() ? ' ' + texts.say(busy.why()) : ""));
     }
 
     private static String explained(Speedup speedup, WayRuns way, Texts texts) {
-        if (speedup.basis().isEmpty()) {
-            return speedup.reason()
-                    .filter(reason -> !(reason instanceof Reason.NoSerialRun))
-                    .map(reason -> texts.get("race.notCompared", reason.fact()))
+        if (!speedup.comparable()) {
+            return speedup.whyNot()
+                    .map(reason -> texts.get("runs.notComparable.why", reason.fact()))
                     .orElse(texts.get("race.noSpeedup"));
         }
         double efficiency = speedup.efficiency().orElseThrow();
@@ -60,11 +53,6 @@ record RaceFigures(String time, String spread, String speedup, boolean comparabl
                 texts.quantities().factor(speedup.times().orElseThrow()),
                 texts.quantities().tenths(speedup.most()),
                 texts.quantities().percent(efficiency));
-        if (speedup.reason().isPresent()) {
-            return explained
-                    + ' '
-                    + texts.get("race.beyondComputing", speedup.reason().get().fact());
-        }
         return RaceFacts.beyond(way, speedup)
                 .map(why -> explained + ' ' + texts.say(why))
                 .orElse(explained);

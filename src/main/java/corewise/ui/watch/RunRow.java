@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
  * @param run the run, null while it is under way
  * @param name number and way
  * @param figures time, and speed-up where it may be compared, or how it stands
- * @param notComparable a speed-up that says nothing; empty where there is none
+ * @param notComparable that a speed-up would say nothing; empty where it is told, or there is none
  * @param doubt why it says nothing
  * @param order submission indices in the order of their ends; grows while the run is under way
  * @param items tasks of the list

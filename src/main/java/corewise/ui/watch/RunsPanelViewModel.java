@@ -149,22 +149,21 @@ public final class RunsPanelViewModel {
                 run,
                 numbered(run.number(), RunNames.of(trace, texts)),
                 RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
-                doubtful ? texts.get("runsPanel.notComparable", factor(speedup.times())) : "",
+                doubtful ? texts.get("runs.notComparable") : "",
                 doubtful
                         ? texts.get(
-                                "runsPanel.doubt",
-                                texts.say(speedup.reason().orElseThrow().fact()))
+                                "runs.notComparable.why",
+                                speedup.reason().orElseThrow().fact())
                         : "",
                 new SimpleObjectProperty<>(CompletionRanks.completionOrder(trace)),
                 trace.taskCount());
     }
 
     private String figures(String time, Speedup speedup) {
-        return speedup.comparable() ? texts.get("runsPanel.speedup", time, factor(speedup.times())) : time;
-    }
-
-    private String factor(OptionalDouble times) {
-        return texts.quantities().factor(times.orElseThrow());
+        OptionalDouble times = speedup.told();
+        return times.isPresent()
+                ? texts.get("runsPanel.speedup", time, texts.quantities().factor(times.getAsDouble()))
+                : time;
     }
 
     private static String numbered(int number, String name) {

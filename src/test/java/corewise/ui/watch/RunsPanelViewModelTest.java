@@ -37,7 +37,7 @@ class RunsPanelViewModelTest {
         assertEquals("", sound.doubt());
         assertEquals("", sound.notComparable());
         assertEquals("495\u00a0ms", doubtful.figures());
-        assertEquals("2.00\ufeff× not comparable", doubtful.notComparable());
+        assertEquals("not comparable", doubtful.notComparable());
         assertTrue(doubtful.doubt().startsWith("Not comparable with Serial: "), doubtful.doubt());
     }
 
