@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.stage.Window;
 
 /** Scrolls up and down to what is to be seen. Stateless. */
 @OnWindowThread
@@ -31,6 +32,20 @@ public final class Scrolling {
                 return;
             }
         }
+    }
+
+    /** Gives what a pane holds its place; false where nobody sees it, so that it has no style. */
+    public static boolean layOut(ScrollPane pane) {
+        Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
+        boolean shown = window != null && window.isShowing();
+        for (Node each = pane; each != null; each = each.getParent()) {
+            shown &= each.isVisible();
+        }
+        if (shown) {
+            pane.applyCss();
+            pane.layout();
+        }
+        return shown;
     }
 
     /** Whether a node is in a place, or is that place. */

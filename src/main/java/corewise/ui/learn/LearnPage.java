@@ -1,6 +1,7 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Lessons;
+import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.page.Page;
@@ -35,8 +36,14 @@ public final class LearnPage implements Page {
         viewModel = new LearnViewModel(desk, services, page.background(), page.texts());
         actions = new CourseActions(viewModel, page.background(), confirmation, page.texts());
         presenter = new Presenter(viewModel);
-        controller = new LearnController(viewModel, presenter, actions, services.screens(), page.texts());
-        node = new ViewLoader(page.texts())
+        Texts texts = page.texts();
+        LearnPathController path = new LearnPathController(viewModel, actions, texts);
+        LearnStepController step = new LearnStepController(viewModel, presenter, texts);
+        controller = new LearnController(viewModel, presenter, path, step, services.screens(), texts);
+        node = new ViewLoader(texts)
+                .register(LearnColumnsController.class, () -> new LearnColumnsController(desk, texts))
+                .register(LearnPathController.class, () -> path)
+                .register(LearnStepController.class, () -> step)
                 .register(LearnController.class, () -> controller)
                 .load("learn");
     }

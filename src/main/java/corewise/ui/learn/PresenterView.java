@@ -5,6 +5,10 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ScrolledColumn;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,11 +35,12 @@ final class PresenterView {
     private final StackPane root;
     private final NotesWindow window;
 
-    PresenterView(LearnViewModel viewModel, Presenter presenter, NotesWindow window, Texts texts) {
+    /** @param screens the bounds of all screens */
+    PresenterView(LearnViewModel viewModel, Presenter presenter, Supplier<List<Rectangle2D>> screens, Texts texts) {
         this.viewModel = viewModel;
         this.presenter = presenter;
-        this.window = window;
         this.texts = texts;
+        window = new NotesWindow(screens, new NotesView(viewModel, presenter, texts), texts.get("learn.notes"));
         slide = new RoomSlide(viewModel, presenter, texts);
         notes = new NotesView(viewModel, presenter, texts);
         where.getStyleClass().add("room-where");
@@ -64,7 +69,7 @@ final class PresenterView {
         root.getStyleClass().add("room");
         root.setId("room");
         root.setFocusTraversable(true);
-        StackPane.setAlignment(notes.node(), javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(notes.node(), Pos.BOTTOM_CENTER);
     }
 
     Node node() {

@@ -1,0 +1,137 @@
+package corewise.ui.learn;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Segments;
+import corewise.ui.fx.Styles;
+import corewise.ui.fx.Visibility;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Wires the page's columns: panels stand beside each other where there is room, the others are tabs of the left one. */
+@OnWindowThread
+public final class LearnColumnsController {
+    /** Narrower, path and step share a column; narrower still the board has it too. In sizes of type. */
+    private static final double WIDE = 92;
+
+    private static final double WITH_BOARD = 62;
+
+    private final LearnDesk desk;
+    private final Texts texts;
+    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
+    private Map<Panel, Node> panels = Map.of();
+    /** What has a column of its own, from left to right. */
+    private List<Panel> beside = List.of(Panel.BOARD, Panel.STEP);
+
+    @FXML
+    private HBox columns;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private HBox tabs;
+
+    @FXML
+    private Node pathPanel;
+
+    @FXML
+    private ScrollPane settingScroll;
+
+    @FXML
+    private Pane setting;
+
+    @FXML
+    private StackPane centre;
+
+    @FXML
+    private Node stepPanel;
+
+    LearnColumnsController(LearnDesk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        Scrolling.drawDirectly(settingScroll);
+        panels =
+                Map.of(Panel.STEP, stepPanel, Panel.BOARD, centre, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
+        Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
+        tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
+        takeBoard();
+        panel.subscribe(shown -> place());
+    }
+
+    /** Takes the board and what it is set with from wherever they are. */
+    void takeBoard() {
+        centre.getChildren().setAll(desk.board());
+        setting.getChildren().setAll(desk.settings());
+    }
+
+    /** Puts the panels where there is room for them in a page of this width, whose type has this size; pixels. */
+    void fit(double width, double em) {
+        List<Panel> room = width >= WIDE * em
+                ? List.of(Panel.BOARD, Panel.STEP)
+                : width >= WITH_BOARD * em ? List.of(Panel.BOARD) : List.of();
+        if (!room.equals(beside)) {
+            beside = room;
+            showUsual();
+            place();
+        }
+    }
+
+    private void place() {
+        List<Panel> within =
+                Stream.of(Panel.values()).filter(each -> !beside.contains(each)).toList();
+        Segments.offer(tabs, within);
+        put(columns, left, beside);
+        put(left, tabs, within);
+        panels.forEach((each, node) -> Visibility.show(node, beside.contains(each) || each == panel.get()));
+        HBox.setHgrow(left, beside.isEmpty() ? Priority.ALWAYS : Priority.NEVER);
+        Styles.mark(columns, "folded", !beside.contains(Panel.STEP));
+        Styles.mark(columns, "single", beside.isEmpty());
+    }
+
+    private void put(Pane place, Node first, List<Panel> wanted) {
+        List<Node> nodes = Stream.concat(Stream.of(first), wanted.stream().map(panels::get))
+                .toList();
+        if (!place.getChildren().equals(nodes)) {
+            place.getChildren().setAll(nodes);
+        }
+    }
+
+    /** Sets what is done once another panel is shown. */
+    void setOnShown(Runnable action) {
+        panel.subscribe(action);
+    }
+
+    /** Shows what is in the left column unless something else is chosen. */
+    void showUsual() {
+        panel.set(beside.contains(Panel.STEP) ? Panel.PATH : Panel.STEP);
+    }
+
+    /** Shows the setting, with the keyboard on it, or what is usually in its place; says which. */
+    boolean toggleSetting() {
+        boolean shows = panel.get() != Panel.SETTING;
+        if (shows) {
+            panel.set(Panel.SETTING);
+            setting.lookupAll(".combo-box").stream().findFirst().ifPresent(Node::requestFocus);
+        } else {
+            showUsual();
+        }
+        return shows;
+    }
+}

@@ -1,0 +1,105 @@
+package corewise.ui.learn;
+
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Styles;
+import corewise.ui.fx.WindowThread;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+
+/** Wires the step at hand and the way on: what is told comes in sight, and the keyboard is where it is needed. */
+@OnWindowThread
+public final class LearnStepController {
+    private final LearnViewModel viewModel;
+    private final Presenter presenter;
+    private final Texts texts;
+    private StepColumn step;
+    private Optional<Feedback> told = Optional.empty();
+    private boolean counting;
+    private boolean inSight;
+
+    @FXML
+    private ScrollPane stepScroll;
+
+    @FXML
+    private Pane stepColumn;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    LearnStepController(LearnViewModel viewModel, Presenter presenter, Texts texts) {
+        this.viewModel = viewModel;
+        this.presenter = presenter;
+        this.texts = texts;
+    }
+
+    @FXML
+    void initialize() {
+        Scrolling.drawDirectly(stepScroll);
+        step = new StepColumn(viewModel, presenter, stepColumn, texts);
+    }
+
+    /** Shows what is at hand. */
+    void show() {
+        boolean other = step.show();
+        Walk walk = viewModel.walk();
+        back.setDisable(walk.at() == 0);
+        next.setText(texts.get(walk.atEnd() ? "learn.nextLesson" : "learn.next"));
+        next.setDisable(viewModel.courseEnded());
+        Styles.mark(next, "learn-main", walk.settled());
+        Optional<Feedback> before = told;
+        told = step.told().shown();
+        if (other) {
+            stepScroll.setVvalue(0);
+            focus();
+        } else if (told.isPresent() && !told.equals(before)) {
+            WindowThread.executor().execute(this::showTold);
+        }
+        if (counting && !presenter.counting()) {
+            focus();
+        }
+        counting = presenter.counting();
+    }
+
+    /** Brings in sight what is told: all of it where what has the focus stays in sight then, else its head. */
+    private void showTold() {
+        if (!Scrolling.layOut(stepScroll)) {
+            return;
+        }
+        FeedbackCard card = step.told();
+        Node focused = stepScroll.getScene().getFocusOwner();
+        boolean answering = focused != null && Scrolling.within(focused, stepColumn);
+        Scrolling.show(card.node(), card.head(), answering ? focused : card.head());
+    }
+
+    /** Who uses the keyboard goes on with the step at hand. */
+    void focus() {
+        if (inSight && !presenter.on()) {
+            step.first().orElse(next.isDisabled() ? back : next).requestFocus();
+        }
+    }
+
+    /** The page comes in sight, or leaves it. */
+    void setInSight(boolean shown) {
+        inSight = shown;
+        focus();
+    }
+
+    @FXML
+    void back() {
+        viewModel.back();
+    }
+
+    @FXML
+    void next() {
+        viewModel.next();
+    }
+}
