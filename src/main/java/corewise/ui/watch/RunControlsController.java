@@ -4,26 +4,19 @@ import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
-import corewise.ui.explain.Explained;
-import corewise.ui.explain.Subject;
-import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.Slot;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
-import corewise.ui.page.WayKeys;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Wires the ways and the number of workers. */
@@ -73,7 +66,9 @@ public final class RunControlsController {
         // made at once: keys that go from way to way go there, too
         VBox more = new VBox(ways.getSpacing());
         for (Way way : viewModel.ways()) {
-            (RunControlsViewModel.isMore(way) ? more : ways).getChildren().add(card(way));
+            WayCard card = new WayCard(way, viewModel, texts);
+            card.setToggleGroup(group);
+            (RunControlsViewModel.isMore(way) ? more : ways).getChildren().add(card);
         }
         moreWays.showWhile(viewModel.moreShownProperty(), () -> more);
         viewModel.wayProperty().subscribe(this::select);
@@ -116,41 +111,5 @@ public final class RunControlsController {
                 group.selectToggle(toggle);
             }
         }
-    }
-
-    private WayCard card(Way way) {
-        Label name = new Label(texts.get("way." + way.id()));
-        name.getStyleClass().add("way-name");
-        Label note = Labels.wrapped("", "way-note");
-        note.textProperty().bind(viewModel.noteProperty(way));
-        VBox words = new VBox(name, note);
-        words.getStyleClass().add("way-texts");
-        Region dot = new Region();
-        dot.getStyleClass().add("way-dot");
-        HBox content = new HBox(dot, words);
-        int place = viewModel.ways().indexOf(way);
-        if (place < WayKeys.ALL.size()) {
-            Label key = new Label(texts.quantities().count(place + 1));
-            key.getStyleClass().add("way-key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            content.getChildren().add(key);
-        }
-        content.getStyleClass().add("way-content");
-        // a radio button's behaviour (arrow keys, no unselecting) in a card's looks
-        WayCard card = new WayCard(content);
-        card.setId("way-" + way.id());
-        card.setUserData(way);
-        card.setToggleGroup(group);
-        Explained.on(
-                card,
-                Subject.WAY,
-                () -> texts.get("codePanel.about." + way.id()),
-                () -> texts.get("explain.example.race.count", name.getText(), note.getText()));
-        viewModel
-                .noteProperty(way)
-                .subscribe(said -> card.setDisable(!viewModel.whyNot(way).isEmpty()));
-        card.accessibleTextProperty().bind(note.textProperty().map(said -> texts.named(name.getText(), said)));
-        return card;
     }
 }
