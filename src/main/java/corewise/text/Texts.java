@@ -22,27 +22,6 @@ import java.util.stream.Collectors;
 
 /** All texts of the program in one language, by key: what makes sentences of facts. Immutable and thread-safe. */
 public final class Texts {
-    /** The bundles, whose keys are apart. */
-    static final List<String> BUNDLES = List.of(
-            "files",
-            "names",
-            "ways",
-            "works",
-            "window",
-            "board",
-            "report",
-            "cli",
-            "claims",
-            "processes",
-            "page",
-            "simulation",
-            "whatif",
-            "lessons",
-            "languages",
-            "explain",
-            "glossary");
-
-    private static final String FOLDER = "assets.i18n.";
     private static final Map<Tongue, Texts> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
@@ -65,22 +44,7 @@ public final class Texts {
 
     /** The texts that come with the program, in a language; they are read once. */
     public static Texts load(Tongue tongue) {
-        return READ.computeIfAbsent(tongue, Texts::read);
-    }
-
-    private static Texts read(Tongue tongue) {
-        Map<String, String> texts = new HashMap<>();
-        ResourceBundle.Control only =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        for (String name : BUNDLES) {
-            ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + name, tongue.locale(), only);
-            for (String key : bundle.keySet()) {
-                if (texts.put(key, bundle.getString(key)) != null) {
-                    throw new IllegalStateException("two bundles have the key " + key);
-                }
-            }
-        }
-        return new Texts(Map.copyOf(texts), tongue, Form.TYPOGRAPHIC);
+        return READ.computeIfAbsent(tongue, each -> new Texts(Bundles.read(each), each, Form.TYPOGRAPHIC));
     }
 
     /** The same texts with other signs. */
@@ -103,11 +67,6 @@ public final class Texts {
     /** All keys. */
     public Set<String> keys() {
         return texts.keySet();
-    }
-
-    /** Whether there is a text for it. */
-    public boolean has(String key) {
-        return texts.containsKey(key);
     }
 
     /** A text as it stands in its bundle. */

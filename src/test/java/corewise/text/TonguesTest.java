@@ -61,7 +61,7 @@ class TonguesTest {
 
     @Test
     void thereIsNoBundleThatIsNotRead() throws IOException {
-        assertEquals(new TreeSet<>(Texts.BUNDLES), bundles(Tongue.ENGLISH));
+        assertEquals(new TreeSet<>(Bundles.NAMES), bundles(Tongue.ENGLISH));
         Set<String> endings = new TreeSet<>();
         try (Stream<Path> files = Files.list(BUNDLES)) {
             for (Path file : files.toList()) {
@@ -82,7 +82,7 @@ class TonguesTest {
         for (Tongue tongue : EnumSet.complementOf(EnumSet.of(Tongue.ENGLISH))) {
             boolean spoken = Tongue.all().contains(tongue);
             assertEquals(
-                    spoken ? new TreeSet<>(Texts.BUNDLES) : Set.of("languages"), bundles(tongue), tongue.toString());
+                    spoken ? new TreeSet<>(Bundles.NAMES) : Set.of("languages"), bundles(tongue), tongue.toString());
         }
     }
 
@@ -90,7 +90,7 @@ class TonguesTest {
     @MethodSource("others")
     void everyKeyIsThereInItsBundleAndNoOther(Tongue tongue) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String bundle : Texts.BUNDLES) {
+        for (String bundle : Bundles.NAMES) {
             Set<String> english = read(bundle, Tongue.ENGLISH).stringPropertyNames();
             Set<String> theirs = read(bundle, tongue).stringPropertyNames();
             english.stream().filter(key -> !theirs.contains(key)).forEach(key -> wrong.add(bundle + " lacks " + key));

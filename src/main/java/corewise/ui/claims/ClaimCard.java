@@ -59,7 +59,7 @@ final class ClaimCard extends VBox {
                         .stateProperty()
                         .subscribe(
                                 state -> row.name(language, claim.in(language).name())));
-        view.pythonProblemProperty().subscribe(row::greyPython);
+        view.languages().pythonProblemProperty().subscribe(row::greyPython);
         return row;
     }
 

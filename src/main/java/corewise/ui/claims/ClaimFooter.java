@@ -51,9 +51,11 @@ final class ClaimFooter extends StackPane {
         act(check, () -> view.check(card.check()));
         act(runs, () -> view.showRuns(card.check()));
         act(why, onWhy);
-        act(ask, () -> view.askSimulator(card.check(), this::showSimulated));
+        act(ask, () -> view.simulator().ask(card.check(), this::showSimulated));
         check.disableProperty()
-                .bind(view.canCheckProperty().not().or(view.lacks(card.check().language())));
+                .bind(view.canCheckProperty()
+                        .not()
+                        .or(view.languages().lacks(card.check().language())));
         runs.disableProperty().bind(view.canCheckProperty().not());
         HBox links = new HBox(why, ask, check, runs);
         links.getStyleClass().add("claim-links");

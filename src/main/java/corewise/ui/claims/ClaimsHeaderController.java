@@ -77,12 +77,12 @@ public final class ClaimsHeaderController {
                 minutes -> texts.get("claims.minutes", minutes),
                 viewModel.budgetProperty());
         budget.disableProperty().bind(viewModel.checkingProperty());
-        LanguageRow all =
-                new LanguageRow(List.of(Language.values()), texts.get("claims.allIn"), texts, viewModel::speak);
-        viewModel.allInProperty().subscribe(all::choose);
-        viewModel.pythonProblemProperty().subscribe(all::greyPython);
+        ClaimLanguages spoken = viewModel.languages();
+        LanguageRow all = new LanguageRow(List.of(Language.values()), texts.get("claims.allIn"), texts, spoken::speak);
+        spoken.allProperty().subscribe(all::choose);
+        spoken.pythonProblemProperty().subscribe(all::greyPython);
         languages.getChildren().add(all);
-        Visibility.say(lacking, viewModel.pythonProblemProperty());
+        Visibility.say(lacking, spoken.pythonProblemProperty());
         viewModel.checkingProperty().subscribe(this::showChecking);
         viewModel
                 .budgetProperty()

@@ -5,12 +5,8 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
-import corewise.experiment.SimulatedCheck;
 import corewise.experiment.picture.ClaimsReport;
-import corewise.model.Language;
 import corewise.session.CompletedRun;
-import corewise.session.MachineUse;
-import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.PagePicture;
@@ -26,19 +22,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -57,8 +46,7 @@ public final class ClaimsViewModel {
     private final ClaimsWords words;
     private final Map<Check, ClaimCardViewModel> cards = new TreeMap<>();
     private final List<SpokenClaim> claims;
-    private final ReadOnlyObjectWrapper<Optional<Language>> allIn = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper pythonProblem = new ReadOnlyStringWrapper("");
+    private final ClaimLanguages languages;
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
     private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canClear = new ReadOnlyBooleanWrapper();
@@ -82,7 +70,7 @@ public final class ClaimsViewModel {
         claims = Arrays.stream(ClaimId.values())
                 .map(claim -> new SpokenClaim(claim, cards::get))
                 .toList();
-        claims.forEach(claim -> claim.languageProperty().subscribe((before, after) -> refresh()));
+        languages = new ClaimLanguages(claims, services, words, texts);
         check = new ClaimCheck(services, cards, windowThread, texts);
         budget.subscribe(minutes -> showExpected());
         runs.busy().subscribe(busy -> refresh());
@@ -98,7 +86,6 @@ public final class ClaimsViewModel {
                 .read();
         kept = new KeptFindings(
                 services, texts, problem -> notice.set(texts.get("claims.findingsNotKept", words.problem(problem))));
-        lookForPython();
         kept.read(this::show, problem -> notice.set(texts.get("claims.findingsLost", words.problem(problem))));
     }
 
@@ -139,7 +126,6 @@ public final class ClaimsViewModel {
     }
 
     private void refresh() {
-        allIn.set(common());
         boolean on = checkingProperty().get();
         canCheck.set(
                 !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty());
@@ -161,11 +147,7 @@ public final class ClaimsViewModel {
 
     /** Checks all claims in the languages that are shown, as far as these are here, unless a check or a run is on. */
     public void checkAll() {
-        Set<Check> shown = claims.stream()
-                .map(claim -> claim.shown().check())
-                .filter(each -> !lacks(each.language()).get())
-                .collect(Collectors.toCollection(TreeSet::new));
-        check(shown);
+        check(languages.checks());
     }
 
     /** Checks one claim, unless a check or a run is on. */
@@ -263,44 +245,9 @@ public final class ClaimsViewModel {
         return Objects.requireNonNull(cards.get(of));
     }
 
-    /** Shows every claim in a language that can be checked in that; what is not here, or being looked for, is not shown. */
-    public void speak(Language language) {
-        if (!lacks(language).get()) {
-            claims.forEach(claim -> claim.speak(language));
-        }
-    }
-
-    /** The language of all claims that have a choice; empty where they differ. */
-    ReadOnlyObjectProperty<Optional<Language>> allInProperty() {
-        return allIn.getReadOnlyProperty();
-    }
-
-    private Optional<Language> common() {
-        List<Language> shown = claims.stream()
-                .filter(claim -> claim.languages().size() > 1)
-                .map(claim -> claim.languageProperty().get())
-                .distinct()
-                .toList();
-        return shown.size() == 1 ? Optional.of(shown.getFirst()) : Optional.empty();
-    }
-
-    /** Why nothing can be checked in Python; empty where it can, and while that is not known. */
-    ReadOnlyStringProperty pythonProblemProperty() {
-        return pythonProblem.getReadOnlyProperty();
-    }
-
-    /** Whether nothing can be checked in a language here. */
-    BooleanBinding lacks(Language language) {
-        return Bindings.createBooleanBinding(
-                () -> language == Language.PYTHON && !pythonProblem.get().isEmpty(), pythonProblem);
-    }
-
-    private void lookForPython() {
-        services.background()
-                .run(
-                        services.checks()::interpreters,
-                        found -> pythonProblem.set(found.isEmpty() ? texts.get("python.none") : ""),
-                        problem -> pythonProblem.set(words.problem(problem)));
+    /** The languages in which claims are shown. */
+    public ClaimLanguages languages() {
+        return languages;
     }
 
     /** Minutes that a check of all may take. */
@@ -351,34 +298,8 @@ public final class ClaimsViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /**
-     * Asks the simulator about a claim that could not be decided here.
-     *
-     * @param told is given what it says, in a sentence that says that it is simulated
-     */
-    void askSimulator(Check check, Consumer<String> told) {
-        services.background()
-                .run(
-                        () -> services.lease()
-                                .attempt(
-                                        MachineUse.SIMULATION,
-                                        () -> SimulatedCheck.of(
-                                                check, services.costs().get())),
-                        answer -> told.accept(answer.map(this::said).orElse(texts.get("whatif.held"))),
-                        problem -> {
-                            throw new IllegalStateException("the simulator could not be asked", problem);
-                        });
-    }
-
-    private String said(SimulatedCheck answer) {
-        String verdict = texts.get(
-                switch (answer.verdict()) {
-                    case HOLDS_HERE -> "whatif.claim.holds";
-                    case NOT_HERE -> "whatif.claim.not";
-                    case CANNOT_TELL_HERE -> "whatif.claim.doubt";
-                });
-        String costs =
-                texts.get(answer.costs() == Costs.Source.MEASURED ? "whatif.claim.measured" : "whatif.claim.assumed");
-        return texts.get("whatif.claim", answer.machine().processors(), verdict, answer.figures(), costs);
+    /** What the simulator says of claims that could not be decided here. */
+    AskedSimulator simulator() {
+        return new AskedSimulator(services, texts);
     }
 }

@@ -8,37 +8,25 @@ import corewise.model.ListSpec;
 import corewise.model.OwnFunction;
 import corewise.model.RunOptions;
 import corewise.model.Work;
-import corewise.session.MachineUse;
-import corewise.strategy.python.NoInterpreterException;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/**
- * What the learner sets about the list, and the list that comes of it. Lengths are
- * asked for in the background, one question at a time, and only the last answer counts. A work that was never measured has
- * no list while something else has the machine.
- */
+/** What the learner sets about the list, and the list that comes of it, once it is known how long its items take. */
 @OnWindowThread
 public final class ListPanelViewModel {
     /** The longest list that the slider reaches; longer ones are typed. */
@@ -48,10 +36,7 @@ public final class ListPanelViewModel {
     private static final long DEFAULT_ITEM_NANOS = 165_000_000;
     private static final long DEFAULT_SEED = 1;
 
-    private final WatchServices services;
-    /** What the list would be run with: lengths differ from language to language. */
     private final Supplier<RunOptions> options;
-
     private final Texts texts;
     private final FunctionViewModel function;
 
@@ -61,12 +46,10 @@ public final class ListPanelViewModel {
     private final ObjectProperty<Lengths> lengths = new SimpleObjectProperty<>(Lengths.MIXED);
     private final LongProperty seed = new SimpleLongProperty(DEFAULT_SEED);
     private final ReadOnlyObjectWrapper<ListPlan> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     private final ObservableValue<String> whenKnown;
-    /** Whether the question asked last waits until the machine is free. */
-    private final BooleanProperty putOff = new SimpleBooleanProperty();
+    private final ListQuestions questions;
 
     private long givenSize;
     /** Whether the size was given by who looks, or by a run, and not by a length. */
@@ -74,9 +57,6 @@ public final class ListPanelViewModel {
 
     private Runnable onOwnChosen = () -> {};
     private boolean quiet;
-    private boolean askAgain;
-    /** Questions asked so far. */
-    private int asked;
 
     /**
      * @param whenKnown when lengths that are put off will be known
@@ -85,7 +65,7 @@ public final class ListPanelViewModel {
     ListPanelViewModel(WatchServices services, ObservableValue<String> whenKnown, Supplier<RunOptions> options) {
         this.options = options;
         this.whenKnown = whenKnown;
-        this.services = services;
+        questions = new ListQuestions(services, options, () -> plan.set(null), this::failed);
         texts = services.texts();
         function = new FunctionViewModel(services.functions(), services.background(), texts);
         work.subscribe((before, after) -> {
@@ -103,26 +83,12 @@ public final class ListPanelViewModel {
 
     /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
     void askForDefault(int logicalProcessors) {
-        asking.set(true);
-        background(
-                Work.PRIMES,
-                known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)),
-                first -> startWith(first, logicalProcessors));
-    }
-
-    private void startWith(Optional<ListPlan> first, int logicalProcessors) {
-        if (askAgain) {
-            askAgain = false;
-            put();
-            return;
-        }
-        if (first.isEmpty()) {
-            putOff(() -> askForDefault(logicalProcessors));
-            return;
-        }
-        show(first.get().list());
-        sizeChosen = false;
-        known(first.get());
+        questions.ask(() -> Optional.of(new ListQuestions.Question(
+                Work.PRIMES, known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)), first -> {
+                    show(first.list());
+                    sizeChosen = false;
+                    take(first);
+                })));
     }
 
     /** Sets everything to a list, by its size. */
@@ -167,94 +133,29 @@ public final class ListPanelViewModel {
 
     /** Asks for the plan of the list that is set. */
     void ask() {
-        if (quiet) {
-            return;
+        if (!quiet) {
+            questions.ask(this::question);
         }
-        if (asking.get() && !putOff.get()) {
-            askAgain = true;
-            return;
-        }
-        asking.set(true);
-        put();
     }
 
-    private void put() {
+    /** What numbers are given to a function of one's own is known at once; how long it takes is not asked. */
+    private Optional<ListQuestions.Question> question() {
         if (work.get() == Work.OWN_FUNCTION) {
-            putNumbers();
-            return;
+            OwnFunction own = function.of(options.get().language());
+            take(ListPlan.ofNumbers(ListSpec.ofNumbers(own, items.get(), Math.max(1, givenSize))));
+            return Optional.empty();
         }
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
-        background(template.work(), known -> answer(known, template, sizeGiven, nanos), this::answered);
-    }
-
-    /**
-     * Works an answer out in the background. While something else has the machine a work is not measured, for that would
-     * disturb it and give lengths that stay wrong: then the answer is empty.
-     */
-    private void background(Work about, Function<ItemLengths, ListPlan> answer, Consumer<Optional<ListPlan>> onAnswer) {
-        putOff.set(false);
-        asked++;
-        RunOptions with = options.get();
-        services.background()
-                .run(
-                        () -> {
-                            ItemLengths known = lengths(with);
-                            return known.measured(about)
-                                    ? Optional.of(answer.apply(known))
-                                    : services.runs()
-                                            .lease()
-                                            .attempt(MachineUse.CALIBRATION, () -> answer.apply(known));
-                        },
-                        onAnswer,
-                        this::failed);
-    }
-
-    private ItemLengths lengths(RunOptions with) {
-        try {
-            return services.runs().lengths(with);
-        } catch (NoInterpreterException none) {
-            throw new CompletionException(none);
-        }
-    }
-
-    /** Asks again when the machine is free, unless something else was asked by then. */
-    private void putOff(Runnable question) {
-        putOff.set(true);
-        int number = asked;
-        plan.set(null);
-        services.runs()
-                .lease()
-                .whenFree(() -> services.windowThread().execute(() -> {
-                    if (asked == number) {
-                        question.run();
-                    }
-                }));
+        return Optional.of(new ListQuestions.Question(
+                template.work(), known -> answer(known, template, sizeGiven, nanos), this::take));
     }
 
     private static ListPlan answer(ItemLengths itemLengths, ListSpec template, boolean sizeGiven, long nanos) {
         long size = sizeGiven ? template.size() : itemLengths.sizeFor(template, nanos);
         ListSpec list = new ListSpec(template.work(), template.items(), template.lengths(), size, template.seed());
         return ListPlan.of(itemLengths, list);
-    }
-
-    private void answered(Optional<ListPlan> answer) {
-        if (askAgain) {
-            askAgain = false;
-            put();
-        } else {
-            answer.ifPresentOrElse(this::known, () -> putOff(this::put));
-        }
-    }
-
-    /** What is to be computed is known at once, and how long it takes never. */
-    private void putNumbers() {
-        asked++;
-        putOff.set(false);
-        OwnFunction own = function.of(options.get().language());
-        take(ListPlan.ofNumbers(ListSpec.ofNumbers(own, items.get(), Math.max(1, givenSize))));
-        asking.set(false);
     }
 
     /** Takes the function as it is typed now, and the language in which it will be run; does nothing for other works. */
@@ -299,14 +200,7 @@ public final class ListPanelViewModel {
         plan.set(answer);
     }
 
-    private void known(ListPlan answer) {
-        take(answer);
-        asking.set(false);
-    }
-
     private void failed(Throwable failure) {
-        asking.set(false);
-        askAgain = false;
         problem.set(
                 failure.getCause() instanceof Told told
                         ? texts.say(told.fact())
@@ -346,7 +240,7 @@ public final class ListPanelViewModel {
 
     /** Whether lengths are being measured. */
     public ReadOnlyBooleanProperty askingProperty() {
-        return asking.getReadOnlyProperty();
+        return questions.askingProperty();
     }
 
     /** Why there is no list, empty when there is one. */
@@ -361,14 +255,14 @@ public final class ListPanelViewModel {
 
     /** The expected mean length of an item, or when it will be known. */
     public ObservableValue<String> lengthText() {
-        return Bindings.createStringBinding(this::lengthWords, plan, putOff, whenKnown);
+        return Bindings.createStringBinding(this::lengthWords, plan, questions.putOffProperty(), whenKnown);
     }
 
     private String lengthWords() {
         if (plan.get() != null) {
             return texts.quantities().roughly(plan.get().meanNanos());
         }
-        return putOff.get() ? whenKnown.getValue() : texts.get("listPanel.measuring");
+        return questions.putOffProperty().get() ? whenKnown.getValue() : texts.get("listPanel.measuring");
     }
 
     /** The expected total. */

@@ -56,9 +56,9 @@ class ClaimLanguagesTest {
     @Test
     void aGuessCountsForTheLanguageInWhichItWasMade() {
         ClaimsViewModel view = view();
-        view.card(JAVA).guessProperty().set(Guess.YES);
-        view.card(PYTHON).guessProperty().set(Guess.NO);
-        assertEquals(Map.of(JAVA, Guess.YES, PYTHON, Guess.NO), claims.kept());
+        view.card(JAVA).guessProperty().set(ClaimGuess.YES);
+        view.card(PYTHON).guessProperty().set(ClaimGuess.NO);
+        assertEquals(Map.of(JAVA, ClaimGuess.YES, PYTHON, ClaimGuess.NO), claims.kept());
         view.check(JAVA);
         assertEquals("You said: yes ✓", view.card(JAVA).said());
         assertTrue(view.card(PYTHON).asksForGuess(), "what was found in Java does not answer for Python");
@@ -86,27 +86,28 @@ class ClaimLanguagesTest {
     @Test
     void allThatCanAreShownInOneLanguageAtOnce() {
         ClaimsViewModel view = view();
-        assertEquals(Optional.of(Language.JAVA), view.allInProperty().get());
-        view.speak(Language.PYTHON);
-        assertEquals(Optional.of(Language.PYTHON), view.allInProperty().get());
+        assertEquals(Optional.of(Language.JAVA), view.languages().allProperty().get());
+        view.languages().speak(Language.PYTHON);
+        assertEquals(
+                Optional.of(Language.PYTHON), view.languages().allProperty().get());
         assertEquals(
                 Language.JAVA,
                 claim(view, ClaimId.VIRTUAL_FASTER).languageProperty().get());
         claim(view, ClaimId.FASTER).speak(Language.JAVA);
-        assertEquals(Optional.empty(), view.allInProperty().get());
+        assertEquals(Optional.empty(), view.languages().allProperty().get());
     }
 
     @Test
     void withoutAnInterpreterPythonIsGreyedWithTheReasonAndTheRestIsChecked() {
         ClaimsViewModel view =
                 new ClaimsViewModel(claims.withPython().services(), new FakeDesk(), Runnable::run, Texts.load());
-        assertTrue(view.pythonProblemProperty().get().startsWith("There is no Python 3.8 or newer here"));
-        view.speak(Language.PYTHON);
-        assertEquals(Optional.of(Language.JAVA), view.allInProperty().get());
+        assertTrue(view.languages().pythonProblemProperty().get().startsWith("There is no Python 3.8 or newer here"));
+        view.languages().speak(Language.PYTHON);
+        assertEquals(Optional.of(Language.JAVA), view.languages().allProperty().get());
         view.checkAll();
         assertTrue(claims.asked().getFirst().stream().allMatch(check -> check.language() == Language.JAVA));
-        assertTrue(view.lacks(Language.PYTHON).get());
-        assertFalse(view.lacks(Language.JAVA).get());
+        assertTrue(view.languages().lacks(Language.PYTHON).get());
+        assertFalse(view.languages().lacks(Language.JAVA).get());
     }
 
     @Test

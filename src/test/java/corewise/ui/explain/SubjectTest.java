@@ -32,7 +32,9 @@ class SubjectTest {
     void everySubjectHasAllItsWords(Subject subject) {
         for (String key : keys(subject)) {
             // what it is may be said by what is pointed at
-            assertTrue(key.isEmpty() ? key.equals(subject.whatKey()) : texts.has(key), () -> subject + ": " + key);
+            assertTrue(
+                    key.isEmpty() ? key.equals(subject.whatKey()) : texts.keys().contains(key),
+                    () -> subject + ": " + key);
             assertFalse(!key.isEmpty() && texts.get(key).isBlank(), () -> subject + ": " + key);
         }
     }

@@ -1,0 +1,45 @@
+package corewise.ui.claims;
+
+import corewise.experiment.Check;
+import corewise.experiment.SimulatedCheck;
+import corewise.session.MachineUse;
+import corewise.simulation.Costs;
+import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
+import java.util.function.Consumer;
+
+/** What the simulator says of claims that could not be decided here. */
+@OnWindowThread
+record AskedSimulator(ClaimsServices services, Texts texts) {
+
+    /**
+     * Asks about a claim, in the background.
+     *
+     * @param told is given what it says, in a sentence that says that it is simulated
+     */
+    void ask(Check check, Consumer<String> told) {
+        services.background()
+                .run(
+                        () -> services.lease()
+                                .attempt(
+                                        MachineUse.SIMULATION,
+                                        () -> SimulatedCheck.of(
+                                                check, services.costs().get())),
+                        answer -> told.accept(answer.map(this::said).orElse(texts.get("whatif.held"))),
+                        problem -> {
+                            throw new IllegalStateException("the simulator could not be asked", problem);
+                        });
+    }
+
+    private String said(SimulatedCheck answer) {
+        String verdict = texts.get(
+                switch (answer.verdict()) {
+                    case HOLDS_HERE -> "whatif.claim.holds";
+                    case NOT_HERE -> "whatif.claim.not";
+                    case CANNOT_TELL_HERE -> "whatif.claim.doubt";
+                });
+        String costs =
+                texts.get(answer.costs() == Costs.Source.MEASURED ? "whatif.claim.measured" : "whatif.claim.assumed");
+        return texts.get("whatif.claim", answer.machine().processors(), verdict, answer.figures(), costs);
+    }
+}
