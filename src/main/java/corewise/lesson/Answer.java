@@ -7,10 +7,10 @@ package corewise.lesson;
  * @param step the number of the step in it, from 1
  * @param question what was asked, as it was told
  * @param first the first answer, as it was told
- * @param firstRight whether it was right; null where that was not known
+ * @param firstRight whether it was right; {@link #UNKNOWN} where that was not known
  * @param firstAtMillis when, milliseconds since 1970
  * @param after the answer after the outcome was seen; empty where it was not changed
- * @param afterRight whether that was right; null where there is none
+ * @param afterRight whether that was right; {@link #UNKNOWN} where there is none
  * @param afterAtMillis when; 0 where there is none
  */
 public record Answer(
@@ -23,6 +23,14 @@ public record Answer(
         String after,
         Boolean afterRight,
         long afterAtMillis) {
+
+    /** Where it is not known whether an answer was right. */
+    public static final Boolean UNKNOWN = null;
+
+    /** Whether it is known if the first answer was right. */
+    public boolean judged() {
+        return firstRight != null;
+    }
 
     /** The same, where it has become known whether the first answer was right. */
     Answer seen(Boolean right) {

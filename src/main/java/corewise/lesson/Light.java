@@ -20,9 +20,6 @@ import java.util.Optional;
  * @param at the moment that the board shows
  */
 public record Light(Optional<Way> way, List<TaskRef> tasks, Rows rows, At at) {
-    /** Nothing but the last run's end. */
-    public static final Light NONE = new Light(Optional.empty(), List.of(), Rows.CORE, At.END);
-
     public Light {
         tasks = List.copyOf(tasks);
     }

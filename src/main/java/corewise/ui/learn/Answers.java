@@ -15,8 +15,6 @@ import java.util.Optional;
 /** What is answered on a walk: when an answer counts as the first one, when as the one after seeing. */
 @OnWindowThread
 final class Answers {
-    private static final Boolean UNKNOWN = null;
-
     private final Kept kept;
     private final InstantSource clock;
     private final Texts texts;
@@ -61,7 +59,7 @@ final class Answers {
     void predicted(Walk walk) {
         StepState state = walk.state();
         if (walk.step() instanceof Step.Predict && state.outcome == null && state.guess != null) {
-            first(walk, UNKNOWN);
+            first(walk, Answer.UNKNOWN);
         }
     }
 
@@ -71,7 +69,7 @@ final class Answers {
             Outcome outcome = walk.state(place).outcome;
             int number = walk.lesson().number(predict);
             Optional<Answer> answer = kept.now().answer(walk.lesson().id(), number);
-            if (answer.isPresent() && answer.get().firstRight() == null) {
+            if (answer.isPresent() && !answer.get().judged()) {
                 Boolean right = outcome.right();
                 kept.change(progress -> progress.seen(walk.lesson().id(), number, right));
             }
@@ -81,7 +79,7 @@ final class Answers {
     private void sayOrAsk(Walk walk, List<Choice> choices, Guess guess) {
         Boolean right = guess instanceof Guess.OfChoice chosen
                 ? choices.get(chosen.choice()).right()
-                : UNKNOWN;
+                : Answer.UNKNOWN;
         if (walk.state().answered) {
             then(walk, right);
         } else {

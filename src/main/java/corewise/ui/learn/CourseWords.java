@@ -63,7 +63,7 @@ record CourseWords(LessonWords fillings, Progress progress) {
                 .map(lesson::number)
                 .collect(Collectors.toSet());
         return progress.answers(lesson.id()).stream()
-                .filter(answer -> predictions.contains(answer.step()) && answer.firstRight() != null)
+                .filter(answer -> predictions.contains(answer.step()) && answer.judged())
                 .toList();
     }
 

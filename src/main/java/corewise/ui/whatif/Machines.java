@@ -33,21 +33,15 @@ final class Machines {
 
     /** With memory that so many cores which did nothing but fetch it would use up; 0 for no limit. */
     static SimulatedMachine withMemory(SimulatedMachine was, int cores) {
-        return new SimulatedMachine(
-                was.name(),
-                was.performanceCores(),
-                was.efficiencyCores(),
-                was.threadsPerCore(),
-                was.efficiencySpeed(),
-                was.siblingSpeed(),
-                was.allBusySpeed(),
-                cores,
-                was.othersMillicores(),
-                was.scheduler());
+        return with(was, was.allBusySpeed(), cores);
     }
 
     /** With so much of the clock left where all cores are busy, thousandths. */
     static SimulatedMachine withClock(SimulatedMachine was, int speed) {
+        return with(was, speed, was.memoryCores());
+    }
+
+    private static SimulatedMachine with(SimulatedMachine was, int allBusySpeed, int memoryCores) {
         return new SimulatedMachine(
                 was.name(),
                 was.performanceCores(),
@@ -55,8 +49,8 @@ final class Machines {
                 was.threadsPerCore(),
                 was.efficiencySpeed(),
                 was.siblingSpeed(),
-                speed,
-                was.memoryCores(),
+                allBusySpeed,
+                memoryCores,
                 was.othersMillicores(),
                 was.scheduler());
     }

@@ -6,7 +6,6 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
-import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -20,10 +19,8 @@ import corewise.strategy.Strategy;
 import corewise.workload.Workloads;
 import java.io.File;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -46,24 +43,28 @@ public final class ProcessStorm {
     private final OwnCommands own =
             OwnCommands.ofThisProgram(UserFolders.current().cache());
     private final Deadlines deadlines;
-    private final Map<TaskOutcome, Integer> outcomes = new EnumMap<>(TaskOutcome.class);
+    private final StormOutcomes outcomes = new StormOutcomes();
     private int hits;
     private int noticed;
 
-    /** What is done to a run. */
+    /** What is done to a run: to its processes from outside, or by a process or thread that is odd in itself. */
     enum Fault {
-        KILL,
-        SEGV,
-        /** A third of the time that a process may be silent. */
-        STOP_BRIEFLY,
-        /** A third longer than that. */
-        STOP_FOR_LONG,
-        QUIT,
-        FLOOD,
-        SILENCE,
-        THREAD_REFUSED,
-        PROCESS_REFUSED,
-        NONE
+        KILL(Blow.KILL),
+        SEGV(Blow.SEGV),
+        STOP_BRIEFLY(Blow.STOP_BRIEFLY),
+        STOP_FOR_LONG(Blow.STOP_FOR_LONG),
+        QUIT(Blow.QUIT),
+        FLOOD(Blow.NONE),
+        SILENCE(Blow.NONE),
+        THREAD_REFUSED(Blow.NONE),
+        PROCESS_REFUSED(Blow.NONE),
+        NONE(Blow.NONE);
+
+        private final Blow blow;
+
+        Fault(Blow blow) {
+            this.blow = blow;
+        }
     }
 
     ProcessStorm(Deadlines deadlines) {
@@ -122,7 +123,7 @@ public final class ProcessStorm {
         }
     }
 
-    Map<TaskOutcome, Integer> outcomes() {
+    StormOutcomes outcomes() {
         return outcomes;
     }
 
@@ -202,7 +203,8 @@ public final class ProcessStorm {
                         .filter(processes::started)
                         .toList();
                 if (!living.isEmpty()) {
-                    hit(fault, living.get(random.nextInt(living.size())).pid(), ended);
+                    long pid = living.get(random.nextInt(living.size())).pid();
+                    hits += fault.blow.hit(pid, deadlines, ended) ? 1 : 0;
                 }
             }
         } catch (InterruptedException | IOException problem) {
@@ -210,41 +212,11 @@ public final class ProcessStorm {
         }
     }
 
-    private void hit(Fault fault, long pid, CountDownLatch ended) throws InterruptedException, IOException {
-        switch (fault) {
-            case KILL -> Signals.send("-KILL", pid);
-            case SEGV -> Signals.send("-SEGV", pid);
-            case QUIT -> Signals.send("-QUIT", pid);
-            case STOP_BRIEFLY -> Signals.stop(pid, deadlines.silenceNanos() / 3, ended);
-            case STOP_FOR_LONG -> Signals.stop(pid, deadlines.silenceNanos() * 4 / 3, ended);
-            default -> {
-                // the process, or the thread, is odd in itself
-                return;
-            }
-        }
-        hits++;
-    }
-
     private void check(String which, TraceRecorder recorder, Strategy.Joined<?> joined) {
         Trace trace =
                 new LiveTrace(recorder).toTrace("test", task -> joined.results().get(task) == null ? 0 : 1);
         TraceInvariants.assertHold(trace);
-        for (int task = 0; task < trace.taskCount(); task++) {
-            TaskOutcome outcome = trace.outcome(task);
-            boolean fits = switch (outcome) {
-                case DONE -> joined.results().get(task) != null;
-                case LOST -> joined.results().get(task) == null;
-                // what was refused, or was not replaced, is said so
-                case NOT_RUN ->
-                    joined.results().get(task) == null && joined.notice().isPresent();
-                default -> false;
-            };
-            if (!fits) {
-                throw new AssertionError("seed " + which + ": task " + task + " is " + outcome + " with the result "
-                        + joined.results().get(task) + " and the notice " + joined.notice());
-            }
-            outcomes.merge(outcome, 1, Integer::sum);
-        }
+        outcomes.add("seed " + which, trace, joined.results(), joined.notice());
         noticed += joined.notice().isEmpty() ? 0 : 1;
     }
 }

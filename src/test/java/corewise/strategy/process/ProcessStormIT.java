@@ -18,7 +18,7 @@ class ProcessStormIT {
             storm.run(seed);
         }
 
-        assertTrue(storm.outcomes().getOrDefault(TaskOutcome.DONE, 0) > 0, storm.outcomes()::toString);
-        assertTrue(storm.outcomes().getOrDefault(TaskOutcome.LOST, 0) > 0, storm.outcomes()::toString);
+        assertTrue(storm.outcomes().of(TaskOutcome.DONE) > 0, storm.outcomes()::toString);
+        assertTrue(storm.outcomes().of(TaskOutcome.LOST) > 0, storm.outcomes()::toString);
     }
 }

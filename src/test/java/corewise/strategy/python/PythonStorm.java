@@ -3,19 +3,17 @@ package corewise.strategy.python;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
-import corewise.model.TaskOutcome;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
+import corewise.strategy.process.Blow;
 import corewise.strategy.process.Deadlines;
-import corewise.strategy.process.Signals;
+import corewise.strategy.process.StormOutcomes;
 import corewise.workload.Workloads;
 import java.io.File;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,19 +33,8 @@ public final class PythonStorm {
             List.of(Way.SERIAL, Way.PROCESS_PER_TASK, Way.PROCESS_POOL, Way.CHUNKS, Way.IMAP_UNORDERED);
 
     private final Deadlines deadlines;
-    private final Map<TaskOutcome, Integer> outcomes = new EnumMap<>(TaskOutcome.class);
+    private final StormOutcomes outcomes = new StormOutcomes();
     private int hits;
-
-    /** What is done to a process of a run. */
-    enum Fault {
-        KILL,
-        SEGV,
-        STOP_BRIEFLY,
-        STOP_FOR_LONG,
-        QUIT,
-        HANGUP,
-        NONE
-    }
 
     PythonStorm(Deadlines deadlines) {
         this.deadlines = deadlines;
@@ -98,7 +85,7 @@ public final class PythonStorm {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    Map<TaskOutcome, Integer> outcomes() {
+    StormOutcomes outcomes() {
         return outcomes;
     }
 
@@ -109,7 +96,7 @@ public final class PythonStorm {
      */
     void run(long seed) throws Exception {
         Random random = new Random(seed);
-        Fault fault = Fault.values()[(int) (seed % Fault.values().length)];
+        Blow fault = Blow.values()[(int) (seed % Blow.values().length)];
         Way way = WAYS.get(random.nextInt(WAYS.size()));
         RunSpec spec = PythonList.spec(way, new ListSpec(Work.WAIT, 6, Lengths.MIXED, WAIT_MICROS, seed), 2, "");
         PythonList<?> list = PythonList.start(Workloads.of(spec.list()), spec, PythonList.runs(deadlines));
@@ -124,17 +111,17 @@ public final class PythonStorm {
             ended.countDown();
             trouble.join();
         }
-        String which = "seed " + seed + ", " + fault + ", " + way + ": ";
+        String which = "seed " + seed + ", " + fault + ", " + way;
         check(which, end);
         for (long process : met) {
             if (!ProcessHandle.of(process).map(Gone::is).orElse(true)) {
-                throw new AssertionError(which + "process " + process + " is left");
+                throw new AssertionError(which + ": process " + process + " is left");
             }
         }
     }
 
     /** Hits a process that works now and then, three times at most, until the run has ended. */
-    private void trouble(Fault fault, Random random, PythonList<?> list, Set<Long> met, CountDownLatch ended) {
+    private void trouble(Blow fault, Random random, PythonList<?> list, Set<Long> met, CountDownLatch ended) {
         LiveTrace live = new LiveTrace(list.recorder);
         try {
             int left = 1 + random.nextInt(3);
@@ -146,7 +133,7 @@ public final class PythonStorm {
                     left--;
                     if (process > 0 && process != ProcessHandle.current().pid()) {
                         met.add(process);
-                        hit(fault, process, ended);
+                        hits += fault.hit(process, deadlines, ended) ? 1 : 0;
                     }
                 }
             }
@@ -155,40 +142,10 @@ public final class PythonStorm {
         }
     }
 
-    private void hit(Fault fault, long process, CountDownLatch ended) throws InterruptedException, IOException {
-        switch (fault) {
-            case KILL -> Signals.send("-KILL", process);
-            case SEGV -> Signals.send("-SEGV", process);
-            case QUIT -> Signals.send("-QUIT", process);
-            case HANGUP -> Signals.send("-HUP", process);
-            case STOP_BRIEFLY -> Signals.stop(process, deadlines.silenceNanos() / 3, ended);
-            case STOP_FOR_LONG -> Signals.stop(process, deadlines.silenceNanos() * 4 / 3, ended);
-            case NONE -> {
-                return;
-            }
-        }
-        hits++;
-    }
-
     private void check(String which, PythonList.Ended<?> end) {
         if (!end.foldersLeft().isEmpty()) {
-            throw new AssertionError(which + "left are " + end.foldersLeft());
+            throw new AssertionError(which + ": left are " + end.foldersLeft());
         }
-        for (int task = 0; task < end.trace().taskCount(); task++) {
-            TaskOutcome outcome = end.trace().outcome(task);
-            boolean result = end.results().get(task) != null;
-            boolean fits = switch (outcome) {
-                case DONE -> result;
-                case LOST -> !result;
-                // what was never begun is said so
-                case NOT_RUN -> !result && end.notice().isPresent();
-                default -> false;
-            };
-            if (!fits) {
-                throw new AssertionError(which + "task " + task + " is " + outcome + " with the result "
-                        + end.results().get(task) + " and the notice " + end.message());
-            }
-            outcomes.merge(outcome, 1, Integer::sum);
-        }
+        outcomes.add(which, end.trace(), end.results(), end.notice());
     }
 }

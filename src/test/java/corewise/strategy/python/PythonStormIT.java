@@ -3,6 +3,7 @@ package corewise.strategy.python;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.TaskOutcome;
+import corewise.strategy.process.Blow;
 import corewise.strategy.process.Deadlines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,11 +14,11 @@ class PythonStormIT {
     @Timeout(240)
     void everyRunEndsEveryTaskHasItsOutcomeAndNothingIsLeft() throws Exception {
         PythonStorm storm = new PythonStorm(new Deadlines(10_000_000_000L, 1_000_000_000L));
-        for (long seed = 1; seed <= 2L * PythonStorm.Fault.values().length; seed++) {
+        for (long seed = 1; seed <= 2L * Blow.values().length; seed++) {
             storm.run(seed);
         }
 
-        assertTrue(storm.outcomes().getOrDefault(TaskOutcome.DONE, 0) > 0, storm.outcomes()::toString);
-        assertTrue(storm.outcomes().getOrDefault(TaskOutcome.LOST, 0) > 0, storm.outcomes()::toString);
+        assertTrue(storm.outcomes().of(TaskOutcome.DONE) > 0, storm.outcomes()::toString);
+        assertTrue(storm.outcomes().of(TaskOutcome.LOST) > 0, storm.outcomes()::toString);
     }
 }
