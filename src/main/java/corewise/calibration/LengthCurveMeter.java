@@ -1,5 +1,6 @@
 package corewise.calibration;
 
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -15,7 +16,6 @@ import corewise.recording.WorkerRecorder;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * Warms a work up and measures its {@link LengthCurve}, on the calling thread. Stateless and thread-safe; two measurements at
@@ -46,26 +46,15 @@ final class LengthCurveMeter {
                 new Probes(probes.clock(), probes.core(), probes.waits(), ThreadNiceness.none(), probes.threadIds());
     }
 
-    /** The sizes that are measured, from short to long. */
-    private static LongStream sizes(Work work) {
-        return switch (work) {
-            case PRIMES -> LongStream.of(100, 1_000, 10_000, 50_000);
-            case MANDELBROT -> LongStream.of(5, 50, 500, 5_000);
-            case SHA256 -> LongStream.of(4, 50, 800, 10_000);
-            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> LongStream.of(500, 5_000, 50_000, 300_000);
-            case OWN_FUNCTION -> throw new IllegalArgumentException("how long that takes nobody knows");
-            case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
-        };
-    }
-
     /**
      * The pace of a work that computes.
      *
      * @throws IllegalArgumentException for work that only blocks
      */
     LengthCurve measure(Work work) {
-        ListWork<?>[] lists =
-                sizes(work).mapToObj(size -> Workloads.of(list(work, size))).toArray(ListWork<?>[]::new);
+        ListWork<?>[] lists = Workloads.measuredSizes(work, Language.JAVA)
+                .mapToObj(size -> Workloads.of(list(work, size)))
+                .toArray(ListWork<?>[]::new);
         try {
             warmUp(lists);
             double[] units = Arrays.stream(lists)

@@ -8,6 +8,7 @@ import corewise.fact.Value;
 import corewise.model.Language;
 import corewise.model.StartMethod;
 import corewise.model.Way;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -20,6 +21,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -48,6 +50,7 @@ final class FindingsMapper {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .addMixIn(Value.class, ValueKinds.class)
+                .registerSubtypes(kindsOfValues())
                 .addMixIn(Evidence.class, EvidenceKinds.class)
                 .addMixIn(Way.class, ById.class)
                 .addMixIn(Language.class, ById.class)
@@ -59,22 +62,18 @@ final class FindingsMapper {
                         .addDeserializer(Double.TYPE, new KnownOrNaN()));
     }
 
+    /** Each by its class's name, which begins small. */
+    private static NamedType[] kindsOfValues() {
+        return Stream.of(Value.class.getPermittedSubclasses())
+                .map(kind -> new NamedType(kind, uncapitalised(kind.getSimpleName())))
+                .toArray(NamedType[]::new);
+    }
+
+    private static String uncapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Value.Count.class, name = "count"),
-        @JsonSubTypes.Type(value = Value.Ordinal.class, name = "ordinal"),
-        @JsonSubTypes.Type(value = Value.Decimal.class, name = "decimal"),
-        @JsonSubTypes.Type(value = Value.Nanos.class, name = "nanos"),
-        @JsonSubTypes.Type(value = Value.Roughly.class, name = "roughly"),
-        @JsonSubTypes.Type(value = Value.Share.class, name = "share"),
-        @JsonSubTypes.Type(value = Value.Factor.class, name = "factor"),
-        @JsonSubTypes.Type(value = Value.Bytes.class, name = "bytes"),
-        @JsonSubTypes.Type(value = Value.Between.class, name = "between"),
-        @JsonSubTypes.Type(value = Value.Named.class, name = "named"),
-        @JsonSubTypes.Type(value = Value.Verbatim.class, name = "verbatim"),
-        @JsonSubTypes.Type(value = Value.Within.class, name = "within"),
-        @JsonSubTypes.Type(value = Value.Series.class, name = "series")
-    })
     private interface ValueKinds {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -6,6 +6,7 @@ import corewise.calibration.MeasuredItemLengths;
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /**
  * How long items take in Python, for each interpreter: each work is measured once, serially, with the recording that runs
@@ -70,19 +70,8 @@ final class PythonLengths {
                 interpreter, each -> new MeasuredItemLengths(work -> measure(each.path(), work), alone));
     }
 
-    private static LongStream sizes(Work work) {
-        return switch (work) {
-            case PRIMES -> LongStream.of(100, 1_000, 5_000, 20_000);
-            case MANDELBROT -> LongStream.of(5, 50, 500);
-            case SHA256 -> LongStream.of(4, 50, 800, 10_000);
-            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC -> LongStream.of(500, 5_000, 50_000);
-            case OWN_FUNCTION -> throw new IllegalArgumentException("how long that takes nobody knows");
-            case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
-        };
-    }
-
     private LengthCurve measure(String path, Work work) {
-        List<ListWork<?>> works = sizes(work)
+        List<ListWork<?>> works = Workloads.measuredSizes(work, Language.PYTHON)
                 .<ListWork<?>>mapToObj(size -> Workloads.of(list(work, size)))
                 .toList();
         Sizes all = new Sizes(works);

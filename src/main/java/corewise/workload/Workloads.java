@@ -1,10 +1,12 @@
 package corewise.workload;
 
+import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Where the computations are chosen. Stateless and thread-safe. */
 public final class Workloads {
@@ -77,6 +79,25 @@ public final class Workloads {
             case OWN_FUNCTION -> 1;
         };
         return Math.max(1, units);
+    }
+
+    /**
+     * The sizes whose lengths are measured, from short to long: Python takes longer, so its longest are smaller.
+     *
+     * @throws IllegalArgumentException for works of which there is nothing to be measured
+     */
+    public static LongStream measuredSizes(Work work, Language language) {
+        boolean python = language == Language.PYTHON;
+        return switch (work) {
+            case PRIMES ->
+                python ? LongStream.of(100, 1_000, 5_000, 20_000) : LongStream.of(100, 1_000, 10_000, 50_000);
+            case MANDELBROT -> python ? LongStream.of(5, 50, 500) : LongStream.of(5, 50, 500, 5_000);
+            case SHA256 -> LongStream.of(4, 50, 800, 10_000);
+            case SHARED_TOTAL, SHARED_TOTAL_LOCK, SHARED_TOTAL_ATOMIC ->
+                python ? LongStream.of(500, 5_000, 50_000) : LongStream.of(500, 5_000, 50_000, 300_000);
+            case OWN_FUNCTION -> throw new IllegalArgumentException("how long that takes nobody knows");
+            case WAIT -> throw new IllegalArgumentException("work that only blocks has no pace");
+        };
     }
 
     static void requireSize(ListSpec spec, long largest) {
