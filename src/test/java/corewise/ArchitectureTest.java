@@ -1,7 +1,9 @@
 package corewise;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,6 +12,8 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -81,6 +85,20 @@ class ArchitectureTest {
         for (String offender : rule.offenders()) {
             assertTrue(report.contains("." + offender), () -> offender + " is not caught: " + report);
         }
+    }
+
+    /** Who reads a name knows what it is: but for these, whose packages tell them apart. */
+    @Test
+    void aNameIsBorneByOneClass() {
+        Set<String> twice = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
+        for (JavaClass each : program) {
+            if (each.isTopLevelClass() && !seen.add(each.getSimpleName())) {
+                twice.add(each.getSimpleName());
+            }
+        }
+        twice.remove("package-info");
+        assertEquals(Set.of("BusyCores", "Outcome", "Progress", "Question"), twice);
     }
 
     @Test

@@ -74,7 +74,7 @@ record HeadlessJob(CliEnvironment environment) {
         CompletedRun run = soFar.getLast();
         String name = run.trace().spec().way().id();
         new TraceWriter().write(run.trace(), folder.resolve(name + ".json"));
-        PictureSize size = PictureSize.DEFAULT;
+        SnapshotSize size = SnapshotSize.DEFAULT;
         Path png = folder.resolve(name + ".png");
         reporter.attempt(() -> environment.snapshots().render(run, soFar, size.width(), size.height(), png));
     }

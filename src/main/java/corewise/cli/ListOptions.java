@@ -116,7 +116,7 @@ final class ListOptions {
 
     private Optional<String> last(boolean picture) {
         return sizes.stream()
-                .filter(text -> PictureSize.hasShape(text) == picture)
+                .filter(text -> SnapshotSize.hasShape(text) == picture)
                 .reduce((earlier, later) -> later);
     }
 

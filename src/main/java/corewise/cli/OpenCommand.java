@@ -44,7 +44,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PictureSize size = pictureSize();
+        SnapshotSize size = pictureSize();
         Outputs.check(environment, "--snapshot", snapshot);
         Reporter reporter = Reporter.of(environment);
         List<CompletedRun> runs = new ArrayList<>();
@@ -69,9 +69,9 @@ final class OpenCommand implements Callable<Integer> {
         return reporter.exitCode();
     }
 
-    private PictureSize pictureSize() {
+    private SnapshotSize pictureSize() {
         Arguments.png("--snapshot", snapshot);
-        return snapshotSize == null ? PictureSize.DEFAULT : PictureSize.parse(OutputOptions.SIZE_NAME, snapshotSize);
+        return snapshotSize == null ? SnapshotSize.DEFAULT : SnapshotSize.parse(OutputOptions.SIZE_NAME, snapshotSize);
     }
 
     /** Adds the run of a file, unless it was in another file already. */

@@ -37,15 +37,15 @@ final class OutputOptions {
         Outputs.check(environment, "--json", json);
     }
 
-    private PictureSize pictureSize(Optional<String> other) {
+    private SnapshotSize pictureSize(Optional<String> other) {
         String text = snapshotSize == null ? other.orElse(null) : snapshotSize;
-        return text == null ? PictureSize.DEFAULT : PictureSize.parse(SIZE_NAME, text);
+        return text == null ? SnapshotSize.DEFAULT : SnapshotSize.parse(SIZE_NAME, text);
     }
 
     /** Draws the snapshot if one is wanted; runs are oldest first, at least one. */
     void snapshot(
             CliEnvironment environment, Outputs outputs, List<CompletedRun> runs, Optional<String> otherPictureSize) {
-        PictureSize size = pictureSize(otherPictureSize);
+        SnapshotSize size = pictureSize(otherPictureSize);
         outputs.write(
                 snapshot,
                 png -> environment.snapshots().render(runs.getLast(), runs, size.width(), size.height(), png));

@@ -7,7 +7,7 @@ import corewise.model.Way;
 import corewise.simulation.Trust;
 import corewise.text.Texts;
 import corewise.validation.Case;
-import corewise.validation.Look;
+import corewise.validation.RunLook;
 import corewise.validation.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,9 +90,9 @@ record ValidationTable(Texts texts, Reporter reporter) {
     private List<String> row(String name, List<Case> cases) {
         List<Trust.Check> checks = cases.stream().map(Case::check).toList();
         double worst = checks.stream().mapToDouble(Trust.Check::error).max().orElse(Double.NaN);
-        double[] order = apart(cases, Look::inverted);
-        double[] moves = apart(cases, Look::moves);
-        double[] ready = apart(cases, Look::ready);
+        double[] order = apart(cases, RunLook::inverted);
+        double[] moves = apart(cases, RunLook::moves);
+        double[] ready = apart(cases, RunLook::ready);
         return List.of(
                 name,
                 texts.quantities().count(cases.size()),
@@ -115,7 +115,7 @@ record ValidationTable(Texts texts, Reporter reporter) {
     }
 
     /** How far a figure was off, in order of size; where a run has it. */
-    private static double[] apart(List<Case> cases, ToDoubleFunction<Look> figure) {
+    private static double[] apart(List<Case> cases, ToDoubleFunction<RunLook> figure) {
         return cases.stream()
                 .mapToDouble(each ->
                         Math.abs(figure.applyAsDouble(each.predicted()) - figure.applyAsDouble(each.measured())))

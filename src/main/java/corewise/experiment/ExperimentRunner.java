@@ -253,7 +253,7 @@ final class ExperimentRunner {
             return Fact.of(shared ? "experiment.sharedRun" : "experiment.run").term("way", spec.way());
         }
         return Fact.of(shared ? "experiment.python.sharedRun" : "experiment.python.run")
-                .fact("way", Labels.way(spec));
+                .fact("way", RunLabels.way(spec));
     }
 
     /** A short list of mixed lengths. */

@@ -51,18 +51,18 @@ final class FasterClaim extends Claim {
      *
      * @param speedup serial time / time with the pool
      */
-    static Judgement judge(Interval speedup, int cores) {
+    static Ruling judge(Interval speedup, int cores) {
         Fact figures = Fact.of("claim.figures.faster")
                 .with("speedup", Intervals.factor(speedup))
                 .count("cores", cores)
                 .share("ideal", speedup.middle() / cores);
         if (cores < 2) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.faster.oneCore"));
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.faster.oneCore"));
         }
         Verdict verdict = Threshold.at(DRAMATIC).atLeast(speedup);
         Fact why = Fact.of("claim.why.faster." + verdict.id())
                 .with("speedup", Intervals.factor(speedup))
                 .factor("bound", DRAMATIC);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

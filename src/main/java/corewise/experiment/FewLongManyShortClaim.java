@@ -110,7 +110,7 @@ final class FewLongManyShortClaim extends Claim {
      * @param manyShort the same for many short items
      * @param turning what was found of turning points
      */
-    static Judgement judge(Interval fewLong, Interval manyShort, Fact turning) {
+    static Ruling judge(Interval fewLong, Interval manyShort, Fact turning) {
         Fact figures = Fact.of("claim.figures.few.long.many.short")
                 .with("fewLong", Intervals.factor(fewLong))
                 .with("manyShort", Intervals.factor(manyShort))
@@ -118,14 +118,14 @@ final class FewLongManyShortClaim extends Claim {
         Verdict few = Threshold.at(Math.nextUp(TIE)).below(fewLong);
         Verdict many = Threshold.at(WINS).atLeast(manyShort);
         if (few == Verdict.HOLDS_HERE && many == Verdict.HOLDS_HERE) {
-            return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.few.long.many.short.holds"));
+            return new Ruling(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.few.long.many.short.holds"));
         }
         if (few == Verdict.NOT_HERE || many == Verdict.NOT_HERE) {
             Fact why = Fact.of(
                     few == Verdict.NOT_HERE
                             ? "claim.why.few.long.many.short.fewLongNot"
                             : "claim.why.few.long.many.short.manyShortNot");
-            return new Judgement(Verdict.NOT_HERE, figures, why);
+            return new Ruling(Verdict.NOT_HERE, figures, why);
         }
         Fact why = few == Verdict.CANNOT_TELL_HERE
                 ? Fact.of("claim.why.few.long.many.short.fewLongDoubt")
@@ -134,6 +134,6 @@ final class FewLongManyShortClaim extends Claim {
                 : Fact.of("claim.why.few.long.many.short.manyShortDoubt")
                         .with("interval", Intervals.factor(manyShort))
                         .factor("bound", WINS);
-        return new Judgement(Verdict.CANNOT_TELL_HERE, figures, why);
+        return new Ruling(Verdict.CANNOT_TELL_HERE, figures, why);
     }
 }

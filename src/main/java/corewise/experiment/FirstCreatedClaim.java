@@ -47,7 +47,7 @@ final class FirstCreatedClaim extends Claim {
      * @param notFirstStarted runs in which another task than the first created started first
      * @param notFirstEnded runs in which another finished first
      */
-    static Judgement judge(int notFirstStarted, int notFirstEnded, int runs) {
+    static Ruling judge(int notFirstStarted, int notFirstEnded, int runs) {
         Fact figures = Fact.of("claim.figures.first.created")
                 .count("runs", runs)
                 .count("started", notFirstStarted)
@@ -59,6 +59,6 @@ final class FirstCreatedClaim extends Claim {
         } else if (most == 0 && runs >= OrderRuns.FEWEST) {
             verdict = Verdict.NOT_HERE;
         }
-        return new Judgement(verdict, figures, Fact.of("claim.why.first.created." + verdict.id()));
+        return new Ruling(verdict, figures, Fact.of("claim.why.first.created." + verdict.id()));
     }
 }

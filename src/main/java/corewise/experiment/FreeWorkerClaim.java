@@ -59,7 +59,7 @@ final class FreeWorkerClaim extends Claim {
     }
 
     private static Evidence.Curve curve(Measurement measured, RunSpec even, RunSpec odd) {
-        return Labels.curve(
+        return RunLabels.curve(
                 even,
                 List.of(
                         new Evidence.Point(even.list().items(), measured.makespan(even)),
@@ -73,7 +73,7 @@ final class FreeWorkerClaim extends Claim {
      * @param even that ratio with as many items as cores
      * @param odd the same with one more
      */
-    static Judgement judge(Interval effect, Interval even, Interval odd, int cores) {
+    static Ruling judge(Interval effect, Interval even, Interval odd, int cores) {
         Fact figures = Fact.of("claim.figures.free.worker")
                 .factor("even", even.middle())
                 .count("cores", cores)
@@ -81,12 +81,12 @@ final class FreeWorkerClaim extends Claim {
                 .count("more", cores + 1L)
                 .with("effect", Intervals.factor(effect));
         if (cores < 2) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.free.worker.oneCore"));
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.free.worker.oneCore"));
         }
         Verdict verdict = Threshold.at(EFFECT).below(effect);
         Fact why = Fact.of("claim.why.free.worker." + verdict.id())
                 .with("effect", Intervals.factor(effect))
                 .factor("bound", EFFECT);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

@@ -53,9 +53,9 @@ final class FullUseClaim extends Claim {
      *
      * @param utilisation of all usable cores within a run, by all programs; NaN where the system does not tell
      */
-    static Judgement judge(Interval utilisation, int runs) {
+    static Ruling judge(Interval utilisation, int runs) {
         if (Double.isNaN(utilisation.middle())) {
-            return new Judgement(
+            return new Ruling(
                     Verdict.CANNOT_TELL_HERE,
                     Fact.of("claim.figures.full.use.unknown"),
                     Fact.of("claim.why.full.use.unknown"));
@@ -68,6 +68,6 @@ final class FullUseClaim extends Claim {
                 .with("utilisation", Intervals.share(utilisation))
                 .share("full", FULL)
                 .share("lacking", LACKING);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

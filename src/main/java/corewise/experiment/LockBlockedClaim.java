@@ -62,7 +62,7 @@ final class LockBlockedClaim extends Claim {
      * @param slower time under the lock / time without it, for items that only block
      * @param speedup serial time / time under the lock
      */
-    static Judgement judge(Interval slower, Interval speedup, int threads) {
+    static Ruling judge(Interval slower, Interval speedup, int threads) {
         Fact figures = Fact.of("claim.figures.lock.blocked")
                 .with("slower", Intervals.factor(slower))
                 .count("threads", threads)
@@ -71,11 +71,11 @@ final class LockBlockedClaim extends Claim {
     }
 
     /** The verdict on how much slower blocked threads are for the lock, whatever else is told. */
-    static Judgement judge(Fact figures, Interval slower) {
+    static Ruling judge(Fact figures, Interval slower) {
         Verdict verdict = Threshold.at(SLOWER).below(slower);
         Fact why = Fact.of("claim.why.lock.blocked." + verdict.id())
                 .with("slower", Intervals.factor(slower))
                 .factor("bound", SLOWER);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

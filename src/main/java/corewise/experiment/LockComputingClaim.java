@@ -57,7 +57,7 @@ final class LockComputingClaim extends Claim {
      * @param locked serial time / time of threads under the lock
      * @param free serial time / time of as many threads without it
      */
-    static Judgement judge(Interval locked, Interval free, int threads, int cores) {
+    static Ruling judge(Interval locked, Interval free, int threads, int cores) {
         Fact figures = Fact.of("claim.figures.lock.computing")
                 .with("locked", Intervals.factor(locked))
                 .count("threads", threads)
@@ -66,14 +66,14 @@ final class LockComputingClaim extends Claim {
     }
 
     /** The verdict on a speed-up under the lock, whatever else is told. */
-    static Judgement judge(Fact figures, Interval locked, int cores) {
+    static Ruling judge(Fact figures, Interval locked, int cores) {
         if (cores < 2) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.computing.oneCore"));
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.computing.oneCore"));
         }
         Verdict verdict = Threshold.at(FASTER).below(locked);
         Fact why = Fact.of("claim.why.lock.computing." + verdict.id())
                 .with("locked", Intervals.factor(locked))
                 .factor("bound", FASTER);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

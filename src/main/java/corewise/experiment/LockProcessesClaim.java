@@ -66,17 +66,17 @@ final class LockProcessesClaim extends Claim {
      *
      * @param faster time of threads under the lock / time of as many processes
      */
-    static Judgement judge(Interval faster, int processes, int cores) {
+    static Ruling judge(Interval faster, int processes, int cores) {
         Fact figures = Fact.of("claim.figures.lock.processes")
                 .count("processes", processes)
                 .with("faster", Intervals.factor(faster));
         if (cores < 2) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.processes.oneCore"));
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.lock.processes.oneCore"));
         }
         Verdict verdict = Threshold.at(FASTER).atLeast(faster);
         Fact why = Fact.of("claim.why.lock.processes." + verdict.id())
                 .with("faster", Intervals.factor(faster))
                 .factor("bound", FASTER);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

@@ -65,7 +65,7 @@ final class MapOrderClaim extends Claim {
      * @param another runs of imap_unordered whose results came in another order than the list's
      * @param astray the share of pairs that came in another order than that in which they were finished; NaN where not known
      */
-    static Judgement judge(int runs, long misplaced, long another, double astray) {
+    static Ruling judge(int runs, long misplaced, long another, double astray) {
         Fact figures = Fact.of("claim.python.figures.map.order")
                 .count("runs", runs)
                 .count("inOrder", runs - misplaced)
@@ -77,6 +77,6 @@ final class MapOrderClaim extends Claim {
         } else if (another > 0 && another >= ANOTHER * runs && astray <= ASTRAY) {
             verdict = Verdict.HOLDS_HERE;
         }
-        return new Judgement(verdict, figures, Fact.of("claim.python.why.map.order." + verdict.id()));
+        return new Ruling(verdict, figures, Fact.of("claim.python.why.map.order." + verdict.id()));
     }
 }

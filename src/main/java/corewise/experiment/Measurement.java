@@ -79,7 +79,7 @@ record Measurement(List<Repeat> repeats, int disturbed, int keptDisturbed) {
     Evidence.Bars bars(List<RunSpec> specs) {
         return new Evidence.Bars(
                 Evidence.Measure.NANOS,
-                specs.stream().map(spec -> Labels.bar(spec, makespan(spec))).toList());
+                specs.stream().map(spec -> RunLabels.bar(spec, makespan(spec))).toList());
     }
 
     /** The kept runs of these specs, oldest first. */

@@ -37,12 +37,12 @@ final class OrderDiffersClaim extends Claim {
         int distinct = distinct(finishing);
         int pool = distinct(finishing(orders, OrderRuns.spec(runner, python() ? Way.PROCESS_POOL : Way.POOL)));
         int serial = distinct(finishing(orders, OrderRuns.spec(runner, Way.SERIAL)));
-        Judgement judged = judge(distinct, finishing.size(), language());
+        Ruling judged = judge(distinct, finishing.size(), language());
         Fact figures = told("claim.figures.order.differs.all", "claim.python.figures.order.differs.all")
                 .fact("each", judged.figures())
                 .count("pool", pool)
                 .count("serial", serial);
-        return new Judgement(judged.verdict(), figures, judged.why())
+        return new Ruling(judged.verdict(), figures, judged.why())
                 .finding(check(), new Evidence.Orders(finishing), orders, List.of(each));
     }
 
@@ -60,7 +60,7 @@ final class OrderDiffersClaim extends Claim {
      * @param distinct how many different orders there were
      * @param runs in how many runs
      */
-    static Judgement judge(int distinct, int runs, Language language) {
+    static Ruling judge(int distinct, int runs, Language language) {
         Fact figures = Fact.of(
                         language == Language.PYTHON
                                 ? "claim.python.figures.order.differs"
@@ -68,12 +68,12 @@ final class OrderDiffersClaim extends Claim {
                 .count("runs", runs)
                 .count("orders", distinct);
         if (distinct >= 2 && distinct >= DIFFERENT * runs) {
-            return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.order.differs.holds"));
+            return new Ruling(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.order.differs.holds"));
         }
         if (distinct == 1 && runs >= OrderRuns.FEWEST) {
-            return new Judgement(Verdict.NOT_HERE, figures, Fact.of("claim.why.order.differs.not"));
+            return new Ruling(Verdict.NOT_HERE, figures, Fact.of("claim.why.order.differs.not"));
         }
-        return new Judgement(
+        return new Ruling(
                 Verdict.CANNOT_TELL_HERE,
                 figures,
                 Fact.of(distinct < 2 ? "claim.why.order.differs.tooFew" : "claim.why.order.differs.doubt"));

@@ -56,18 +56,18 @@ final class OwnProcessorClaim extends Claim {
      * @param ready the most tasks that were ready at one moment of a run
      * @param told whether the system tells cores, and time without one
      */
-    static Judgement judge(Interval ready, int tasks, int cores, boolean told) {
+    static Ruling judge(Interval ready, int tasks, int cores, boolean told) {
         Fact figures = Fact.of("claim.figures.own.processor")
                 .count("tasks", tasks)
                 .count("cores", cores)
                 .count("ready", Math.round(ready.middle()));
         if (!told) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.own.processor.unknown"));
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.own.processor.unknown"));
         }
         Verdict verdict = Threshold.at(READY).below(ready);
         Fact why = Fact.of("claim.why.own.processor." + verdict.id())
                 .count("tasks", tasks)
                 .count("cores", cores);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

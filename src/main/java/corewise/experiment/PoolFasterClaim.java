@@ -72,9 +72,9 @@ final class PoolFasterClaim extends Claim {
 
     private static Evidence.Bar bar(String name, RunSpec spec, Measurement measured) {
         Fact label = Fact.of(name)
-                .fact("way", Labels.way(spec))
+                .fact("way", RunLabels.way(spec))
                 .bytes("payload", spec.options().payloadBytes());
-        return Labels.bar(spec, label, measured.makespan(spec));
+        return RunLabels.bar(spec, label, measured.makespan(spec));
     }
 
     /** A list in a loop and in a pool of processes. */
@@ -89,7 +89,7 @@ final class PoolFasterClaim extends Claim {
      *
      * @param ratios time in the pool / time in the loop: of long items, of short ones, and of these with the payload
      */
-    static Judgement judge(List<Interval> ratios) {
+    static Ruling judge(List<Interval> ratios) {
         Fact figures = Fact.of("claim.figures.pool.faster")
                 .with("long", Intervals.factor(ratios.get(0)))
                 .with("short", Intervals.factor(ratios.get(1)))
@@ -106,6 +106,6 @@ final class PoolFasterClaim extends Claim {
                 .count("slower", slower)
                 .count("lists", ratios.size())
                 .factor("bound", SLOWER);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

@@ -54,12 +54,12 @@ record RealLock(ExperimentRunner runner, Interpreter locked, Optional<Interprete
 
     /** The bar of a run in the interpreter without the lock. */
     static Evidence.Bar freeBar(RunSpec spec, Measurement measured) {
-        return Labels.bar(
-                spec, Fact.of("evidence.python.noLock").fact("way", Labels.way(spec)), measured.makespan(spec));
+        return RunLabels.bar(
+                spec, Fact.of("evidence.python.noLock").fact("way", RunLabels.way(spec)), measured.makespan(spec));
     }
 
     /** A judgement with what is told where there is no interpreter without the lock. */
-    Judgement orNoneFree(Judgement judged) {
+    Ruling orNoneFree(Ruling judged) {
         return free.isPresent() ? judged : judged.and(Fact.of("claim.python.why.lock.noneFree"));
     }
 

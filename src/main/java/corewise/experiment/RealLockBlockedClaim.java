@@ -48,13 +48,13 @@ final class RealLockBlockedClaim extends Claim {
         Measurement measured = runner.measure(new Effort(FEWEST, MOST, runner.claimNanos()), specs);
         List<Evidence.Bar> bars =
                 new ArrayList<>(measured.bars(List.of(serial, pool)).bars());
-        Judgement judged =
+        Ruling judged =
                 lock.orNoneFree(judge(shared(measured, pool, serial, threads), measured.ratio(serial, pool), threads));
         if (lock.free().isPresent()) {
             Interpreter free = lock.free().get();
             RunSpec without = specs.getLast();
             bars.add(RealLock.freeBar(without, measured));
-            judged = new Judgement(
+            judged = new Ruling(
                     judged.verdict(),
                     lock.beside(judged.figures(), free, shared(measured, without, serial, threads)),
                     judged.why());
@@ -75,7 +75,7 @@ final class RealLockBlockedClaim extends Claim {
      * @param slower time of the threads / that of the loop shared out among them
      * @param speedup time of the loop / that of the threads
      */
-    static Judgement judge(Interval slower, Interval speedup, int threads) {
+    static Ruling judge(Interval slower, Interval speedup, int threads) {
         Fact figures = Fact.of("claim.python.figures.lock.blocked")
                 .with("slower", Intervals.factor(slower))
                 .count("threads", threads)

@@ -38,7 +38,7 @@ final class RealLockComputingClaim extends Claim {
         RunSpec threads = lock.common(lock.locked(), Way.POOL);
         List<Evidence.Bar> bars =
                 new ArrayList<>(common.bars(List.of(serial, threads)).bars());
-        Judgement judged = lock.orNoneFree(judge(common.ratio(serial, threads), threads.workers(), runner.cores()));
+        Ruling judged = lock.orNoneFree(judge(common.ratio(serial, threads), threads.workers(), runner.cores()));
         if (lock.free().isPresent()) {
             Interpreter free = lock.free().get();
             Measurement without = lock.common(free, Way.SERIAL, Way.POOL);
@@ -46,7 +46,7 @@ final class RealLockComputingClaim extends Claim {
             RunSpec freeThreads = lock.common(free, Way.POOL);
             bars.add(RealLock.freeBar(freeSerial, without));
             bars.add(RealLock.freeBar(freeThreads, without));
-            judged = new Judgement(
+            judged = new Ruling(
                     judged.verdict(),
                     lock.beside(judged.figures(), free, without.ratio(freeSerial, freeThreads)),
                     judged.why());
@@ -68,7 +68,7 @@ final class RealLockComputingClaim extends Claim {
      *
      * @param locked time of the loop / time of threads under the lock
      */
-    static Judgement judge(Interval locked, int threads, int cores) {
+    static Ruling judge(Interval locked, int threads, int cores) {
         Fact figures = Fact.of("claim.python.figures.lock.computing")
                 .with("locked", Intervals.factor(locked))
                 .count("threads", threads);

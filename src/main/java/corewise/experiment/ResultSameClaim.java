@@ -51,7 +51,7 @@ final class ResultSameClaim extends Claim {
         List<CompletedRun> shown = new ArrayList<>(runs);
         shown.addAll(totals.runs(adding));
         int made = totals.repeats().size();
-        Judgement judged = python()
+        Ruling judged = python()
                 ? judgeInPython(
                         new Compared(runs.size(), differing),
                         lacking(totals, adding.getFirst()),
@@ -87,16 +87,16 @@ final class ResultSameClaim extends Claim {
      * @param apart runs whose total, that each process had a copy of, did
      * @param totals runs of each of both
      */
-    static Judgement judgeInPython(Compared compared, int lacking, int apart, int totals) {
+    static Ruling judgeInPython(Compared compared, int lacking, int apart, int totals) {
         Fact figures = Fact.of("claim.python.figures.result.same")
                 .count("runs", compared.runs())
                 .count("differing", compared.differing())
                 .count("lacking", lacking)
                 .count("apart", apart)
                 .count("totals", totals);
-        Judgement judged = judge(compared.runs(), compared.differing(), lacking, totals);
+        Ruling judged = judge(compared.runs(), compared.differing(), lacking, totals);
         Fact why = judged.verdict() == Verdict.HOLDS_HERE ? Fact.of("claim.why.result.same.holds") : judged.why();
-        Judgement named = new Judgement(judged.verdict(), figures, why);
+        Ruling named = new Ruling(judged.verdict(), figures, why);
         return judged.verdict() == Verdict.HOLDS_HERE && apart > 0
                 ? named.and(Fact.of("claim.python.why.result.same.apart"))
                 : named;
@@ -110,20 +110,20 @@ final class ResultSameClaim extends Claim {
      * @param lacking runs of the shared total that lost additions
      * @param totals runs of the shared total
      */
-    static Judgement judge(int runs, int differing, int lacking, int totals) {
+    static Ruling judge(int runs, int differing, int lacking, int totals) {
         Fact figures = Fact.of("claim.figures.result.same")
                 .count("runs", runs)
                 .count("differing", differing)
                 .count("lacking", lacking)
                 .count("totals", totals);
         if (differing > 0) {
-            return new Judgement(Verdict.NOT_HERE, figures, Fact.of("claim.why.result.same.not"));
+            return new Ruling(Verdict.NOT_HERE, figures, Fact.of("claim.why.result.same.not"));
         }
         if (runs < FEWEST) {
             Fact why = Fact.of("claim.why.result.same.doubt").count("fewest", FEWEST);
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, why);
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, why);
         }
-        return new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.result.same.holds"))
+        return new Ruling(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.result.same.holds"))
                 .and(Fact.of(lacking > 0 ? "claim.why.result.same.lost" : "claim.why.result.same.noneLost"));
     }
 }

@@ -40,7 +40,7 @@ final class SerialShareClaim extends Claim {
      *
      * @param share of the time of all cores that the loop used
      */
-    static Judgement judge(Interval share, int cores) {
+    static Ruling judge(Interval share, int cores) {
         Fact figures = Fact.of("claim.figures.serial.share")
                 .with("share", Intervals.share(share))
                 .count("cores", cores)
@@ -57,6 +57,6 @@ final class SerialShareClaim extends Claim {
                 .share("least", LEAST)
                 .share("most", MOST)
                 .count("cores", cores);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

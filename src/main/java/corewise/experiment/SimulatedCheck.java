@@ -30,7 +30,7 @@ public record SimulatedCheck(Verdict verdict, Fact figures, SimulatedMachine mac
             throw new IllegalArgumentException("no simulation decides " + check.key());
         }
         SimulatedMachine machine = MachinePresets.textMachine();
-        Judgement judged = new UpToTenClaim(check.language()).simulated(machine, costs);
+        Ruling judged = new UpToTenClaim(check.language()).simulated(machine, costs);
         return new SimulatedCheck(judged.verdict(), judged.figures(), machine, costs.source());
     }
 }

@@ -118,7 +118,7 @@ final class StartingFreeClaim extends Claim {
     record Costs(Interval thread, Interval virtual, Interval process, Interval handOver, Interval frame) {}
 
     /** The verdict. */
-    static Judgement judge(Costs costs) {
+    static Ruling judge(Costs costs) {
         Fact figures = Fact.of("claim.figures.starting.free")
                 .with("thread", Intervals.nanos(costs.thread()))
                 .with("virtual", Intervals.nanos(costs.virtual()))
@@ -130,6 +130,6 @@ final class StartingFreeClaim extends Claim {
                 .with("thread", Intervals.nanos(costs.thread()))
                 .roughly("nothing", NOTHING_NANOS)
                 .roughly("something", SOMETHING_NANOS);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

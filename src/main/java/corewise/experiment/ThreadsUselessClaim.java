@@ -61,7 +61,7 @@ final class ThreadsUselessClaim extends Claim {
     }
 
     private static Evidence.Bar bar(String name, RunSpec spec, Measurement measured) {
-        return Labels.bar(spec, Fact.of(name).fact("way", Labels.way(spec)), measured.makespan(spec));
+        return RunLabels.bar(spec, Fact.of(name).fact("way", RunLabels.way(spec)), measured.makespan(spec));
     }
 
     /**
@@ -70,7 +70,7 @@ final class ThreadsUselessClaim extends Claim {
      * @param computing time of the loop / time of threads, for items that compute
      * @param blocking the same for items that only block
      */
-    static Judgement judge(Interval computing, Interval blocking) {
+    static Ruling judge(Interval computing, Interval blocking) {
         Fact figures = Fact.of("claim.python.figures.threads.useless")
                 .with("computing", Intervals.factor(computing))
                 .with("blocking", Intervals.factor(blocking));
@@ -85,6 +85,6 @@ final class ThreadsUselessClaim extends Claim {
         Fact why = Fact.of("claim.python.why.threads.useless." + verdict.id())
                 .factor("useful", USEFUL)
                 .factor("useless", USELESS);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

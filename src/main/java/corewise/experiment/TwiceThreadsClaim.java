@@ -80,7 +80,7 @@ final class TwiceThreadsClaim extends Claim {
      * @param threads numbers of threads, each twice the one before
      * @param doublings what each doubling gains in speed, one fewer
      */
-    static Judgement judge(List<Integer> threads, List<Interval> doublings, int cores) {
+    static Ruling judge(List<Integer> threads, List<Interval> doublings, int cores) {
         List<Value> gains = new ArrayList<>();
         int refuting = -1;
         boolean all = true;
@@ -99,13 +99,13 @@ final class TwiceThreadsClaim extends Claim {
             Fact why = doubling("claim.why.twice.threads.not", threads.get(refuting))
                     .with("gain", Intervals.factor(doublings.get(refuting)))
                     .factor("little", LITTLE);
-            return new Judgement(Verdict.NOT_HERE, figures, why);
+            return new Ruling(Verdict.NOT_HERE, figures, why);
         }
         Verdict verdict = all ? Verdict.HOLDS_HERE : Verdict.CANNOT_TELL_HERE;
         Fact why = Fact.of("claim.why.twice.threads." + verdict.id())
                 .factor("twice", TWICE)
                 .factor("little", LITTLE);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 
     private static Fact doubling(String key, int threads) {

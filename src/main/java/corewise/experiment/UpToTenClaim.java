@@ -133,8 +133,8 @@ final class UpToTenClaim extends Claim {
                 Evidence.Axis.TIME,
                 false,
                 List.of(
-                        Labels.curve(Way.PROCESS_PER_TASK, language(), each),
-                        Labels.curve(Way.PROCESS_POOL, language(), pool)));
+                        RunLabels.curve(Way.PROCESS_PER_TASK, language(), each),
+                        RunLabels.curve(Way.PROCESS_POOL, language(), pool)));
         Evidence sizes = new Evidence.Bars(Evidence.Measure.FACTOR, bars);
         return judge(ratios, runner.cores())
                 .unlessSwamped(Sample.of(others, share -> share).median())
@@ -166,7 +166,7 @@ final class UpToTenClaim extends Claim {
     }
 
     /** The verdict for another machine, of the same sizes simulated; what ratios there are is exact. */
-    Judgement simulated(SimulatedMachine machine, Costs costs) {
+    Ruling simulated(SimulatedMachine machine, Costs costs) {
         Simulator simulator = new Simulator();
         List<Interval> ratios = new ArrayList<>();
         for (int cores : processors(machine.processors(), true)) {
@@ -198,7 +198,7 @@ final class UpToTenClaim extends Claim {
      * @param ratios time with a process each / time with the pool, a size each
      * @param cores of this machine
      */
-    static Judgement judge(List<Interval> ratios, int cores) {
+    static Ruling judge(List<Interval> ratios, int cores) {
         long plainly = ratios.stream().filter(ratio -> ratio.low() >= PLAINLY).count();
         long pool = ratios.stream().filter(ratio -> ratio.low() > 1).count();
         long each = ratios.stream().filter(ratio -> ratio.high() < 1).count();
@@ -212,14 +212,14 @@ final class UpToTenClaim extends Claim {
         if (plainly >= COUNTER) {
             Fact why =
                     Fact.of("claim.why.up.to.ten.not").count("plainly", plainly).factor("bound", PLAINLY);
-            Judgement refuted = new Judgement(Verdict.NOT_HERE, figures, why);
+            Ruling refuted = new Ruling(Verdict.NOT_HERE, figures, why);
             return cores < PROCESSORS ? refuted.and(noMore) : refuted;
         }
         if (cores < PROCESSORS) {
-            return new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.tooFew")).and(noMore);
+            return new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.tooFew")).and(noMore);
         }
         return each == ratios.size() && each > 0
-                ? new Judgement(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.up.to.ten.holds"))
-                : new Judgement(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.doubt"));
+                ? new Ruling(Verdict.HOLDS_HERE, figures, Fact.of("claim.why.up.to.ten.holds"))
+                : new Ruling(Verdict.CANNOT_TELL_HERE, figures, Fact.of("claim.why.up.to.ten.doubt"));
     }
 }

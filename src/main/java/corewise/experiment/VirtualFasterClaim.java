@@ -59,7 +59,7 @@ final class VirtualFasterClaim extends Claim {
      * @param computing time with the pool / time with virtual threads, for items that compute
      * @param blocking the same for items that only block
      */
-    static Judgement judge(Interval computing, Interval blocking) {
+    static Ruling judge(Interval computing, Interval blocking) {
         Fact figures = Fact.of("claim.figures.virtual.faster")
                 .with("computing", Intervals.factor(computing))
                 .with("blocking", Intervals.factor(blocking));
@@ -67,6 +67,6 @@ final class VirtualFasterClaim extends Claim {
         Fact why = Fact.of("claim.why.virtual.faster." + verdict.id())
                 .with("computing", Intervals.factor(computing))
                 .factor("bound", FASTER);
-        return new Judgement(verdict, figures, why);
+        return new Ruling(verdict, figures, why);
     }
 }

@@ -75,7 +75,7 @@ final class HeaderReader {
     private static void usableCores(TraceBuilder builder, List<Map<String, Object>> changes, int processors) {
         long before = -1;
         for (Map<String, Object> each : changes) {
-            long from = within(each, "fromNanos", 0, EventReader.LATEST_NANOS);
+            long from = within(each, "fromNanos", 0, TraceEventReader.LATEST_NANOS);
             List<Integer> numbers = list(each, "processors").stream()
                     .map(number -> JsonValues.small(Map.of("processors", number), "processors", 0, processors - 1))
                     .toList();
@@ -126,7 +126,7 @@ final class HeaderReader {
                 interpreter(object(info, "interpreter")),
                 info.get("sampledEveryNanos") == null
                         ? 0
-                        : within(info, "sampledEveryNanos", 0, EventReader.LATEST_NANOS));
+                        : within(info, "sampledEveryNanos", 0, TraceEventReader.LATEST_NANOS));
     }
 
     private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {
@@ -267,16 +267,16 @@ final class HeaderReader {
         return life.isEmpty()
                 ? WorkerLife.NONE
                 : new WorkerLife(
-                        within(life, "launchedNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
-                        within(life, "readyNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
-                        within(life, "endedNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
+                        within(life, "launchedNanos", TraceView.UNKNOWN_NANOS, TraceEventReader.LATEST_NANOS),
+                        within(life, "readyNanos", TraceView.UNKNOWN_NANOS, TraceEventReader.LATEST_NANOS),
+                        within(life, "endedNanos", TraceView.UNKNOWN_NANOS, TraceEventReader.LATEST_NANOS),
                         small(life, "exitCode"),
                         number(life, "residentBytes"),
                         number(life, "bytesSent"),
                         number(life, "bytesReceived"),
                         life.get("readingNanos") == null
                                 ? TraceView.UNKNOWN_NANOS
-                                : within(life, "readingNanos", TraceView.UNKNOWN_NANOS, EventReader.LATEST_NANOS),
+                                : within(life, "readingNanos", TraceView.UNKNOWN_NANOS, TraceEventReader.LATEST_NANOS),
                         life.get("picklingNanos") == null ? 0 : number(life, "picklingNanos"),
                         life.get("writingNanos") == null ? 0 : number(life, "writingNanos"));
     }
@@ -288,8 +288,8 @@ final class HeaderReader {
             busy[processor] = (float) JsonValues.share(shares.get(processor));
         }
         return new UtilisationSample(
-                within(sample, "endNanos", -EventReader.LATEST_NANOS, EventReader.LATEST_NANOS),
-                within(sample, "windowNanos", 1, EventReader.LATEST_NANOS),
+                within(sample, "endNanos", -TraceEventReader.LATEST_NANOS, TraceEventReader.LATEST_NANOS),
+                within(sample, "windowNanos", 1, TraceEventReader.LATEST_NANOS),
                 busy,
                 (float) JsonValues.share(sample.get("steal")));
     }

@@ -27,7 +27,7 @@ final class TraceDocument {
     private final TextBudget texts = new TextBudget();
     private JsonParser parser;
     private TraceBuilder builder;
-    private EventReader events;
+    private TraceEventReader events;
     private int tasks;
     private int workers;
     private boolean secondPass;
@@ -163,7 +163,7 @@ final class TraceDocument {
         if (builder == null) {
             passOver();
         } else {
-            events = new EventReader(parser, builder, texts, tasks, workers);
+            events = new TraceEventReader(parser, builder, texts, tasks, workers);
             events.readAll();
         }
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param measured what the one of median makespan looked like
  * @param disturbed whether other programs took so much of the cores beside most repeats that it does not count
  */
-public record Case(Trust.Check check, Look predicted, Look measured, boolean disturbed) {
+public record Case(Trust.Check check, RunLook predicted, RunLook measured, boolean disturbed) {
     public Case {
         Objects.requireNonNull(check);
         Objects.requireNonNull(predicted);

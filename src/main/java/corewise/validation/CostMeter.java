@@ -45,11 +45,11 @@ final class CostMeter {
     private static final int LONG_A_CORE = 4;
 
     private final RunService service;
-    private final Runs runs;
+    private final RunMaker runs;
     private final int workers;
     private SimulatedMachine machine;
 
-    CostMeter(RunService service, Runs runs) {
+    CostMeter(RunService service, RunMaker runs) {
         this.service = service;
         this.runs = runs;
         workers = service.machine().availableProcessors();
@@ -100,7 +100,7 @@ final class CostMeter {
             for (Subject subject : subjects) {
                 Trace tiny = runs.make(subject.tiny());
                 Trace longer = runs.make(subject.longer());
-                if (Runs.whole(tiny) && Runs.whole(longer)) {
+                if (RunMaker.whole(tiny) && RunMaker.whole(longer)) {
                     subject.pairs().add(new CostFit.Pair(tiny, longer));
                 }
             }

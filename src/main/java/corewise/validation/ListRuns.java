@@ -49,7 +49,7 @@ record ListRuns(List<Trace> serials, Map<Way, List<Trace>> made) {
     }
 
     private static Optional<Case> held(Basis basis, Simulator simulator, ItemTimes times, List<Trace> runs) {
-        if (!runs.stream().allMatch(Runs::whole)) {
+        if (!runs.stream().allMatch(RunMaker::whole)) {
             return Optional.empty();
         }
         List<Trace> undisturbed = runs.stream()
@@ -73,6 +73,6 @@ record ListRuns(List<Trace> serials, Map<Way, List<Trace>> made) {
                 .sorted(Comparator.comparingLong(RunTimes::makespanNanos))
                 .toList()
                 .get((counted.size() - 1) / 2);
-        return Optional.of(new Case(check, Look.of(predicted), Look.of(median), !enough));
+        return Optional.of(new Case(check, RunLook.of(predicted), RunLook.of(median), !enough));
     }
 }

@@ -109,7 +109,7 @@ public final class Validation {
         try (UtilisationFeed.Subscription watched = others.into(service.others()::reading);
                 MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
             assert watched != null;
-            Runs runs = new Runs(service, job);
+            RunMaker runs = new RunMaker(service, job);
             CostMeter meter = new CostMeter(service, runs);
             SimulatedMachine machine = meter.machine();
             int all = ways.values().stream().mapToInt(List::size).sum();
@@ -183,7 +183,7 @@ public final class Validation {
      * @param wanted a list whose size is the wanted length, nanoseconds
      * @param until when no more repeats than the least are begun, as the clock tells
      */
-    private ListRuns runs(Runs runs, Language language, ListSpec wanted, long until)
+    private ListRuns runs(RunMaker runs, Language language, ListSpec wanted, long until)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         RunOptions options = options(language);
         long size = service.lengths(options).sizeFor(wanted, wanted.size());

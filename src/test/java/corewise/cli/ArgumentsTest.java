@@ -48,11 +48,11 @@ class ArgumentsTest {
 
     @Test
     void picturesHaveSizesWithinLimits() {
-        assertEquals(new PictureSize(1920, 1080), PictureSize.parse("--size", "1920x1080"));
-        assertThrows(BadArgumentException.class, () -> PictureSize.parse("--size", "1920"));
-        assertThrows(BadArgumentException.class, () -> PictureSize.parse("--size", "99999x99999"));
-        assertTrue(PictureSize.hasShape("1x1"));
-        assertFalse(PictureSize.hasShape("5000"));
+        assertEquals(new SnapshotSize(1920, 1080), SnapshotSize.parse("--size", "1920x1080"));
+        assertThrows(BadArgumentException.class, () -> SnapshotSize.parse("--size", "1920"));
+        assertThrows(BadArgumentException.class, () -> SnapshotSize.parse("--size", "99999x99999"));
+        assertTrue(SnapshotSize.hasShape("1x1"));
+        assertFalse(SnapshotSize.hasShape("5000"));
     }
 
     private static long nanos(String text) {

@@ -93,8 +93,8 @@ class PythonRulesTest {
     @Test
     void whatProcessesAddToCopiesIsToldAndDoesNotDecide() {
         int fewest = ResultSameClaim.FEWEST;
-        Judgement apart = ResultSameClaim.judgeInPython(new ResultSameClaim.Compared(fewest, 0), 0, 5, 5);
-        Judgement together = ResultSameClaim.judgeInPython(new ResultSameClaim.Compared(fewest, 0), 0, 0, 5);
+        Ruling apart = ResultSameClaim.judgeInPython(new ResultSameClaim.Compared(fewest, 0), 0, 5, 5);
+        Ruling together = ResultSameClaim.judgeInPython(new ResultSameClaim.Compared(fewest, 0), 0, 0, 5);
         assertEquals(HOLDS_HERE, apart.verdict());
         assertEquals(HOLDS_HERE, together.verdict());
         String copies = "each process changes a copy of its own";

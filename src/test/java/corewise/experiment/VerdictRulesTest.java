@@ -267,7 +267,7 @@ class VerdictRulesTest {
 
     @Test
     void aVerdictIsTakenBackWhereOtherProgramsHadMostOfTheCores() {
-        Judgement told = FasterClaim.judge(from(1.8, 1.9), 2);
+        Ruling told = FasterClaim.judge(from(1.8, 1.9), 2);
         assertEquals(HOLDS_HERE, told.unlessSwamped(0.5).verdict());
         assertEquals(HOLDS_HERE, told.unlessSwamped(Double.NaN).verdict());
         assertEquals(CANNOT_TELL_HERE, told.unlessSwamped(0.5 + HAIR).verdict());

@@ -12,8 +12,8 @@ import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.text.Texts;
+import corewise.ui.claims.ClaimGuess;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.claims.Guess;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +104,7 @@ class ClaimsFxTest {
             Event.fireEvent(no, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
             return null;
         });
-        assertEquals(Map.of(ClaimId.SERIAL_SHARE.check(), Guess.NO), claims.kept());
+        assertEquals(Map.of(ClaimId.SERIAL_SHARE.check(), ClaimGuess.NO), claims.kept());
         assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
         ask(() -> {
             press(links("check this (16\u00a0s)").getFirst(), KeyCode.ENTER, false);

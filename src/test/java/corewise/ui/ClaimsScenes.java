@@ -5,9 +5,9 @@ import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
+import corewise.ui.claims.ClaimGuess;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
-import corewise.ui.claims.Guess;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ final class ClaimsScenes {
     /** With so many claims found; with fewer than all the next is being checked. */
     private void draw(String name, Scenery look, int cores, int found, Consumer<Shell> then) {
         FakeClaims claims = new FakeClaims(cores).stopAfter(found == ALL ? Integer.MAX_VALUE : Math.max(0, found));
-        Guess[] guesses = Guess.values();
+        ClaimGuess[] guesses = ClaimGuess.values();
         for (ClaimId claim : ClaimId.values()) {
             if (claim.ordinal() % 5 != 4) {
                 claims.kept().put(claim.in(language), guesses[claim.ordinal() % 7 % guesses.length]);
@@ -88,7 +88,7 @@ final class ClaimsScenes {
                 .checking(claims.services(checking))
                 .shell(look.width(), look.height()));
         ClaimsPage page = MadeUpShell.page(shell, ClaimsPage.class, "claims");
-        page.viewModel().speak(language);
+        page.viewModel().languages().speak(language);
         if (found != NOT_BEGUN) {
             page.viewModel().checkAll();
         }

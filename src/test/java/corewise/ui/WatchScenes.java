@@ -7,7 +7,7 @@ import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
 import corewise.ui.board.BoardReader;
 import corewise.ui.watch.CodeLanguage;
-import corewise.ui.watch.Prediction;
+import corewise.ui.watch.OrderPrediction;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 
@@ -116,7 +116,7 @@ final class WatchScenes {
         shell.showCost(0.031, 14);
         shell.viewModel().othersProperty().set(0.031);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
-        shell.watch().prediction().predictionProperty().set(Prediction.NEW_EACH_TIME);
+        shell.watch().prediction().predictionProperty().set(OrderPrediction.NEW_EACH_TIME);
         return shell;
     }
 }

@@ -48,7 +48,7 @@ class ListRunsTest {
         assertEquals(2_000_000, check.lengthNanos());
         assertEquals(pools.stream().map(RunTimes::makespanNanos).toList(), check.runsNanos());
         assertEquals(0, check.error(), "the costs are those that the runs have");
-        assertEquals(Look.of(pools.getFirst()), cases.getFirst().measured());
+        assertEquals(RunLook.of(pools.getFirst()), cases.getFirst().measured());
         assertEquals(cases.getFirst().predicted(), cases.getFirst().measured());
         assertFalse(cases.getFirst().disturbed());
     }

@@ -13,20 +13,20 @@ import javafx.scene.Node;
 final class BoardRenderer {
     private final TextWidths widths = new TextWidths();
     private final PicturePainter pictures = new PicturePainter();
-    private final Section ground = new Section(widths);
-    private final Section coreGround = new Section(widths);
-    private final Section header = new Section(widths);
-    private final Section notStarted = new Section(widths);
-    private final Section ready = new Section(widths);
-    private final Section blocked = new Section(widths);
-    private final Section busy = new Section(widths);
+    private final BoardSection ground = new BoardSection(widths);
+    private final BoardSection coreGround = new BoardSection(widths);
+    private final BoardSection header = new BoardSection(widths);
+    private final BoardSection notStarted = new BoardSection(widths);
+    private final BoardSection ready = new BoardSection(widths);
+    private final BoardSection blocked = new BoardSection(widths);
+    private final BoardSection busy = new BoardSection(widths);
     private final LaneStrips strips = new LaneStrips(widths);
-    private final Section cores = new Section(widths);
+    private final BoardSection cores = new BoardSection(widths);
     private final StoryLayer stories = new StoryLayer(widths);
-    private final Section finished = new Section(widths);
-    private final Section joined = new Section(widths);
-    private final Section sentence = new Section(widths);
-    private final Section picture = new Section(widths);
+    private final BoardSection finished = new BoardSection(widths);
+    private final BoardSection joined = new BoardSection(widths);
+    private final BoardSection sentence = new BoardSection(widths);
+    private final BoardSection picture = new BoardSection(widths);
     private final FlightLayer flights = new FlightLayer(widths);
     private final MarkLayer marks = new MarkLayer();
 
@@ -55,7 +55,7 @@ final class BoardRenderer {
     void forget() {
         pictures.forget();
         stories.forget();
-        for (Section section : List.of(
+        for (BoardSection section : List.of(
                 ground,
                 coreGround,
                 header,
@@ -99,7 +99,7 @@ final class BoardRenderer {
         boolean chipsOnly = frame.trace().machine().coreReported();
         cores.draw(
                 chipsOnly ? layout.lanes().chips() : layout.lanes().stages(),
-                Section.ALWAYS,
+                BoardSection.ALWAYS,
                 palette,
                 brush -> new CoresPainter(brush, frame).paint());
         stories.draw(frame, palette);

@@ -18,7 +18,7 @@ final class StoryLayer extends Pane {
     private static final double LETTERS = 0.7;
 
     private final TextWidths widths;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<BoardSection> sections = new ArrayList<>();
 
     StoryLayer(TextWidths widths) {
         this.widths = widths;
@@ -28,7 +28,7 @@ final class StoryLayer extends Pane {
 
     /** The next frame draws all of them. */
     void forget() {
-        sections.forEach(Section::forget);
+        sections.forEach(BoardSection::forget);
     }
 
     void draw(BoardFrame frame, Palette palette) {
@@ -56,9 +56,9 @@ final class StoryLayer extends Pane {
         }
     }
 
-    private Section section(int core) {
+    private BoardSection section(int core) {
         if (core == sections.size()) {
-            Section section = new Section(widths);
+            BoardSection section = new BoardSection(widths);
             sections.add(section);
             getChildren().add(section.canvas());
         }

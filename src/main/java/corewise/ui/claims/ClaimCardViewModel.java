@@ -35,7 +35,7 @@ final class ClaimCardViewModel {
     private final ClaimPlan plan;
     private final Texts texts;
     private final ClaimsWords words;
-    private final ObjectProperty<Guess> guess = new SimpleObjectProperty<>();
+    private final ObjectProperty<ClaimGuess> guess = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.TO_CHECK);
     private final StringProperty doing = new SimpleStringProperty("");
     private final StringProperty expected = new SimpleStringProperty("");
@@ -122,7 +122,7 @@ final class ClaimCardViewModel {
     }
 
     /** The learner's guess, null while there is none. */
-    ObjectProperty<Guess> guessProperty() {
+    ObjectProperty<ClaimGuess> guessProperty() {
         return guess;
     }
 
@@ -167,9 +167,9 @@ final class ClaimCardViewModel {
     }
 
     /** How the guess came out. */
-    Guess.Outcome outcome() {
+    ClaimGuess.Outcome outcome() {
         return finding == null || guess.get() == null
-                ? Guess.Outcome.OPEN
+                ? ClaimGuess.Outcome.OPEN
                 : guess.get().against(finding.verdict());
     }
 

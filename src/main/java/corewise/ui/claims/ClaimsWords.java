@@ -19,7 +19,7 @@ record ClaimsWords(Texts texts) {
     private static final long COARSE_SECONDS = 10;
     private static final long FINE_BELOW_SECONDS = 20;
 
-    String guess(Guess guess) {
+    String guess(ClaimGuess guess) {
         return texts.get(
                 switch (guess) {
                     case YES -> "claims.yes";
@@ -29,7 +29,7 @@ record ClaimsWords(Texts texts) {
     }
 
     /** What the learner said, with how it came out where that is known. */
-    String said(Optional<Guess> guess, Optional<Verdict> verdict) {
+    String said(Optional<ClaimGuess> guess, Optional<Verdict> verdict) {
         if (guess.isEmpty()) {
             return texts.get("claims.saidNothing");
         }
@@ -92,11 +92,11 @@ record ClaimsWords(Texts texts) {
     }
 
     /** How many guesses were right; empty where none was put to the test. */
-    String score(List<Guess.Outcome> outcomes) {
-        List<Guess.Outcome> decided = new ArrayList<>(outcomes);
-        decided.removeIf(outcome -> outcome == Guess.Outcome.OPEN);
+    String score(List<ClaimGuess.Outcome> outcomes) {
+        List<ClaimGuess.Outcome> decided = new ArrayList<>(outcomes);
+        decided.removeIf(outcome -> outcome == ClaimGuess.Outcome.OPEN);
         long right = decided.stream()
-                .filter(outcome -> outcome == Guess.Outcome.RIGHT)
+                .filter(outcome -> outcome == ClaimGuess.Outcome.RIGHT)
                 .count();
         return decided.isEmpty() ? "" : texts.get("claims.score", right, decided.size());
     }

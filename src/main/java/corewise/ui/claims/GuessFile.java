@@ -62,7 +62,7 @@ public final class GuessFile implements GuessStore {
     }
 
     @Override
-    public Map<Check, Guess> load() throws IOException {
+    public Map<Check, ClaimGuess> load() throws IOException {
         if (Files.isRegularFile(file)) {
             try {
                 return known(JsonMapper.shared()
@@ -83,10 +83,10 @@ public final class GuessFile implements GuessStore {
         return known(earlier);
     }
 
-    private static Map<Check, Guess> known(Map<?, ?> said) {
-        Map<Check, Guess> guesses = new TreeMap<>();
+    private static Map<Check, ClaimGuess> known(Map<?, ?> said) {
+        Map<Check, ClaimGuess> guesses = new TreeMap<>();
         for (Check check : Check.ALL) {
-            for (Guess guess : Guess.values()) {
+            for (ClaimGuess guess : ClaimGuess.values()) {
                 if (guess.name().equals(said.get(check.key()))) {
                     guesses.put(check, guess);
                 }
@@ -100,7 +100,7 @@ public final class GuessFile implements GuessStore {
     }
 
     @Override
-    public void keep(Map<Check, Guess> guesses) throws IOException {
+    public void keep(Map<Check, ClaimGuess> guesses) throws IOException {
         Map<String, String> said = new TreeMap<>();
         guesses.forEach((check, guess) -> said.put(check.key(), guess.name()));
         Files.createDirectories(file.toAbsolutePath().getParent());

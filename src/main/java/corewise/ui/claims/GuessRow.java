@@ -23,8 +23,8 @@ final class GuessRow extends HBox {
         getChildren().add(question);
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
-        Map<Guess, ToggleButton> buttons = new EnumMap<>(Guess.class);
-        for (Guess guess : Guess.values()) {
+        Map<ClaimGuess, ToggleButton> buttons = new EnumMap<>(ClaimGuess.class);
+        for (ClaimGuess guess : ClaimGuess.values()) {
             ToggleButton button = new ToggleButton(card.words().guess(guess));
             button.getStyleClass().add("segment");
             button.setMinWidth(USE_PREF_SIZE);
@@ -33,8 +33,8 @@ final class GuessRow extends HBox {
             buttons.put(guess, button);
             segments.getChildren().add(button);
         }
-        buttons.get(Guess.YES).getStyleClass().add("first");
-        buttons.get(Guess.NOT_SURE).getStyleClass().add("last");
+        buttons.get(ClaimGuess.YES).getStyleClass().add("first");
+        buttons.get(ClaimGuess.NOT_SURE).getStyleClass().add("last");
         card.guessProperty()
                 .subscribe(chosen -> buttons.forEach((guess, button) -> button.setSelected(guess == chosen)));
         getChildren().add(segments);

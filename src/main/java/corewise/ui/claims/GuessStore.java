@@ -8,8 +8,8 @@ import java.util.Map;
 public interface GuessStore {
 
     /** The guesses kept; empty when there are none yet. */
-    Map<Check, Guess> load() throws IOException;
+    Map<Check, ClaimGuess> load() throws IOException;
 
     /** Keeps these guesses in the place of all kept before. */
-    void keep(Map<Check, Guess> guesses) throws IOException;
+    void keep(Map<Check, ClaimGuess> guesses) throws IOException;
 }

@@ -56,7 +56,7 @@ final class KeptGuesses {
                         });
     }
 
-    private void show(Map<Check, Guess> kept) {
+    private void show(Map<Check, ClaimGuess> kept) {
         for (ClaimCardViewModel card : cards) {
             if (card.guessProperty().get() == null) {
                 card.guessProperty().set(kept.get(card.check()));
@@ -68,8 +68,8 @@ final class KeptGuesses {
         }
     }
 
-    private Map<Check, Guess> guesses() {
-        Map<Check, Guess> guesses = new TreeMap<>();
+    private Map<Check, ClaimGuess> guesses() {
+        Map<Check, ClaimGuess> guesses = new TreeMap<>();
         for (ClaimCardViewModel card : cards) {
             if (card.guessProperty().get() != null) {
                 guesses.put(card.check(), card.guessProperty().get());
@@ -82,7 +82,7 @@ final class KeptGuesses {
         if (!read) {
             return;
         }
-        Map<Check, Guess> guesses = guesses();
+        Map<Check, ClaimGuess> guesses = guesses();
         services.keep(
                 texts.get("claims.guessesKept"),
                 () -> services.guesses().keep(guesses),

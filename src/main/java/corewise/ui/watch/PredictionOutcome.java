@@ -18,7 +18,7 @@ record PredictionOutcome(Texts texts) {
     private static final int RANKS_NAMED = 6;
 
     /** What can be said about a prediction after these runs, which all have the same way and list. */
-    String of(Prediction prediction, List<CompletedRun> runs) {
+    String of(OrderPrediction prediction, List<CompletedRun> runs) {
         List<Trace> traces = runs.stream()
                 .map(CompletedRun::trace)
                 .filter(RunTimes::complete)
@@ -29,7 +29,7 @@ record PredictionOutcome(Texts texts) {
         if (traces.size() < RUNS_NEEDED) {
             return soFar(traces);
         }
-        Prediction seen = seen(traces);
+        OrderPrediction seen = seen(traces);
         String evidence = texts.get(
                 "predictionPanel.evidence." + seen.id(), traces.size(), CompletionRanks.distinctOrders(traces));
         return texts.sentences(
@@ -48,10 +48,12 @@ record PredictionOutcome(Texts texts) {
                 texts.get("predictionPanel.missing", RUNS_NEEDED - traces.size()));
     }
 
-    private static Prediction seen(List<Trace> traces) {
+    private static OrderPrediction seen(List<Trace> traces) {
         if (CompletionRanks.distinctOrders(traces) > 1) {
-            return Prediction.NEW_EACH_TIME;
+            return OrderPrediction.NEW_EACH_TIME;
         }
-        return CompletionRanks.of(traces.getFirst()).isListOrder() ? Prediction.LIST_ORDER : Prediction.SAME_EACH_TIME;
+        return CompletionRanks.of(traces.getFirst()).isListOrder()
+                ? OrderPrediction.LIST_ORDER
+                : OrderPrediction.SAME_EACH_TIME;
     }
 }

@@ -48,7 +48,7 @@ public final class PredictionPanelController {
                 () -> viewModel.answeredProperty().get()
                         ? texts.get("joint.sentences", said.getText(), outcome.getText())
                         : "");
-        for (Prediction prediction : Prediction.values()) {
+        for (OrderPrediction prediction : OrderPrediction.values()) {
             RadioButton choice = new WholeRadioButton(texts.get("predictionPanel." + prediction.id()));
             choice.setId("prediction-" + prediction.id());
             choice.setToggleGroup(group);
@@ -61,7 +61,7 @@ public final class PredictionPanelController {
                         value == null ? null : group.getToggles().get(value.ordinal())));
         group.selectedToggleProperty().subscribe((before, after) -> {
             if (after != null) {
-                viewModel.predictionProperty().set((Prediction) after.getUserData());
+                viewModel.predictionProperty().set((OrderPrediction) after.getUserData());
             }
         });
         var asks = viewModel.answeredProperty().not();

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class PredictionPanelViewModel {
     private final Texts texts;
     private final PredictionOutcome outcomes;
-    private final Map<RunKey, Prediction> predictions = new HashMap<>();
-    private final ObjectProperty<Prediction> prediction = new SimpleObjectProperty<>();
+    private final Map<RunKey, OrderPrediction> predictions = new HashMap<>();
+    private final ObjectProperty<OrderPrediction> prediction = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -42,7 +42,7 @@ public final class PredictionPanelViewModel {
         refresh();
     }
 
-    private void chosen(Prediction value) {
+    private void chosen(OrderPrediction value) {
         if (key != null && value != null) {
             predictions.put(key, value);
         }
@@ -50,7 +50,7 @@ public final class PredictionPanelViewModel {
     }
 
     private void refresh() {
-        Prediction value = prediction.get();
+        OrderPrediction value = prediction.get();
         // once something was seen, a guess can no longer be changed
         answered.set(value != null && !runs.isEmpty());
         title.set(texts.get(answered.get() ? "predictionPanel.youSaid" : "predictionPanel.title"));
@@ -59,7 +59,7 @@ public final class PredictionPanelViewModel {
     }
 
     /** The prediction for the shown way and list, null before there is one. */
-    public ObjectProperty<Prediction> predictionProperty() {
+    public ObjectProperty<OrderPrediction> predictionProperty() {
         return prediction;
     }
 

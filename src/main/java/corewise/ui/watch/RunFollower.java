@@ -48,7 +48,7 @@ final class RunFollower {
         if (run == null) {
             loop.setDrive(FrameLoop.Drive.IDLE);
         } else if (draws) {
-            loop.govern(new OwnTime(run), machine.availableProcessors());
+            loop.govern(new WindowTime(run), machine.availableProcessors());
         }
     }
 

@@ -72,9 +72,9 @@ class ClaimsViewModelTest {
     @Test
     void theSimulatorAnswersWithTheCostsOfThisMachineWhereTheyWereMeasured() {
         List<String> told = new ArrayList<>();
-        view().askSimulator(ClaimId.UP_TO_TEN.check(), told::add);
+        view().simulator().ask(ClaimId.UP_TO_TEN.check(), told::add);
         claims.costs = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
-        view().askSimulator(ClaimId.UP_TO_TEN.check(), told::add);
+        view().simulator().ask(ClaimId.UP_TO_TEN.check(), told::add);
         assertEquals(2, told.size());
         assertTrue(
                 told.getFirst().startsWith("Simulated, for a machine of 10 processors with assumed costs: "),
@@ -118,13 +118,13 @@ class ClaimsViewModelTest {
         run.tryEnter();
 
         view.clearOrBringBack();
-        view.card(ClaimId.FASTER.check()).guessProperty().set(Guess.YES);
+        view.card(ClaimId.FASTER.check()).guessProperty().set(ClaimGuess.YES);
         assertEquals(1, claims.store().kept.findings().size());
         assertEquals(Map.of(), claims.kept());
 
         run.close();
         assertEquals(List.of(), claims.store().kept.findings());
-        assertEquals(Map.of(ClaimId.FASTER.check(), Guess.YES), claims.kept());
+        assertEquals(Map.of(ClaimId.FASTER.check(), ClaimGuess.YES), claims.kept());
         assertEquals(Optional.empty(), claims.lease().use());
     }
 
@@ -209,19 +209,20 @@ class ClaimsViewModelTest {
 
     @Test
     void guessesAreKeptAndComparedWithTheVerdict() {
-        claims.kept().put(ClaimId.FULL_USE.check(), Guess.NO);
+        claims.kept().put(ClaimId.FULL_USE.check(), ClaimGuess.NO);
         ClaimsViewModel view = view();
         assertEquals(
-                Guess.NO, view.card(ClaimId.FULL_USE.check()).guessProperty().get());
-        view.card(ClaimId.SERIAL_SHARE.check()).guessProperty().set(Guess.NO);
-        view.card(ClaimId.UP_TO_TEN.check()).guessProperty().set(Guess.YES);
-        view.card(ClaimId.FASTER.check()).guessProperty().set(Guess.NOT_SURE);
+                ClaimGuess.NO,
+                view.card(ClaimId.FULL_USE.check()).guessProperty().get());
+        view.card(ClaimId.SERIAL_SHARE.check()).guessProperty().set(ClaimGuess.NO);
+        view.card(ClaimId.UP_TO_TEN.check()).guessProperty().set(ClaimGuess.YES);
+        view.card(ClaimId.FASTER.check()).guessProperty().set(ClaimGuess.NOT_SURE);
         assertEquals(
                 Map.of(
-                        ClaimId.FULL_USE.check(), Guess.NO,
-                        ClaimId.SERIAL_SHARE.check(), Guess.NO,
-                        ClaimId.UP_TO_TEN.check(), Guess.YES,
-                        ClaimId.FASTER.check(), Guess.NOT_SURE),
+                        ClaimId.FULL_USE.check(), ClaimGuess.NO,
+                        ClaimId.SERIAL_SHARE.check(), ClaimGuess.NO,
+                        ClaimId.UP_TO_TEN.check(), ClaimGuess.YES,
+                        ClaimId.FASTER.check(), ClaimGuess.NOT_SURE),
                 claims.kept());
         view.checkAll();
         assertEquals("You said: no ✓", view.card(ClaimId.SERIAL_SHARE.check()).said());

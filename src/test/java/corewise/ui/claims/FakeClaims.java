@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 /** All that the Claims view needs, made up: claims are checked at once unless a test holds the check. */
 public final class FakeClaims implements ClaimChecks, GuessStore {
     private final int cores;
-    private final Map<Check, Guess> kept = new TreeMap<>();
+    private final Map<Check, ClaimGuess> kept = new TreeMap<>();
     private final List<Set<Check>> asked = new ArrayList<>();
     private Duration budget = Duration.ZERO;
     private int found = Integer.MAX_VALUE;
@@ -133,12 +133,12 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     }
 
     @Override
-    public Map<Check, Guess> load() {
+    public Map<Check, ClaimGuess> load() {
         return Map.copyOf(kept);
     }
 
     @Override
-    public void keep(Map<Check, Guess> guesses) {
+    public void keep(Map<Check, ClaimGuess> guesses) {
         kept.clear();
         kept.putAll(guesses);
     }
@@ -173,7 +173,7 @@ public final class FakeClaims implements ClaimChecks, GuessStore {
     }
 
     /** The guesses kept. */
-    public Map<Check, Guess> kept() {
+    public Map<Check, ClaimGuess> kept() {
         return kept;
     }
 

@@ -26,8 +26,8 @@ class GuessFileTest {
     void guessesOutliveTheProgram() throws IOException {
         Path notYet = folder.resolve("data");
         assertEquals(Map.of(), new GuessFile(notYet).load());
-        Map<Check, Guess> guesses =
-                Map.of(ClaimId.SERIAL_SHARE.check(), Guess.YES, ClaimId.VIRTUAL_FASTER.check(), Guess.NOT_SURE);
+        Map<Check, ClaimGuess> guesses = Map.of(
+                ClaimId.SERIAL_SHARE.check(), ClaimGuess.YES, ClaimId.VIRTUAL_FASTER.check(), ClaimGuess.NOT_SURE);
         new GuessFile(notYet).keep(guesses);
         assertEquals(guesses, new GuessFile(notYet).load());
         new GuessFile(notYet).keep(Map.of());
@@ -36,21 +36,21 @@ class GuessFileTest {
 
     @Test
     void guessesAreKeptForEachLanguageAndThoseOfEarlierVersionsAreOfJava() throws IOException {
-        Map<Check, Guess> both = Map.of(
-                ClaimId.FASTER.in(Language.JAVA), Guess.YES,
-                ClaimId.FASTER.in(Language.PYTHON), Guess.NO);
+        Map<Check, ClaimGuess> both = Map.of(
+                ClaimId.FASTER.in(Language.JAVA), ClaimGuess.YES,
+                ClaimId.FASTER.in(Language.PYTHON), ClaimGuess.NO);
         new GuessFile(folder).keep(both);
         assertEquals(both, new GuessFile(folder).load());
         Files.writeString(folder.resolve("guesses.json"), "{\"guesses\": {\"faster\": \"NO\"}}");
-        assertEquals(Map.of(ClaimId.FASTER.in(Language.JAVA), Guess.NO), new GuessFile(folder).load());
+        assertEquals(Map.of(ClaimId.FASTER.in(Language.JAVA), ClaimGuess.NO), new GuessFile(folder).load());
     }
 
     @Test
     void whatALaterVersionGuessedIsLeftOutAndTheRestIsKept() throws IOException {
         Files.writeString(folder.resolve("guesses.json"), """
-                {"guesses": {"order.differs": "YES", "no.claim": "NO", "faster": "PERHAPS"}}
-                """);
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), new GuessFile(folder).load());
+            {"guesses": {"order.differs": "YES", "no.claim": "NO", "faster": "PERHAPS"}}
+            """);
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), ClaimGuess.YES), new GuessFile(folder).load());
     }
 
     @Test
@@ -58,13 +58,13 @@ class GuessFileTest {
         Path earlier = folder.resolve("guesses.txt");
         Files.writeString(earlier, "order.differs=YES\nno.claim=NO\nfaster=PERHAPS\nnonsense\n");
         GuessFile file = new GuessFile(folder);
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), file.load());
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), ClaimGuess.YES), file.load());
         assertTrue(Files.exists(earlier));
 
         file.keep(file.load());
 
         assertFalse(Files.exists(earlier));
-        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), Guess.YES), file.load());
+        assertEquals(Map.of(ClaimId.ORDER_DIFFERS.check(), ClaimGuess.YES), file.load());
     }
 
     @Test

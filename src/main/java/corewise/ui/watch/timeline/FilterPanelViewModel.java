@@ -122,7 +122,7 @@ final class FilterPanelViewModel {
             time.showAll();
             return told(true, "");
         }
-        return told(Interval.parse(typed).filter(time::show).isPresent(), "timeline.filter.noPart");
+        return told(TypedInterval.parse(typed).filter(time::show).isPresent(), "timeline.filter.noPart");
     }
 
     /** Shows the items that were typed, all where nothing was; says whether they are items of the run. */

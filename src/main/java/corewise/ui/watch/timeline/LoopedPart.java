@@ -58,7 +58,7 @@ final class LoopedPart implements ShownTime {
 
     /** Shows a part from its start, and loops it where a part is looped; says whether it is a part of the run. */
     @Override
-    public boolean show(Interval part) {
+    public boolean show(TypedInterval part) {
         if (!playback.canReplay() || part.fromNanos() >= playback.endNanos()) {
             return false;
         }

@@ -10,7 +10,7 @@ interface ShownTime {
     TimeWindow shown();
 
     /** Shows a part; says whether it is a part of the run. */
-    boolean show(Interval part);
+    boolean show(TypedInterval part);
 
     /** Shows the whole run. */
     void showAll();

@@ -77,7 +77,7 @@ class FilterPanelViewModelTest {
         }
 
         @Override
-        public boolean show(Interval part) {
+        public boolean show(TypedInterval part) {
             boolean inside = part.toNanos() <= WHOLE.endNanos();
             shown = inside ? new TimeWindow(part.fromNanos(), part.toNanos()) : shown;
             return inside;

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** The processor time of all threads but a run's workers, while the run's clock runs. To be asked by one thread. */
-final class OwnTime implements LongSupplier {
+final class WindowTime implements LongSupplier {
     private final LiveTrace workers;
     private final boolean threads;
     private final Set<Long> ids = new HashSet<>();
     private int seen;
 
-    OwnTime(RunHandle run) {
+    WindowTime(RunHandle run) {
         workers = run.follow();
         // processes do their work outside of this one
         threads = !run.spec().usesProcesses();

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IntervalTest {
+class TypedIntervalTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,12 +23,12 @@ class IntervalTest {
                 "0 – 12 ns; 0; 12"
             })
     void timesAreReadInTheirUnits(String text, long from, long to) {
-        assertEquals(Optional.of(new Interval(from, to)), Interval.parse(text));
+        assertEquals(Optional.of(new TypedInterval(from, to)), TypedInterval.parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "120", "180 ms - 120 ms", "5 - 5 ms", "1 h - 2 h", "a - b", "-5 - 3", "1e9 - 2e9"})
     void whatIsNoIntervalIsNone(String text) {
-        assertEquals(Optional.empty(), Interval.parse(text));
+        assertEquals(Optional.empty(), TypedInterval.parse(text));
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
  * Reads the events of a file, one after another, without keeping any: memory grows with the trace only. Events of
  * categories that are not this program's are passed over. Used once, by the parser's thread.
  */
-final class EventReader {
+final class TraceEventReader {
     /** Two billion would not fit; a list of 100,000 items with 200 slices each does, or 1,000,000 with twenty. */
     private static final int MOST_SLICES = 20_000_000;
 
@@ -50,7 +50,7 @@ final class EventReader {
     /** Submitted, launched, started, ended, joined. */
     private final long[] span = new long[5];
 
-    EventReader(JsonParser parser, TraceBuilder builder, TextBudget texts, int tasks, int workers) {
+    TraceEventReader(JsonParser parser, TraceBuilder builder, TextBudget texts, int tasks, int workers) {
         this.parser = parser;
         this.builder = builder;
         this.tasks = tasks;

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param fromNanos its beginning, nanoseconds since the run's start
  * @param toNanos its end, later
  */
-record Interval(long fromNanos, long toNanos) {
+record TypedInterval(long fromNanos, long toNanos) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d+(?:[.,]\\d+)?)\\s*([a-zµμ]*)\\s*(?:-|–|—|to|\\.\\.+)\\s*(\\d+(?:[.,]\\d+)?)\\s*([a-zµμ]*)");
 
     /** Reads what was written; empty where it is no interval. Without a unit the first time has the second one's, else ms. */
-    static Optional<Interval> parse(String text) {
+    static Optional<TypedInterval> parse(String text) {
         Matcher written = WRITTEN.matcher(text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             return Optional.empty();
@@ -26,7 +26,7 @@ record Interval(long fromNanos, long toNanos) {
         double from = nanos(written.group(1), first);
         double to = nanos(written.group(3), last);
         return from < to && to < Long.MAX_VALUE
-                ? Optional.of(new Interval(Math.round(from), Math.round(to)))
+                ? Optional.of(new TypedInterval(Math.round(from), Math.round(to)))
                 : Optional.empty();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What runs are called in evidence: in Java by the names of their ways, in Python by what the program says. Stateless. */
-final class Labels {
-    private Labels() {}
+final class RunLabels {
+    private RunLabels() {}
 
     /** The name of a run's way. */
     static Fact way(RunSpec spec) {

@@ -3,7 +3,7 @@ package corewise.ui.claims;
 import corewise.experiment.Verdict;
 
 /** What the learner expects of a claim on this machine. */
-public enum Guess {
+public enum ClaimGuess {
     YES,
     NO,
     NOT_SURE;

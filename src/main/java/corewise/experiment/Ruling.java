@@ -15,7 +15,7 @@ import java.util.Set;
  * @param figures the figures in a line
  * @param why how the rule came to it
  */
-record Judgement(Verdict verdict, Fact figures, Fact why) {
+record Ruling(Verdict verdict, Fact figures, Fact why) {
     /** From here on other programs have most of the cores. */
     private static final double SWAMPED = 0.5;
 
@@ -24,9 +24,9 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
             Set.of(ClaimId.ORDER_DIFFERS, ClaimId.FIRST_CREATED, ClaimId.MAP_ORDER);
 
     /** With a sentence more on how the rule came to it. */
-    Judgement and(Fact sentence) {
+    Ruling and(Fact sentence) {
         List<Value> sentences = List.of(new Value.Within(why), new Value.Within(sentence));
-        return new Judgement(
+        return new Ruling(
                 verdict, figures, Fact.of("finding.sentences").series("sentences", Value.Joint.SENTENCES, sentences));
     }
 
@@ -35,9 +35,9 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
      *
      * @param others the median share of the cores that other programs took; NaN where not known
      */
-    Judgement unlessSwamped(double others) {
+    Ruling unlessSwamped(double others) {
         return others > SWAMPED
-                ? new Judgement(
+                ? new Ruling(
                         Verdict.CANNOT_TELL_HERE,
                         figures,
                         Fact.of("finding.swamped").share("others", others))
@@ -46,7 +46,7 @@ record Judgement(Verdict verdict, Fact figures, Fact why) {
 
     /** The finding whose runs are those of one measurement. */
     Finding finding(Check check, Evidence evidence, Measurement from, List<RunSpec> specs) {
-        Judgement judged = OF_ORDER.contains(check.claim()) ? this : unlessSwamped(from.others());
+        Ruling judged = OF_ORDER.contains(check.claim()) ? this : unlessSwamped(from.others());
         if (from.keptDisturbed() > 0) {
             judged = judged.and(Fact.of("finding.keptDisturbed").count("repeats", from.keptDisturbed()));
         }

@@ -11,7 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
  * and how much of the window is pushed, decides what the frame costs.
  */
 @OnWindowThread
-final class Section {
+final class BoardSection {
     /** A mark that no content has: the section is drawn in any case. */
     static final long ALWAYS = Long.MIN_VALUE;
 
@@ -21,7 +21,7 @@ final class Section {
     private long drawn = ALWAYS;
     private Palette drawnWith;
 
-    Section(TextWidths widths) {
+    BoardSection(TextWidths widths) {
         this.widths = widths;
         canvas.setManaged(false);
     }

@@ -1,14 +1,14 @@
 package corewise.ui.watch;
 
 /** What a learner expects of the order in which tasks finish. Immutable. */
-public enum Prediction {
+public enum OrderPrediction {
     LIST_ORDER("listOrder"),
     SAME_EACH_TIME("sameEachTime"),
     NEW_EACH_TIME("newEachTime");
 
     private final String id;
 
-    Prediction(String id) {
+    OrderPrediction(String id) {
         this.id = id;
     }
 

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
  * @param moves changes of processor seen, a task
  * @param ready ready time as a share of the time that tasks had a worker, 0 to 1
  */
-public record Look(double inverted, double moves, double ready) {
-    static Look of(Trace run) {
+public record RunLook(double inverted, double moves, double ready) {
+    static RunLook of(Trace run) {
         long ready = IntStream.range(0, run.taskCount())
                 .mapToLong(task -> TaskTimes.readyNanos(run, task))
                 .sum();
         long running = RunTimes.runningNanos(run);
-        return new Look(
+        return new RunLook(
                 InvertedPairs.share(CompletionRanks.completionOrder(run)),
                 (double) Migrations.totalObservedMigrations(run) / run.taskCount(),
                 (double) ready / Math.max(1, ready + running));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param width 320 to {@link LargestPicture#side}
  * @param height 240 to {@link LargestPicture#side}
  */
-record PictureSize(int width, int height) {
-    static final PictureSize DEFAULT = new PictureSize(1440, 900);
+record SnapshotSize(int width, int height) {
+    static final SnapshotSize DEFAULT = new SnapshotSize(1440, 900);
     private static final int MIN_WIDTH = 320;
     private static final int MIN_HEIGHT = 240;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,6})[xX\u00d7](\\d{1,6})");
@@ -23,21 +23,21 @@ record PictureSize(int width, int height) {
     }
 
     /** The size of the option that it was given for. */
-    static PictureSize parse(String option, String text) {
+    static SnapshotSize parse(String option, String text) {
         int most = LargestPicture.side();
         Matcher matcher = TEXT.matcher(text);
         if (matcher.matches()) {
             int width = Integer.parseInt(matcher.group(1));
             int height = Integer.parseInt(matcher.group(2));
             if (width >= MIN_WIDTH && width <= most && height >= MIN_HEIGHT && height <= most) {
-                return new PictureSize(width, height);
+                return new SnapshotSize(width, height);
             }
         }
         throw new BadArgumentException(Fact.of("cli.wrong.pictureSize")
                 .verbatim("option", option)
                 .verbatim("given", text)
-                .verbatim("least", new PictureSize(MIN_WIDTH, MIN_HEIGHT))
-                .verbatim("most", new PictureSize(most, most))
+                .verbatim("least", new SnapshotSize(MIN_WIDTH, MIN_HEIGHT))
+                .verbatim("most", new SnapshotSize(most, most))
                 .verbatim("usual", DEFAULT));
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 
 /** Makes runs within one job. Belongs to the thread that measures. */
-record Runs(RunService service, MachineLease.Job job) {
+record RunMaker(RunService service, MachineLease.Job job) {
 
     /** A run from its begin to its end. */
     Trace make(RunSpec spec) throws ExecutionException, InterruptedException {
