@@ -3,6 +3,7 @@ package corewise.ui;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.text.Texts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.Confirmation;
 import java.time.Duration;
 import java.util.List;
@@ -13,9 +14,9 @@ import javafx.stage.Window;
 
 /**
  * Closes a window once all is kept that is to be kept. What takes more than a second or fails is told, and the learner
- * asked; a
- * second request closes the window whatever is lost. Belongs to the window's thread, which never waits.
+ * asked; a second request closes the window whatever is lost. The window's thread never waits.
  */
+@OnWindowThread
 final class WindowClosing {
     /** What is kept within it is not worth a word. */
     static final Duration WITHOUT_A_WORD = Duration.ofSeconds(1);

@@ -94,7 +94,7 @@ class ClaimsFxTest {
         });
         assertTrue(ask(() ->
                 scene.lookup(".claims").isVisible() && !scene.lookup(".watch").isVisible()));
-        ask(() -> {
+        then(() -> {
             ToggleButton no = (ToggleButton) scene.getRoot().lookupAll(".claim-guess .segment").stream()
                     .skip(1)
                     .findFirst()
@@ -102,7 +102,6 @@ class ClaimsFxTest {
             no.requestFocus();
             press(no, KeyCode.SPACE, false);
             Event.fireEvent(no, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
-            return null;
         });
         assertEquals(Map.of(ClaimId.SERIAL_SHARE.check(), ClaimGuess.NO), claims.kept());
         assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
@@ -118,21 +117,19 @@ class ClaimsFxTest {
 
     @Test
     void evidenceOpensInAWindowOfItsOwnAndEscapeClosesIt() throws Exception {
-        ask(() -> {
+        then(() -> {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             layOut();
             button(".claims-check-all").fire();
             checking.release();
             layOut();
             press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
-            return null;
         });
         List<Window> large = ask(ClaimsFxTest::evidenceWindows);
         assertEquals(1, large.size());
-        ask(() -> {
+        then(() -> {
             press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
             shell.viewModel().darkProperty().set(true);
-            return null;
         });
         assertEquals(large, ask(ClaimsFxTest::evidenceWindows), "one that is open is not opened again");
         assertTrue(
@@ -144,10 +141,7 @@ class ClaimsFxTest {
                     return pixels(large.getFirst().getScene().lookup(".claim-evidence-large")) > 2;
                 }),
                 "the evidence is drawn");
-        ask(() -> {
-            press(large.getFirst().getScene().getRoot(), KeyCode.ESCAPE, false);
-            return null;
-        });
+        then(() -> press(large.getFirst().getScene().getRoot(), KeyCode.ESCAPE, false));
         assertFalse(ask(() -> large.getFirst().isShowing()));
     }
 
@@ -179,12 +173,11 @@ class ClaimsFxTest {
             return layOut();
         });
         assertEquals(List.of(why), ask(() -> shownTexts(".race-status")));
-        ask(() -> {
+        then(() -> {
             check.close();
             checking.release();
             press(scene.getRoot(), KeyCode.DIGIT1, true);
             press(scene.getRoot(), KeyCode.SPACE, false);
-            return null;
         });
         assertEquals(1, service.started().size());
     }
@@ -255,13 +248,12 @@ class ClaimsFxTest {
 
     @Test
     void runsBehindAVerdictAreShownAsARace() throws Exception {
-        ask(() -> {
+        then(() -> {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             layOut();
             button(".claims-check-all").fire();
             checking.release();
             links("show the runs →").getFirst().fire();
-            return null;
         });
         assertEquals("race", ask(() -> shell.viewModel().pageProperty().get()));
         // those that are checked here are made up, and a race says so of such runs
@@ -338,5 +330,9 @@ class ClaimsFxTest {
 
     private <T> T ask(Callable<T> action) {
         return MadeUpShell.ask(scene, action);
+    }
+
+    private void then(Runnable action) {
+        MadeUpShell.onceSettled(scene, action);
     }
 }

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static corewise.ui.RealWindow.ask;
 import static corewise.ui.RealWindow.until;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -87,22 +88,19 @@ class FunctionEditorFxTest {
     }
 
     private void press(Node target, KeyCode code, boolean control) throws Exception {
-        ask(() -> {
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-            return null;
-        });
+        onWindowThread(() -> Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
     }
 
     /** Chooses the work, then this text in this language. */
     private void write(Language language, String text) throws Exception {
         until(() -> watch.specProperty().get() != null);
-        ask(() -> {
+        onWindowThread(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(4);
             watch.controls().languageProperty().set(language);
             watch.controls().wayProperty().set(Way.POOL);
             area().setText(text);
-            return null;
         });
     }
 
@@ -114,10 +112,9 @@ class FunctionEditorFxTest {
     @Test
     void choosingTheWorkOpensTheEditorInTheBoardsPlaceWithATemplateThatRuns() throws Exception {
         until(() -> watch.specProperty().get() != null);
-        ask(() -> {
+        onWindowThread(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(2);
-            return null;
         });
 
         assertTrue(ask(() -> area().isVisible() && function().shownProperty().get()));
@@ -158,20 +155,16 @@ class FunctionEditorFxTest {
     void whatWasRunIsKeptAsATextFileAndOffered() throws Exception {
         String text = "Object work(long n) {\n    return n;\n}\n";
         write(Language.JAVA, text);
-        ask(() -> {
-            function().nameProperty().set("kept");
-            return null;
-        });
+        onWindowThread(() -> function().nameProperty().set("kept"));
         press(area(), KeyCode.ENTER, true);
         ran();
 
         until(() -> function().keptProperty().get().contains("kept.java"));
         assertEquals(text, Files.readString(data.resolve("functions").resolve("kept.java")));
-        ask(() -> {
+        onWindowThread(() -> {
             function().shownProperty().set(true);
             area().setText("Object work(long n) { return 0; }");
             function().open("kept.java");
-            return null;
         });
         until(() -> area().getText().equals(text));
         Files.delete(data.resolve("functions").resolve("kept.java"));
@@ -180,20 +173,18 @@ class FunctionEditorFxTest {
     @Test
     void whileTextIsEditedSpaceDoesNotRunAndTabIndents() throws Exception {
         write(Language.JAVA, "x");
-        ask(() -> {
+        onWindowThread(() -> {
             area().requestFocus();
             area().positionCaret(0);
-            return null;
         });
         press(area(), KeyCode.SPACE, false);
         press(area(), KeyCode.TAB, false);
 
         assertFalse(ask(() -> watch.busyProperty().get()));
         assertEquals("    x", ask(() -> area().getText()));
-        ask(() -> {
+        onWindowThread(() -> {
             area().setText("if x:");
             area().positionCaret(5);
-            return null;
         });
         press(area(), KeyCode.ENTER, false);
         assertEquals("if x:\n    ", ask(() -> area().getText()));
@@ -204,15 +195,9 @@ class FunctionEditorFxTest {
     @Test
     void eachLanguageHasATextOfItsOwnAndEscapeLeavesTheEditor() throws Exception {
         write(Language.JAVA, "java");
-        ask(() -> {
-            watch.controls().languageProperty().set(Language.PYTHON);
-            return null;
-        });
+        onWindowThread(() -> watch.controls().languageProperty().set(Language.PYTHON));
         assertTrue(ask(() -> area().getText()).contains("def work(n):"));
-        ask(() -> {
-            watch.controls().languageProperty().set(Language.JAVA);
-            return null;
-        });
+        onWindowThread(() -> watch.controls().languageProperty().set(Language.JAVA));
         assertEquals("java", ask(() -> area().getText()));
 
         press(scene.getRoot(), KeyCode.ESCAPE, false);

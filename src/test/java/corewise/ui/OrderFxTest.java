@@ -57,16 +57,10 @@ class OrderFxTest {
     @Test
     void runItTwentyTimesRunsTheChosenWayAndCountsOrders() {
         ask(() -> press(KeyCode.DIGIT3, true));
-        ask(() -> {
-            ((Button) scene.lookup(".order-run")).fire();
-            return null;
-        });
+        then(() -> ((Button) scene.lookup(".order-run")).fire());
         assertTrue(ask(() -> scene.lookup(".order-status").isVisible()));
         for (int run = 0; run < TIMES; run++) {
-            ask(() -> {
-                service.endLast();
-                return null;
-            });
+            then(() -> service.endLast());
         }
         assertEquals(TIMES, service.started().size());
         assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
@@ -77,12 +71,11 @@ class OrderFxTest {
     @Test
     void makingItemsEqualSetsTheListAndRunsIt() {
         ask(() -> press(KeyCode.DIGIT3, true));
-        ask(() -> {
+        then(() -> {
             scene.getRoot().lookupAll(".order-button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().equals("Make items equal"))
                     .forEach(Button::fire);
-            return null;
         });
         assertEquals(Lengths.EQUAL, service.started().getFirst().spec().list().lengths());
     }
@@ -109,11 +102,10 @@ class OrderFxTest {
     @Test
     void arrowKeysLightATaskAndTheCardSaysWhy() {
         lookAtRunsOf(Way.SERIAL, Way.POOL);
-        ask(() -> {
+        then(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
             chart.fireEvent(key(KeyCode.DOWN, false));
-            return null;
         });
         assertTrue(ask(() -> shell.page().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
@@ -127,18 +119,14 @@ class OrderFxTest {
     @Test
     void progressSaysWhichOfTwentyRunsIsUnderWayAndCancelEndsThem() {
         ask(() -> press(KeyCode.DIGIT3, true));
-        ask(() -> {
+        then(() -> {
             ((Button) scene.lookup(".order-run")).fire();
             service.endLast();
             service.endLast();
-            return null;
         });
         assertTrue(ask(() -> text(".order-status")).startsWith("Run 3 of 20 is under way"));
         ask(() -> press(KeyCode.ESCAPE, false));
-        ask(() -> {
-            service.endLast();
-            return null;
-        });
+        then(() -> service.endLast());
         assertFalse(ask(() -> scene.lookup(".order-status").isVisible()));
         assertEquals(3, service.started().size());
         assertEquals(3, ask(this::columns).size());
@@ -153,12 +141,11 @@ class OrderFxTest {
     void tinyItemsAreEqualAndAsShortAsCanBe() {
         long before = shell.watch().specProperty().get().list().size();
         ask(() -> press(KeyCode.DIGIT3, true));
-        ask(() -> {
+        then(() -> {
             scene.getRoot().lookupAll(".order-button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().equals("Use tiny items"))
                     .forEach(Button::fire);
-            return null;
         });
         ListSpec list = service.started().getFirst().spec().list();
         assertEquals(Lengths.EQUAL, list.lengths());
@@ -169,12 +156,11 @@ class OrderFxTest {
     @Test
     void theTwoRunsThatWereChosenStayChosenWhenAnotherJoins() {
         lookAtRunsOf(Way.SERIAL, Way.POOL, Way.POOL);
-        ask(() -> {
+        then(() -> {
             ComboBox<?> one = (ComboBox<?>) scene.lookup(".order-pickers .combo-box");
             one.getSelectionModel().select(0);
             shell.watch().runIn(List.of(Way.POOL));
             service.endLast();
-            return null;
         });
         assertEquals(4, ask(this::columns).size());
         assertEquals(
@@ -187,25 +173,23 @@ class OrderFxTest {
     @Test
     void whyExplainsTheTaskOfTheRunThatWasChosenUnderTheOrderThatIsShown() {
         lookAtRunsOf(Way.POOL, Way.THREAD_PER_TASK);
-        ask(() -> {
+        then(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
             chart.fireEvent(key(KeyCode.DOWN, false));
             chart.fireEvent(key(KeyCode.LEFT, false));
             chart.fireEvent(key(KeyCode.ENTER, false));
-            return null;
         });
         String place = ask(() -> text(".order-selection .secondary"));
         assertTrue(
                 place.startsWith("Task ") && !place.contains("Thread per task 1.") == place.endsWith("Pool 1."), place);
         String run = place.substring(place.indexOf(" in ") + 4, place.length() - 1);
         assertTrue(ask(() -> said(run + ": ")), place);
-        ask(() -> {
+        then(() -> {
             shell.page().node().lookupAll(".segment").stream()
                     .map(ToggleButton.class::cast)
                     .filter(segment -> segment.getText().equals("created"))
                     .forEach(ToggleButton::fire);
-            return null;
         });
         assertTrue(ask(() -> said(run + ": ") && !said(" ended ")), "another order is explained by what made it");
     }
@@ -242,5 +226,9 @@ class OrderFxTest {
 
     private <T> T ask(Callable<T> question) {
         return MadeUpShell.ask(scene, question);
+    }
+
+    private void then(Runnable action) {
+        MadeUpShell.onceSettled(scene, action);
     }
 }

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import static corewise.ui.fx.FxThread.ask;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,14 +48,13 @@ class PictureSheetsFxTest {
 
     @Test
     void allThatPagesShowIsDrawnInTheSizeAskedForAndCroppedToWhatIsUsed() {
-        ask(() -> {
+        onWindowThread(() -> {
             shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             MadeUpShell.page(shell, RacePage.class, "race");
             MadeUpShell.page(shell, OrderPage.class, "order");
             MadeUpShell.page(shell, ClaimsPage.class, "claims").viewModel().checkAll();
-            return null;
         });
         List<PagePicture> pictures = ask(shell.pictures()::pictures);
         assertEquals(
@@ -73,11 +73,10 @@ class PictureSheetsFxTest {
 
     @Test
     void theBoardSaysWhatTheWindowSays() {
-        ask(() -> {
+        onWindowThread(() -> {
             shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
-            return null;
         });
         List<String> said = ask(() -> {
             Region board = shell.pictures().pictures().getFirst().maker().get().node();
@@ -93,10 +92,9 @@ class PictureSheetsFxTest {
 
     @Test
     void aHighPictureOfTheBoardIsNoHigherThanWhatItShows() {
-        ask(() -> {
+        onWindowThread(() -> {
             shell.watch().runIn(List.of(Way.POOL));
             service.endLast();
-            return null;
         });
         WritableImage image =
                 ask(() -> shell.pictures().draw(shell.pictures().pictures().getFirst(), new PictureSize(900, 3000)));

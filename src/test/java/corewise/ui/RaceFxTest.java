@@ -61,46 +61,35 @@ class RaceFxTest {
 
     @Test
     void twoRunsRaceOnOneClockWithTheirFlags() throws Exception {
-        ask(() -> {
+        then(() -> {
             shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT2, true);
-            return null;
         });
         assertTrue(ask(() -> tab("Race").isSelected() && !tab("Watch").isSelected()));
         until(() -> time().equals("3.96\u00a0s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96\u00a0s", "495\u00a0ms"), ask(() -> texts(".race-flag")));
-        assertTrue(ask(() ->
-                texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
-        ask(() -> {
-            ((Button) scene.lookup(".race-play")).fire();
-            return null;
-        });
+        assertTrue(
+                ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
+        then(() -> ((Button) scene.lookup(".race-play")).fire());
         assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
         until(() -> !time().equals("3.96\u00a0s") && !time().equals("0.00\u00a0s"));
-        ask(() -> {
-            press(KeyCode.HOME, false);
-            return null;
-        });
+        then(() -> press(KeyCode.HOME, false));
         until(() -> time().equals("0.00\u00a0s"));
         assertEquals(1, ask(this::colorsInTheFirstLane), "no bar is given away either");
         assertEquals(List.of(), ask(this::flagsInSight), "no time is given away before the clock is there");
         assertEquals(Set.of("…"), ask(() -> Set.copyOf(texts(".race-figures .figure-value"))));
         assertFalse(ask(() -> scene.lookup(".race-sentences").isVisible()));
-        ask(() -> {
-            press(KeyCode.END, false);
-            return null;
-        });
+        then(() -> press(KeyCode.END, false));
         until(() -> flagsInSight().size() == 2);
         assertTrue(ask(this::colorsInTheFirstLane) > 3, "all bars are there at the end");
         assertTrue(ask(() -> texts(".race-figures .figure-value").contains("495\u00a0ms")));
         assertTrue(ask(() -> scene.lookup(".race-sentences").isVisible()));
-        ask(() -> {
+        then(() -> {
             press(KeyCode.SPACE, false);
             press(KeyCode.LEFT, false);
-            return null;
         });
         assertEquals("Replay", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
         assertEquals(2, service.started().size(), "space replays here and runs nothing");
@@ -113,12 +102,11 @@ class RaceFxTest {
 
     @Test
     void cardsAndPageSayTheSameOfAWayAndOfOrders() throws Exception {
-        ask(() -> {
+        then(() -> {
             shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT2, true);
-            return null;
         });
         Comparison runs = Comparison.of(
                 shell.watch().history().runs().stream().map(CompletedRun::trace).toList());
@@ -128,10 +116,7 @@ class RaceFxTest {
             assertTrue(race.contains("<p class=\"about\">" + said + "</p>"), said);
             assertTrue(order.contains("<p class=\"about\">" + said + "</p>"), said);
         }
-        ask(() -> {
-            press(KeyCode.DIGIT3, true);
-            return null;
-        });
+        then(() -> press(KeyCode.DIGIT3, true));
         List<String> shares = ask(() -> texts(".order-line > .secondary"));
         assertEquals(2, shares.size());
         shares.forEach(share -> assertTrue(order.contains("<p>" + share + " of all pairs"), share));
@@ -139,39 +124,33 @@ class RaceFxTest {
 
     @Test
     void emptyRaceOffersToRunAllThreeAndSaysWhichRuns() throws Exception {
-        ask(() -> {
+        then(() -> {
             tab("Race").fire();
             MadeUpShell.settle(scene);
             ((Button) scene.lookup(".race-first")).fire();
-            return null;
         });
         assertEquals(
                 "Run 1 of 3: Serial is running, with no other run beside it. The results come here when all have"
                         + " ended.",
                 ask(() -> texts(".race-status").getFirst()));
-        ask(() -> {
+        then(() -> {
             service.endLast();
             service.endLast();
             service.endLast();
-            return null;
         });
         assertEquals(List.of("Serial", "Thread per task", "Pool"), ask(() -> texts(".race-name")));
         assertFalse(ask(() -> scene.lookup(".race-empty").isVisible()));
-        ask(() -> {
-            press(KeyCode.DIGIT1, true);
-            return null;
-        });
+        then(() -> press(KeyCode.DIGIT1, true));
         assertFalse(ask(() -> scene.lookup(".race").isVisible()));
         assertTrue(ask(() -> scene.lookup(".watch").isVisible()));
     }
 
     @Test
     void theLockAgainstProcessesEndsInTheRace() throws Exception {
-        ask(() -> {
+        then(() -> {
             press(KeyCode.L, false);
             service.endLast();
             service.endLast();
-            return null;
         });
         assertTrue(ask(() -> tab("Race").isSelected()));
         until(() -> texts(".race-name").equals(List.of("Global lock", "Process pool")));
@@ -181,13 +160,12 @@ class RaceFxTest {
     @Test
     void captionsOfFiguresNeverOverlap() throws Exception {
         for (boolean large : new boolean[] {false, true}) {
-            ask(() -> {
+            then(() -> {
                 shell.viewModel().zoomProperty().set(large ? 150 : 100);
                 shell.watch().runIn(List.of(Way.SERIAL, Way.PROCESS_POOL));
                 service.endLast();
                 service.endLast();
                 press(KeyCode.DIGIT2, true);
-                return null;
             });
             until(() -> texts(".race-name").size() == 2);
             assertEquals(List.of(), ask(this::overlappingCaptions));
@@ -260,5 +238,9 @@ class RaceFxTest {
 
     private <T> T ask(Callable<T> action) {
         return MadeUpShell.ask(scene, action);
+    }
+
+    private void then(Runnable action) {
+        MadeUpShell.onceSettled(scene, action);
     }
 }

@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static corewise.ui.RealWindow.ask;
 import static corewise.ui.RealWindow.until;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,19 +84,15 @@ class WatchRunFxTest {
     }
 
     private void press(KeyCode code) throws Exception {
-        ask(() -> {
+        onWindowThread(() -> {
             Event.fireEvent(
                     scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            return null;
         });
     }
 
     private CompletedRun make(RunSpec spec) throws Exception {
         until(() -> watch.specProperty().get() != null);
-        ask(() -> {
-            watch.runAll(List.of(spec), 1);
-            return null;
-        });
+        onWindowThread(() -> watch.runAll(List.of(spec), 1));
         CompletedRun run = ended(spec.way());
         until(() -> watch.specProperty().get().list().equals(spec.list()));
         return run;
@@ -128,10 +125,9 @@ class WatchRunFxTest {
                 IntStream.range(0, ITEMS)
                         .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
                         .count());
-        ask(() -> {
+        onWindowThread(() -> {
             press(scene, KeyCode.LEFT);
             driver.drawNow();
-            return null;
         });
         assertTrue(drawn().joinedCount() < ITEMS, "a step back is before the last result was joined");
     }
@@ -145,15 +141,9 @@ class WatchRunFxTest {
         make(new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, ITEMS, Lengths.EQUAL, 1_000, 1), 2));
         until(() -> watch.specProperty().get() != null
                 && watch.specProperty().get().list().work() == Work.WAIT);
-        ask(() -> {
-            watch.list().giveSize(30_000_000);
-            return null;
-        });
+        onWindowThread(() -> watch.list().giveSize(30_000_000));
         until(() -> watch.specProperty().get().list().size() == 30_000_000);
-        ask(() -> {
-            ((Button) scene.lookup(".run-button")).fire();
-            return null;
-        });
+        onWindowThread(() -> ((Button) scene.lookup(".run-button")).fire());
         until(() -> watch.currentProperty().get() != null);
         press(KeyCode.ESCAPE);
         Trace trace = ended(Way.SERIAL).trace();
@@ -175,10 +165,9 @@ class WatchRunFxTest {
     @Test
     void systemThatTellsNoCoresStillRunsAndSaysSo() throws Exception {
         try (RunService blind = ThisMachine.runs(Probes.notReporting(SystemClock.INSTANCE), "test")) {
-            ask(() -> {
+            onWindowThread(() -> {
                 driver.close();
                 show((Stage) scene.getWindow(), blind);
-                return null;
             });
             for (Way way : Way.FIRST_THREE) {
                 Trace trace = make(new RunSpec(way, SHORT, 2)).trace();

@@ -4,13 +4,12 @@ import corewise.model.CoreSlice;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
+import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * Where every task is at one moment of a trace. Filled by {@link BoardReader}; belongs to the window's thread and is
- * overwritten by the next reading.
- */
+/** Where every task is at one moment of a trace. Filled by {@link BoardReader}, and overwritten by the next reading. */
+@OnWindowThread
 public final class BoardState {
     private static final TaskState[] STATES = TaskState.values();
 

@@ -1,15 +1,16 @@
 package corewise.ui.diagnostics;
 
 import corewise.calibration.StartingCosts;
+import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.concurrent.CancellationException;
 
 /**
  * Finds out what starting a thread costs here, once the window is warm and nothing else has the machine. Whatever wants
- * the machine meanwhile ends the measurement, which is then made once it is free again. Belongs to the window's thread,
- * but for what it does in the background.
+ * the machine meanwhile ends the measurement, which is then made once it is free again.
  */
+@OnWindowThread
 public final class StartCost {
     private static final System.Logger LOG = System.getLogger(StartCost.class.getName());
 

@@ -3,7 +3,7 @@ package corewise.ui.fx;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Which signs the fonts of this machine have. For the window's thread. */
+/** Which signs the fonts of this machine have. */
 @OnWindowThread
 public final class Signs {
     private static final double SIZE = 100;

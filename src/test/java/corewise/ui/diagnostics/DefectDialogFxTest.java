@@ -1,6 +1,7 @@
 package corewise.ui.diagnostics;
 
 import static corewise.ui.fx.FxThread.ask;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,11 +39,10 @@ class DefectDialogFxTest {
 
     @Test
     void aFloodOpensOneDialogThatCountsAndNamesTheLog() {
-        ask(() -> {
+        onWindowThread(() -> {
             for (int time = 0; time < FLOOD; time++) {
                 dialog.tell(new Defect("some-thread", new IllegalStateException("broken")));
             }
-            return null;
         });
         assertEquals(1, ask(this::dialogs).size());
         List<String> said = ask(() -> texts(dialogs().getFirst()));
@@ -53,22 +53,15 @@ class DefectDialogFxTest {
 
     @Test
     void detailsAreCopiedAndTheDialogStaysUntilItIsClosed() {
-        ask(() -> {
+        onWindowThread(() -> {
             dialog.tell(new Defect("some-thread", new IllegalStateException("broken")));
             press("Copy details");
-            return null;
         });
         assertTrue(ask(() -> Clipboard.getSystemClipboard().getString()).contains("IllegalStateException: broken"));
         assertEquals(1, ask(this::dialogs).size());
-        ask(() -> {
-            press("Close");
-            return null;
-        });
+        onWindowThread(() -> press("Close"));
         assertEquals(0, ask(this::dialogs).size());
-        ask(() -> {
-            dialog.tell(new Defect("some-thread", new IllegalStateException("again")));
-            return null;
-        });
+        onWindowThread(() -> dialog.tell(new Defect("some-thread", new IllegalStateException("again"))));
         assertEquals(1, ask(this::dialogs).size());
     }
 

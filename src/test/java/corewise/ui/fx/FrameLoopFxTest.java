@@ -26,18 +26,12 @@ class FrameLoopFxTest {
 
     @AfterEach
     void close() {
-        ask(() -> {
-            loop.close();
-            return null;
-        });
+        FxThread.onWindowThread(() -> loop.close());
     }
 
     @Test
     void drawsNothingOutOfSight() {
-        ask(() -> {
-            loop.request();
-            return null;
-        });
+        FxThread.onWindowThread(() -> loop.request());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, frames.get());
         ask(() -> {
@@ -45,21 +39,17 @@ class FrameLoopFxTest {
             return loop.drive();
         });
         assertEquals(FrameLoop.Drive.IDLE, ask(loop::drive));
-        ask(() -> {
-            loop.setInSight(true);
-            return null;
-        });
+        FxThread.onWindowThread(() -> loop.setInSight(true));
         assertEquals(FrameLoop.Drive.FULL, ask(loop::drive), "what was wanted meanwhile holds now");
     }
 
     @Test
     void askingManyTimesDrawsOneFrame() {
-        ask(() -> {
+        FxThread.onWindowThread(() -> {
             loop.setInSight(true);
             for (int time = 0; time < 100; time++) {
                 loop.request();
             }
-            return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, frames.get());
@@ -76,11 +66,10 @@ class FrameLoopFxTest {
                     return time.get();
                 },
                 now -> drawn.incrementAndGet());
-        ask(() -> {
+        FxThread.onWindowThread(() -> {
             steps.stepWhile(() -> true);
             steps.setInSight(true);
             steps.setDrive(FrameLoop.Drive.FULL);
-            return null;
         });
         pulses(asked);
         int first = drawn.get();
@@ -89,22 +78,13 @@ class FrameLoopFxTest {
         time.addAndGet(StillMotion.STEP_NANOS);
         pulses(asked);
         assertEquals(first + 1, drawn.get(), "one step");
-        ask(() -> {
-            steps.request();
-            return null;
-        });
+        FxThread.onWindowThread(() -> steps.request());
         pulses(asked);
         assertEquals(first + 2, drawn.get(), "who seeks sees it at once");
-        ask(() -> {
-            steps.stepWhile(() -> false);
-            return null;
-        });
+        FxThread.onWindowThread(() -> steps.stepWhile(() -> false));
         pulses(asked);
         assertTrue(drawn.get() > first + 2, "with every pulse again");
-        ask(() -> {
-            steps.close();
-            return null;
-        });
+        FxThread.onWindowThread(() -> steps.close());
     }
 
     /** Some pulses pass: each looks at the clock. */
