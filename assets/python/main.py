@@ -45,6 +45,7 @@ def run(job, told):
         observe.observe(job["events"])
     results.open_memory(job["results"], job["result_bytes"], job["work"], job["items"], told)
     context = multiprocessing.get_context(job.get("method") or None)
+    observed.tell_ends(context.get_start_method(), told)
     ways.workers, ways.chunk = job["workers"], job.get("chunk", 1)
     ways.Thread = observed.TaskThread
     ways.ThreadPoolExecutor = observed.ThreadPool

@@ -4,6 +4,7 @@ import collections
 import concurrent.futures
 import copyreg
 import functools
+import importlib
 import multiprocessing
 import multiprocessing.context
 import multiprocessing.util
@@ -266,9 +267,30 @@ def _enter_interpreter(path, folder):
     observe.enter(observe.INTERPRETER, observe.claim_number(folder))
 
 
+def tell_ends(method, told):
+    """Has main tell of each worker process that ended not well, and with what, as soon as it takes notice."""
+    name = {"spawn": "spawn_win32" if os.name == "nt" else "spawn_posix"}.get(method, method)
+    popen = importlib.import_module("multiprocessing.popen_" + name).Popen
+    poll = popen.poll
+
+    def polled(self, *given):
+        known = self.returncode is not None
+        code = poll(self, *given)
+        if code and not known and not _ending:
+            told({"gone": {"process": self.pid, "code": code}})
+        return code
+
+    popen.poll = polled
+
+
+_ending = False
+
+
 def end_children():
     """Ends every worker process at once, and takes notice of their ends, which nobody would after main."""
+    global _ending
     children = multiprocessing.active_children()
+    _ending = True
     for child in children:
         try:
             os.kill(child.pid, 9 if os.name != "nt" else 15)

@@ -31,9 +31,7 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
             "-XX:+DisplayVMOutputToStderr",
-            // the obituary of a crash comes on standard output whatever is asked for, and as a file in the user's
-            // folder
-            "-XX:+SuppressFatalErrorMessage",
+            "-XX:ErrorFile=" + Obituary.DETAILS,
             "-XX:-CreateCoredumpOnCrash",
             "--enable-native-access=ALL-UNNAMED");
 

@@ -40,6 +40,11 @@ final class ChildOutput extends InputStream {
         return over ? -1 : count;
     }
 
+    @Override
+    public int available() throws IOException {
+        return over ? 0 : pipe.available();
+    }
+
     private static Path ofThisThread() {
         try {
             return Path.of("/proc").resolve(Files.readSymbolicLink(Path.of("/proc/thread-self")));

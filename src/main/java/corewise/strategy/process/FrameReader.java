@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -40,6 +41,7 @@ public final class FrameReader {
      *
      * @return its type, or null when the stream ended after a whole frame
      * @throws MalformedFrameException when this is no frame
+     * @throws Obituary when the virtual machine at the other end says in its place why it ends
      * @throws EOFException when the stream ended within a frame
      */
     public FrameType next() throws IOException {
@@ -49,6 +51,9 @@ public final class FrameReader {
         }
         require(LENGTH_BYTES);
         int length = numbers.getInt(at);
+        if (Obituary.begins(buffer[at])) {
+            readObituary();
+        }
         if (length < 1 || length > Wire.LONGEST_FRAME) {
             throw new MalformedFrameException("a frame of " + length + " bytes");
         }
@@ -61,6 +66,32 @@ public final class FrameReader {
             throw new MalformedFrameException("a frame of the unknown type " + code);
         }
         return type;
+    }
+
+    private void readObituary() throws IOException {
+        boolean more = true;
+        while (more && end - at < Obituary.LONGEST) {
+            more = fill(end - at + 1);
+            Optional<Obituary> read = Obituary.in(buffer, at, end);
+            if (read.isPresent()) {
+                throw read.get();
+            }
+        }
+    }
+
+    /** Why the other end was ended by its virtual machine, where nobody has read that yet; it has ended. */
+    Optional<String> obituary() {
+        try {
+            FrameType type = FrameType.HELLO;
+            while (type != null && (end > frameEnd || in.available() > 0)) {
+                type = next();
+            }
+            return Optional.empty();
+        } catch (Obituary found) {
+            return Optional.of(found.error());
+        } catch (IOException nothing) {
+            return Optional.empty();
+        }
     }
 
     private void require(int wanted) throws IOException {

@@ -57,6 +57,20 @@ public final class LossMessages {
         return (exitCode < 0 ? "closed its output" : "ended with exit code " + exitCode) + " before its result came";
     }
 
+    /**
+     * Its virtual machine ended it.
+     *
+     * @param error what the machine calls it, such as SIGSEGV
+     */
+    static String crashed(String error) {
+        return "was ended by its virtual machine, which came to a fatal error (" + error + "), before its result came";
+    }
+
+    /** The exit code as Java has it of one that is below zero by so much as the signal's number. */
+    public static int exitCode(long ofPython) {
+        return (int) (ofPython < 0 ? SIGNALLED - ofPython : ofPython);
+    }
+
     /** A worker of a pool ended; nobody here is told its exit code. */
     public static String endedSilently() {
         return "ended before its result came";

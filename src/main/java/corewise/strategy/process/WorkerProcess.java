@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -283,6 +284,10 @@ final class WorkerProcess {
             return lost(LossMessages.notUnderstood(), LostProcessException.How.OTHER);
         }
         int exitCode = awaitEnd(OWN_END_MILLIS);
+        Optional<String> error = problem instanceof Obituary read ? Optional.of(read.error()) : in.obituary();
+        if (error.isPresent()) {
+            return lost(LossMessages.crashed(error.get()), LostProcessException.How.FAILED);
+        }
         if (silent) {
             return lost(LossMessages.silent(), LostProcessException.How.SILENT);
         }

@@ -224,11 +224,26 @@ final class EventReader {
     /** Notices processes that have ended without a word. */
     void lookForLost(long mainId) {
         long now = recorder.now();
-        tracks().filter(track -> !track.gone() && track.processId() != mainId)
-                .filter(track -> !ProcessHandle.of(track.processId())
-                        .map(ProcessHandle::isAlive)
-                        .orElse(false))
-                .forEach(track -> track.lost(now));
+        for (int slot = 0; slot < tracks.length; slot++) {
+            WorkerTrack track = tracks[slot];
+            if (track == null || track.gone() || track.processId() == mainId || lives(track)) {
+                continue;
+            }
+            // a word may have come just before its end
+            readSlot(slot);
+            track.lost(now);
+        }
+    }
+
+    private static boolean lives(WorkerTrack track) {
+        return ProcessHandle.of(track.processId())
+                .filter(process -> !Gone.is(process))
+                .isPresent();
+    }
+
+    /** Main has taken notice of a process that ended not well, with this exit code as Java has it. */
+    void exited(long process, int exitCode) {
+        tracks().filter(track -> track.processId() == process).forEach(track -> track.exited(exitCode));
     }
 
     /** How many notes were left out because there was no room for them. */

@@ -156,6 +156,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         } else if (line.has("anew")) {
             JsonLine anew = line.object("anew");
             give(PythonProblems.readAnew(anew), anew.text("traceback").strip());
+        } else if (line.has("gone")) {
+            JsonLine gone = line.object("gone");
+            events.exited(gone.number("process", 0), LossMessages.exitCode(gone.number("code", 0)));
         } else if (line.has("ended")) {
             done = true;
             long misplaced = line.number("misplaced", 0);
@@ -184,6 +187,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
 
     /** Ends what is left, takes what is there, and gives every item its outcome. */
     private void finish() {
+        events.lookForLost(main.pid());
         main.end(events.livingProcesses(main.pid()));
         takeLast();
         main.endLeft(events.livingProcesses(main.pid()));
@@ -222,21 +226,22 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         boolean began = track != null;
         if (cancelled()) {
             tasks.give(item, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN, "", now);
-        } else if (began && track.lost()) {
-            tasks.give(
-                    item,
-                    TaskOutcome.LOST,
-                    LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines()),
-                    now);
         } else if (began) {
-            tasks.give(
-                    item,
-                    TaskOutcome.LOST,
-                    lossMessage.isEmpty() ? LossMessages.ofPool(track.processId()) : lossMessage,
-                    now);
+            tasks.give(item, TaskOutcome.LOST, whyLost(track), now);
         } else {
             tasks.give(item, TaskOutcome.NOT_RUN, "", now);
         }
+    }
+
+    private String whyLost(WorkerTrack track) {
+        if (track.exitCode() > 0) {
+            return LossMessages.of(track.processId(), LossMessages.ended(track.exitCode()), main.lastLines());
+        } else if (!lossMessage.isEmpty()) {
+            return lossMessage;
+        }
+        return track.lost()
+                ? LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines())
+                : LossMessages.ofPool(track.processId());
     }
 
     /** Ends main if it lives, and deletes what it had. */

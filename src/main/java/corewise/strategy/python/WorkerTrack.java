@@ -334,6 +334,16 @@ final class WorkerTrack {
         }
     }
 
+    /** It is known with what exit code it ended. */
+    void exited(int code) {
+        exitCode = code;
+    }
+
+    /** As Java has it; {@link WorkerLife#UNKNOWN} where it is not known. */
+    int exitCode() {
+        return exitCode;
+    }
+
     /** Everything has ended. */
     void ended(long nanos) {
         if (!gone()) {

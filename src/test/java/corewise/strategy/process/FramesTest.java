@@ -12,9 +12,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FramesTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -74,6 +78,32 @@ class FramesTest {
 
         FrameReader huge = new FrameReader(new ByteArrayInputStream(new byte[] {127, 0, 0, 0, 1}));
         assertThrows(MalformedFrameException.class, huge::next);
+    }
+
+    /** As they are written by a Java 25. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SIGSEGV        | #  SIGSEGV (0xb) at pc=0x00007f0aa2e9d3ac, pid=81, tid=81
+            Internal Error (sharedRuntime.cpp:513) | #  Internal Error (sharedRuntime.cpp:513), pid=81, tid=82
+            EXCEPTION_ACCESS_VIOLATION | #  EXCEPTION_ACCESS_VIOLATION (0xc0000005) at pc=0x00007ff8, pid=1, tid=2
+            """)
+    void whatAVirtualMachineSaysOfItsEndIsReadWhereAFrameWasDue(String error, String line) throws IOException {
+        out.begin(FrameType.PING).writeLong(1).send();
+        bytes.writeBytes(("#\n# A fatal error has been detected by the Java Runtime Environment:\n#\n" + line + "\n#\n")
+                .getBytes(StandardCharsets.US_ASCII));
+
+        FrameReader in = reader();
+        in.next();
+        assertEquals(error, assertThrows(Obituary.class, in::next).error());
+        assertEquals(Optional.of(error), reader().obituary());
+    }
+
+    @Test
+    void whatOnlyBeginsLikeItIsNotUnderstood() {
+        bytes.writeBytes("#\n# nothing of the kind".getBytes(StandardCharsets.US_ASCII));
+
+        assertThrows(MalformedFrameException.class, reader()::next);
+        assertEquals(Optional.empty(), reader().obituary());
     }
 
     @Test

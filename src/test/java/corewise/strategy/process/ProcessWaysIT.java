@@ -8,6 +8,7 @@ import static corewise.strategy.process.FaultyRuns.othersHaveResults;
 import static corewise.strategy.process.FaultyRuns.run;
 import static corewise.strategy.process.FaultyRuns.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.child.FaultyChild;
@@ -177,17 +178,41 @@ class ProcessWaysIT {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void aCrashOfItsVirtualMachineIsNotTakenForAFrameAndLeavesNoFile(Strategy way) throws Exception {
+    void aCrashOfItsVirtualMachineIsToldAsThatAndLeavesNoFile(Strategy way) throws Exception {
         Ended ended = run(way, FaultyChild.CRASHES, false);
 
         othersHaveResults(ended);
         assertEquals(TaskOutcome.LOST, faulty(ended));
-        assertTrue(why(ended).contains("ended with exit code"), why(ended));
+        assertTrue(
+                why(ended)
+                        .endsWith("was ended by its virtual machine, which came to a fatal error (SIGSEGV), before its"
+                                + " result came"),
+                why(ended));
         try (Stream<Path> files = Files.list(Path.of(""))) {
             assertEquals(
                     List.of(),
                     files.filter(file -> file.getFileName().toString().startsWith("hs_err"))
                             .toList());
+        }
+    }
+
+    @Test
+    void aCrashOfAChildThatHasNothingToDoIsReadWhenItIsHandedSomething() throws Exception {
+        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
+        WorkerProcess child =
+                PROCESSES.launch(Wire.MANY_ITEMS, order, SystemClock.INSTANCE, SystemClock.INSTANCE);
+        try {
+            child.awaitReady();
+            Signals.send("-SEGV", child.pid());
+            ProcessHandle.of(child.pid()).ifPresent(process -> process.onExit().join());
+
+            LostProcessException lost = assertThrows(LostProcessException.class, () -> {
+                child.hand(0);
+                child.next();
+            });
+            assertTrue(lost.getMessage().contains("fatal error (SIGSEGV)"), lost.getMessage());
+        } finally {
+            child.close();
         }
     }
 

@@ -79,22 +79,32 @@ class PythonFailuresIT {
 
         assertTrue(ended.message().contains("Pool then waits"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
-        assertTrue(ended.trace().failure(0).orElseThrow().contains("ended before its result came"));
+        assertTrue(ended.trace().failure(0).orElseThrow().contains("was ended by the signal KILL"));
         assertEquals(List.of(25L, 168L, 303L), ended.results().subList(1, 4));
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
-    @Test
-    void aProcessOfItsOwnIsLostAlone() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aProcessOfItsOwnIsLostAloneAndOfWhatIsTold(StartMethod method) throws Exception {
         ListWork<Long> work = primes(100L, ENDLESS, 1_000L);
-        PythonList<Long> list =
-                PythonList.start(work, spec(Way.PROCESS_PER_TASK, work, 2), PythonList.runs(Deadlines.USUAL));
+        InterpreterChoice choice = new InterpreterChoice("", Optional.of(method));
+        RunSpec spec = new RunSpec(
+                Way.PROCESS_PER_TASK, work.spec(), 2, RunOptions.DEFAULTS.inPython(choice));
+        PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
 
-        ProcessHandle.of(worker(list, 1)).orElseThrow().destroyForcibly();
+        long worker = worker(list, 1);
+        signal("SEGV", worker);
         Ended<Long> ended = list.end();
 
         assertEquals("", ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(1));
+        assertEquals(
+                "process " + worker + " was ended by the signal SEGV before its result came",
+                ended.trace().failure(1).orElseThrow());
+        assertEquals(
+                139,
+                ended.trace().workerLife(ended.trace().worker(1)).exitCode());
         assertEquals(2, ended.count(TaskOutcome.DONE));
     }
 
