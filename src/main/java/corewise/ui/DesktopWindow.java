@@ -8,6 +8,7 @@ import corewise.lesson.ProgressFile;
 import corewise.model.InterpreterChoice;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
+import corewise.platform.EndSignals;
 import corewise.platform.OwnCost;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
@@ -105,13 +106,17 @@ public final class DesktopWindow {
                             .teaching(lessons(runs)));
             session.onChosen(chosen ->
                     elsewhere(background).execute(() -> keep(settings().load().speaking(chosen.tag()), plan)));
+            EndSignals signals = new EndSignals(() -> end(session), AT_THE_END);
             session.onShown((shell, first) -> {
                 shown(session, shell, plan, runs, first);
+                if (first) {
+                    elsewhere(background).execute(signals::listen);
+                }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
                 }
             });
-            // the program is told to end from outside: nobody can be asked
+            // the program is told to end from outside before it listens to that: nobody can be asked
             Runnable notEnding = ShutdownActions.register(() -> session.work().await(AT_THE_END));
             Consumer<Defect> without = defects.tellBy(defect -> windowThread.execute(() -> session.tell(defect)));
             WindowSettings left;
@@ -126,8 +131,14 @@ public final class DesktopWindow {
             if (!session.closingBegun()) {
                 session.work().await(WindowClosing.WITHOUT_A_WORD);
             }
+            signals.close();
+            return signals.exitCode();
         }
-        return 0;
+    }
+
+    private static void end(WindowSession session) {
+        session.work().await(AT_THE_END);
+        WindowThread.end();
     }
 
     /** As arguments ask, or as was chosen in the window, or that of the system. */

@@ -44,6 +44,12 @@ public final class WindowThread implements Executor {
         started.join();
     }
 
+    /** Ends the toolkit, with all windows, as soon as it is started; returns before that. */
+    @SuppressWarnings("FutureReturnValueIgnored") // either outcome is looked at
+    public static void end() {
+        started.whenComplete((done, problem) -> Platform.exit());
+    }
+
     /** The window's thread. */
     public static Executor executor() {
         return INSTANCE;

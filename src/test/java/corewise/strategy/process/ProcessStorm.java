@@ -17,7 +17,6 @@ import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
 import corewise.workload.Workloads;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -86,25 +85,25 @@ public final class ProcessStorm {
         Left end = Left.now();
         System.out.printf(
                 Locale.ROOT,
-                "%d runs, %d hits, %d runs with a notice, outcomes %s%nafter a tenth %s%nat the end %s%n",
+                "%d runs, %d hits, %d runs with a notice, outcomes %s%nafter a tenth %s%nat the end %s, %s more%n",
                 runs,
                 storm.hits,
                 storm.noticed,
                 storm.outcomes,
                 begun,
-                end);
+                end,
+                OpenFiles.more(end.files(), begun.files()));
         System.exit(end.within(begun) ? 0 : 1);
     }
 
     /** What this program holds. Immutable. */
-    record Left(long processes, long threads, long files, long heapBytes) {
+    record Left(long processes, long threads, List<String> files, long heapBytes) {
         static Left now() {
             System.gc();
-            String[] files = new File("/proc/self/fd").list();
             return new Left(
                     ProcessHandle.current().children().count(),
                     supervisors(),
-                    files == null ? 0 : files.length,
+                    OpenFiles.now(),
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
 
@@ -115,10 +114,16 @@ public final class ProcessStorm {
                     .count();
         }
 
+        @Override
+        public String toString() {
+            return processes + " processes, " + threads + " threads, " + files.size() + " files, " + heapBytes
+                    + " bytes of heap";
+        }
+
         boolean within(Left before) {
             return processes == 0
                     && threads == 0
-                    && files <= before.files()
+                    && OpenFiles.more(files, before.files()).isEmpty()
                     && heapBytes <= MOST_GROWTH * before.heapBytes();
         }
     }

@@ -8,9 +8,9 @@ import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.strategy.process.Blow;
 import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.OpenFiles;
 import corewise.strategy.process.StormOutcomes;
 import corewise.workload.Workloads;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -44,40 +44,38 @@ public final class PythonStorm {
         int runs = arguments.length == 0 ? USUAL_RUNS : Integer.parseInt(arguments[0]);
         PythonStorm storm = new PythonStorm(new Deadlines(10_000_000_000L, 1_000_000_000L));
         String begun = "";
-        long files = 0;
+        List<String> files = List.of();
         long heap = 0;
         for (int run = 1; run <= runs; run++) {
             storm.run(run);
             if (run == Math.max(1, runs / 10)) {
-                files = files();
+                files = OpenFiles.now();
                 heap = heapBytes();
                 begun = left();
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d runs, %d hits, outcomes %s%nafter a tenth %s%nat the end %s%n",
+                "%d runs, %d hits, outcomes %s%nafter a tenth %s%nat the end %s, %s more%n",
                 runs,
                 storm.hits,
                 storm.outcomes,
                 begun,
-                left());
-        boolean well = children() == 0 && files() <= files && heapBytes() <= MOST_GROWTH * heap;
+                left(),
+                OpenFiles.more(OpenFiles.now(), files));
+        boolean well = children() == 0
+                && OpenFiles.more(OpenFiles.now(), files).isEmpty()
+                && heapBytes() <= MOST_GROWTH * heap;
         System.exit(well ? 0 : 1);
     }
 
     private static String left() {
-        return children() + " processes, " + Thread.activeCount() + " threads, " + files() + " files, " + heapBytes()
+        return children() + " processes, " + Thread.activeCount() + " threads, " + OpenFiles.now().size() + " files, " + heapBytes()
                 + " bytes of heap";
     }
 
     private static long children() {
         return ProcessHandle.current().descendants().count();
-    }
-
-    private static long files() {
-        String[] open = new File("/proc/self/fd").list();
-        return open == null ? 0 : open.length;
     }
 
     private static long heapBytes() {
