@@ -26,10 +26,16 @@ _HEAD = 128
 _BYTES_IN, _BYTES_OUT, _READING, _PICKLING, _WRITING = 6, 7, 8, 9, 10
 _WHO = struct.Struct("<iiii")
 _RECORD = struct.Struct("<qqqqihh")
-#: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds
+#: a worker has nothing to show for its time when this much of it has passed since it was heard last, nanoseconds; where
+#: its own time is told finely, when it ran so much less than that, or it is this much more than it usually runs
 _SUSPICIOUS = 300_000
-#: between two items this much is the handing over, and nothing need be asked again
-_HANDED_OVER = 20_000
+_AWAY = 15_000
+_FINE = hasattr(time, "thread_time_ns") and time.get_clock_info("thread_time").resolution < 1e-6
+#: a thread likes to lose its core when it asks for its times: what takes longer is asked for again
+_UNDISTURBED = 50_000
+_ATTEMPTS = 3
+#: what an item has done is told in a note's lower bits, above them when its thread came back to its core
+_DONE_BITS = 16
 _ASK_READY = 100_000
 #: so many places of a ring are left to begins and ends when it fills up: no task is lost for want of room
 _RESERVED = 8
@@ -112,6 +118,8 @@ class _ReadyTime:
 
     def __init__(self):
         self._file = None
+        #: what it had run when it came to its core, or somewhat more, as of the last answer
+        self.ran_before = UNKNOWN
         self._text = _Account()
         self._place = ctypes.addressof(self._text)
 
@@ -135,7 +143,11 @@ class _ReadyTime:
         if self._file is None or self._file < 0:
             return UNKNOWN
         length = _pread(self._file, self._place, _LONGEST_ACCOUNT - 1, 0)
-        return int(self._text.raw[:length].split()[1]) if length > 0 else UNKNOWN
+        if length <= 0:
+            return UNKNOWN
+        ran, waited, _ = self._text.raw[:length].split()
+        self.ran_before = int(ran)
+        return int(waited)
 
     def close(self):
         if self._file is not None and self._file >= 0:
@@ -192,6 +204,9 @@ class Recorder:
         first = records = written = free = last = begun = 0
         current = NO_ITEM
         short = False
+        last_ran = UNKNOWN
+        #: after more time than this it is asked what a thread did in it
+        usual = _SUSPICIOUS
         in_order, fence = IN_ORDER, Fence()
 
         def open_slot(slot, kind, number, at_once=True):
@@ -211,8 +226,8 @@ class Recorder:
             numbers[first + what] += amount
 
         def write(now, ran, waited, done, item, kind):
-            nonlocal written, free, last
-            last = now
+            nonlocal written, free, last, last_ran
+            last, last_ran = now, ran
             least = _RESERVED if kind == CHECKPOINT else 0
             if free <= least:
                 free = capacity - (written - numbers[first + 1])
@@ -236,38 +251,59 @@ class Recorder:
             nonlocal current, begun
             current = item
             begun = now = _monotonic()
-            idle = 0 if short else now - last
-            write(
-                now,
-                _ran() if idle > _HANDED_OVER else UNKNOWN,
-                ready.nanos_if_open() if idle > _ASK_READY else UNKNOWN,
-                0,
-                item,
-                BEGIN,
-            )
+            waited = UNKNOWN if short or now - last < _ASK_READY else ready.nanos_if_open()
+            write(now, UNKNOWN if short else _ran(), waited, 0, item, BEGIN)
+
+        def explain(now, done, kind):
+            for _ in range(_ATTEMPTS):
+                before = now
+                # in this order: asking for what it ran has the system count it up to now
+                waited = ready.nanos()
+                ran = _ran()
+                now = _monotonic()
+                if now - before < _UNDISTURBED:
+                    break
+            back = ran - ready.ran_before + 1 if 0 <= ready.ran_before <= ran and waited >= 0 else 0
+            write(now, ran, waited, back << _DONE_BITS | done, current, kind)
 
         def checkpoint(done):
-            nonlocal written, free, last
+            nonlocal written, free, last, last_ran, usual
             now = _monotonic()
-            if free <= _RESERVED or now - last > _SUSPICIOUS:
-                write(now, _ran(), ready.nanos(), done, current, CHECKPOINT)
+            gap = now - last
+            if gap > usual or free <= _RESERVED:
+                before = last_ran
+                explain(now, done, CHECKPOINT)
+                worked = last_ran - before
+            elif _FINE:
+                ran = _ran()
+                worked = ran - last_ran
+                waited = ready.nanos() if last_ran >= 0 and gap - worked > _AWAY else UNKNOWN
+                pack(memory, records + (written & mask) * size, now, ran, waited, done, current, _processor(), CHECKPOINT)
+                if not in_order:
+                    fence()
+                written += 1
+                free -= 1
+                numbers[first] = written
+                last, last_ran = now, ran
+            else:
+                write(now, UNKNOWN, UNKNOWN, done, current, CHECKPOINT)
                 return
-            pack(memory, records + (written & mask) * size, now, -1, -1, done, current, _processor(), CHECKPOINT)
-            if not in_order:
-                fence()
-            written += 1
-            free -= 1
-            numbers[first] = written
-            last = now
+            if _FINE and 0 < worked < _SUSPICIOUS:
+                usual += (_AWAY + worked + (worked >> 3) - usual) >> 3
 
         def end(kind):
             nonlocal short
             now = _monotonic()
+            gap = now - last
             short = now - begun < _SHORT
-            if now - last > _SUSPICIOUS:
-                write(now, _ran(), ready.nanos(), 0, current, kind)
-            else:
+            if gap > usual:
+                explain(now, 0, kind)
+            elif short or not _FINE:
                 write(now, UNKNOWN, UNKNOWN, 0, current, kind)
+            else:
+                ran = _ran()
+                waited = ready.nanos() if last_ran >= 0 and gap - ran + last_ran > _AWAY else UNKNOWN
+                write(now, ran, waited, 0, current, kind)
 
         self.note, self.moment = note, moment
         self.begin, self.checkpoint, self.end = begin, checkpoint, end

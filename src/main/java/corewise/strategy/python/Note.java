@@ -6,6 +6,7 @@ package corewise.strategy.python;
  */
 final class Note {
     static final int UNKNOWN = -1;
+    private static final int DONE_BITS = 16;
 
     static final int OPEN = 1;
     static final int BEGIN = 2;
@@ -26,10 +27,23 @@ final class Note {
     long ran;
     /** Time that the thread stood ready without a core so far. */
     long ready;
-    /** Of a checkpoint how far the item is, in thousandths; of what was pickled or written how long that took. */
+    /**
+     * Of a checkpoint how far the item is, in thousandths; of what was pickled or written how long that took. Where a worker
+     * was asked for its times, above {@link #DONE_BITS} since when it has its core.
+     */
     long done;
 
     int item;
     int processor;
     int type;
+
+    /** How far the item of a checkpoint is. */
+    long permille() {
+        return done & ((1L << DONE_BITS) - 1);
+    }
+
+    /** How long a worker has had its core when it noted this, or somewhat less, nanoseconds; below 0 where not told. */
+    long backNanos() {
+        return (done >>> DONE_BITS) - 1;
+    }
 }

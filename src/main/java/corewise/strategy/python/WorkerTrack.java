@@ -16,6 +16,8 @@ import corewise.recording.ThreadWatch;
 final class WorkerTrack {
     /** Shorter absences than this are within the error of reading them. */
     private static final long SHORTEST_NANOS = 1_000;
+    /** A worker that says nothing of its time in the run queue after no more time than this had nothing to explain. */
+    private static final long SUSPICIOUS_NANOS = 300_000;
     /** Shorter than this, what nobody announced may be what the machine below took from a core. */
     private static final long SHORTEST_HELD_UP_NANOS = 100_000;
     /** A worker asks for its thread's times where more time than this has to be explained. */
@@ -154,7 +156,7 @@ final class WorkerTrack {
             case Note.CHECKPOINT -> {
                 expect(note, nanos);
                 observe(note, nanos);
-                permille = Math.clamp(note.done, 0, 1_000);
+                permille = Math.clamp(note.permille(), 0, 1_000);
             }
             case Note.END, Note.FAIL -> {
                 expect(note, nanos);
@@ -239,14 +241,15 @@ final class WorkerTrack {
             return;
         }
         long gap = nanos - last;
-        boolean asked = note.ran >= 0 && ranTotal >= 0;
+        boolean explained = note.ready < 0 && gap <= SUSPICIOUS_NANOS;
+        boolean asked = note.ran >= 0 && ranTotal >= 0 && !explained;
         // it asked, for too much time had passed, but there is nothing to hold the answer against
-        boolean without = note.ran >= 0 && ranTotal < 0;
+        boolean without = note.ran >= 0 && ranTotal < 0 && gap > SUSPICIOUS_NANOS;
         if (without || (!asked && gap > UNEXPLAINED_NANOS)) {
             notKnown(nanos, note.processor);
             return;
         }
-        // short absences in gaps that seemed explained have added up since the times were asked for
+        // where processor time is not told at each note, short absences have added up since it was
         long away = asked ? Math.clamp(nanos - ranAt - (note.ran - ranTotal), 0, gap) : 0;
         boolean readyTold = note.ready >= 0 && readyTotal >= 0;
         long ready = readyTold ? Math.clamp(note.ready - readyTotal, 0, away) : 0;
@@ -258,7 +261,8 @@ final class WorkerTrack {
         if (away < SHORTEST_NANOS && note.processor == processor) {
             return;
         }
-        long left = last + (gap - away) / 2;
+        long back = note.backNanos();
+        long left = back < 0 ? last + (gap - away) / 2 : Math.max(last, nanos - back - away);
         running(left);
         blocked(left, rest, readyTold);
         sliceStart = left + away;

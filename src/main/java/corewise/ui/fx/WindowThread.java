@@ -11,7 +11,8 @@ import javafx.application.Platform;
 public final class WindowThread implements Executor {
     private static final WindowThread INSTANCE = new WindowThread();
 
-    private static volatile CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
+    /** Null before anybody has begun to start the toolkit. */
+    private static volatile CompletableFuture<Void> started;
 
     private WindowThread() {}
 
@@ -36,11 +37,14 @@ public final class WindowThread implements Executor {
     }
 
     /**
-     * Waits for a start that was begun: the toolkit drops what it is given in the midst of it.
+     * Waits until the toolkit is started, which is begun where nobody has: it drops what it is given in the midst of that.
      *
      * @throws CompletionException with what kept the toolkit from starting
      */
     public static void awaitStart() {
+        if (started == null) {
+            begin(() -> {});
+        }
         started.join();
     }
 

@@ -69,12 +69,17 @@ class WorkerTrackTest {
     private record Times(long ran, long ready) {}
 
     private void note(int type, int item, long at, Times told, int cpu) {
+        note(type, item, at, told, cpu, 0);
+    }
+
+    /** @param done as it is noted */
+    private void note(int type, int item, long at, Times told, int cpu, long done) {
         note.type = type;
         note.item = item;
         note.ran = told.ran() < 0 ? UNKNOWN : told.ran() * MICRO;
         note.ready = told.ready() < 0 ? UNKNOWN : told.ready() * MICRO;
         note.processor = cpu;
-        note.done = 0;
+        note.done = done;
         track.note(note, at * MICRO);
     }
 
@@ -149,6 +154,31 @@ class WorkerTrackTest {
 
         // ready for 200 µs in all, told of the gap of a millisecond
         assertEquals(List.of("running 0–650 on 2", "running 850–1300 on 2"), slices(trace(), 0));
+    }
+
+    @Test
+    void anAbsenceEndsWhereItIsToldThatTheThreadCameBackToItsCore() throws Exception {
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
+        note(Note.CHECKPOINT, 0, 150, new Times(150, UNKNOWN), 2, 250);
+        // of 230 µs it had its core for the last 120, and 80 before it stood ready
+        note(Note.CHECKPOINT, 0, 380, new Times(300, 80), 2, (120 * MICRO + 1) << 16 | 500);
+        note(Note.END, 0, 530, new Times(450, UNKNOWN), 2);
+        results(7);
+
+        assertEquals(List.of("running 0–180 on 2", "running 260–530 on 2"), slices(trace(), 0));
+    }
+
+    @Test
+    void processorTimeAloneAfterAUsualGapExplainsIt() throws Exception {
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
+        // interrupts of the system, which are none of its time
+        note(Note.CHECKPOINT, 0, 150, new Times(138, UNKNOWN), 2);
+        note(Note.END, 0, 300, new Times(280, UNKNOWN), 2);
+        results(7);
+
+        assertEquals(List.of("running 0–300 on 2"), slices(trace(), 0));
     }
 
     @Test
