@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ public final class DisplayCheck {
             return Optional.empty();
         }
         return problem(System.getenv(), SOCKETS)
-                .or(() -> missing(WindowLibraries::present))
+                .or(() -> WindowLibraries.missing(WindowLibraries::present))
                 .or(DisplayCheck::undrawable);
     }
 
@@ -58,13 +57,6 @@ public final class DisplayCheck {
             return Optional.empty();
         }
         return Fonts.any() ? WindowLibraries.cutOff() : Optional.of(Fact.of("display.noFonts"));
-    }
-
-    /** What the toolkit lacks on a machine with these libraries. */
-    static Optional<Fact> missing(Predicate<String> present) {
-        return present.test(WindowLibraries.GTK)
-                ? Optional.empty()
-                : Optional.of(Fact.of("display.noGtk").verbatim("library", WindowLibraries.GTK));
     }
 
     /** The same for an environment, with the folder of the servers' local sockets. */

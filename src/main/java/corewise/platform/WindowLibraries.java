@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Libraries of the system that a window needs on Linux. Stateless and thread-safe. */
 public final class WindowLibraries {
-    /** Without it there is no window. */
-    static final String GTK = "libgtk-3.so.0";
-
     /** Without one of these the toolkit cannot draw by the graphics card, and tells so in stack traces. */
     private static final List<String> GRAPHICS = List.of("libGL.so.1", "libXxf86vm.so.1");
 
@@ -35,8 +32,15 @@ public final class WindowLibraries {
             Path.of("/dev/kgsl-3d0"));
 
     /** What the toolkit's own libraries need of the system to show a window and to write in it. */
-    private static final List<String> NEEDED =
-            List.of("libX11.so.6", GTK, "libXtst.so.6", "libpangoft2-1.0.so.0", "libfreetype.so.6");
+    private static final List<Needed> NEEDED = List.of(
+            new Needed("libX11.so.6", "libx11-6", "libX11"),
+            new Needed("libgtk-3.so.0", "libgtk-3-0", "gtk3"),
+            new Needed("libXtst.so.6", "libxtst6", "libXtst"),
+            new Needed("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango"),
+            new Needed("libfreetype.so.6", "libfreetype6", "freetype"));
+
+    /** A library, and the package that has it, as Debian and as Fedora call it. Immutable. */
+    private record Needed(String library, String debian, String fedora) {}
 
     private static final int LAZY = 1;
     private static final int LONGEST_ERROR = 4096;
@@ -63,6 +67,17 @@ public final class WindowLibraries {
     /** Whether there is a card that a program can get at, and libraries that suffice for it. */
     static boolean drawsByCard(Predicate<Path> exists, Predicate<String> present) {
         return CARDS.stream().anyMatch(exists) && GRAPHICS.stream().allMatch(present);
+    }
+
+    /** Which library that a window needs is not there; empty where all are. */
+    static Optional<Fact> missing(Predicate<String> present) {
+        return NEEDED.stream()
+                .filter(each -> !present.test(each.library()))
+                .findFirst()
+                .map(each -> Fact.of("display.noLibrary")
+                        .verbatim("library", each.library())
+                        .verbatim("debian", each.debian())
+                        .verbatim("fedora", each.fedora()));
     }
 
     /** Whether the system has a library; asks its list first, for trying takes long. */
@@ -113,7 +128,7 @@ public final class WindowLibraries {
      */
     public static Fact whyNotLoaded() {
         return NEEDED.stream()
-                .map(WindowLibraries::refusal)
+                .map(each -> refusal(each.library()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(why -> Fact.of("display.broken").verbatim("why", why))

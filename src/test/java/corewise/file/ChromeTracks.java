@@ -24,8 +24,12 @@ final class ChromeTracks {
         this.breaches = breaches;
     }
 
-    /** As viewers compute: in doubles. */
-    private record Interval(double start, double end) {}
+    private record Interval(double start, double length) {
+        /** As viewers compute: in doubles, some after they have taken the first time of a track from all others. */
+        double end(double first) {
+            return start - first + length;
+        }
+    }
 
     private static String track(Map<?, ?> event) {
         return event.get("pid") + "/" + event.get("tid");
@@ -47,7 +51,7 @@ final class ChromeTracks {
         used(event);
         intervals
                 .computeIfAbsent(track(event), track -> new ArrayList<>())
-                .add(new Interval(start.doubleValue(), start.doubleValue() + length.doubleValue()));
+                .add(new Interval(start.doubleValue(), length.doubleValue()));
     }
 
     void begin(Map<?, ?> event, BigDecimal time) {
@@ -71,16 +75,21 @@ final class ChromeTracks {
     }
 
     private void nests(String track, List<Interval> all) {
-        all.sort(Comparator.comparingDouble(Interval::start).thenComparing(Interval::end, Comparator.reverseOrder()));
+        all.sort(Comparator.comparingDouble(Interval::start).thenComparing(Interval::length, Comparator.reverseOrder()));
+        nests(track, all, 0);
+        nests(track, all, all.getFirst().start());
+    }
+
+    private void nests(String track, List<Interval> all, double first) {
         Deque<Double> ends = new ArrayDeque<>();
         for (Interval each : all) {
-            while (!ends.isEmpty() && ends.peek() <= each.start()) {
+            while (!ends.isEmpty() && ends.peek() <= each.start() - first) {
                 ends.pop();
             }
-            if (!ends.isEmpty() && each.end() > ends.peek()) {
+            if (!ends.isEmpty() && each.end(first) > ends.peek()) {
                 breaches.add("overlaps in part on " + track + ": " + each);
             }
-            ends.push(each.end());
+            ends.push(each.end(first));
         }
     }
 }

@@ -108,20 +108,23 @@ final class TraceRules {
     private static void nests(List<Map<String, Object>> track) {
         List<Map<String, Object>> sorted = new ArrayList<>(track);
         sorted.sort(Comparator.comparing((Map<String, Object> event) -> time(event, "ts"))
-                .thenComparing(TraceRules::end, Comparator.reverseOrder()));
-        Deque<Double> open = new ArrayDeque<>();
-        for (Map<String, Object> event : sorted) {
-            while (!open.isEmpty() && open.peek() <= time(event, "ts").doubleValue()) {
-                open.pop();
-            }
-            assertTrue(open.isEmpty() || end(event) <= open.peek(), () -> "does not nest: " + event);
-            open.push(end(event));
-        }
+                .thenComparing(event -> time(event, "dur"), Comparator.reverseOrder()));
+        nests(sorted, 0);
+        nests(sorted, time(sorted.getFirst(), "ts").doubleValue());
     }
 
-    /** As viewers compute it. */
-    private static double end(Map<String, Object> event) {
-        return time(event, "ts").doubleValue() + time(event, "dur").doubleValue();
+    /** As viewers compute, some after taking the first time from all others. */
+    private static void nests(List<Map<String, Object>> sorted, double first) {
+        Deque<Double> open = new ArrayDeque<>();
+        for (Map<String, Object> event : sorted) {
+            double start = time(event, "ts").doubleValue() - first;
+            double end = start + time(event, "dur").doubleValue();
+            while (!open.isEmpty() && open.peek() <= start) {
+                open.pop();
+            }
+            assertTrue(open.isEmpty() || end <= open.peek(), () -> "does not nest: " + event);
+            open.push(end);
+        }
     }
 
     private void everyTrackHasAName() {

@@ -113,7 +113,7 @@ class TraceWriterTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(new BigDecimal("1.000"), task.get("ts"));
-        assertEquals(new BigDecimal("4.001"), task.get("dur"));
+        assertEquals(new BigDecimal("4.00075"), task.get("dur"));
         assertEquals(new BigDecimal(9001), task.get("tid"));
         assertEquals(new BigDecimal(4711), task.get("pid"));
     }

@@ -57,11 +57,14 @@ class DisplayCheckTest {
     }
 
     @Test
-    void withoutTheToolkitsLibraryThereIsNoWindowAndItIsNamed() {
+    void withoutALibraryOfTheToolkitsThereIsNoWindowAndItIsNamedWithItsPackage() {
         assertEquals(
-                Optional.of(Fact.of("display.noGtk").verbatim("library", "libgtk-3.so.0")),
-                DisplayCheck.missing(library -> false));
-        assertEquals(Optional.empty(), DisplayCheck.missing(library -> true));
+                Optional.of(Fact.of("display.noLibrary")
+                        .verbatim("library", "libXtst.so.6")
+                        .verbatim("debian", "libxtst6")
+                        .verbatim("fedora", "libXtst")),
+                WindowLibraries.missing(library -> !library.equals("libXtst.so.6")));
+        assertEquals(Optional.empty(), WindowLibraries.missing(library -> true));
     }
 
     @Test
