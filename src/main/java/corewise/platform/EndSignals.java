@@ -70,14 +70,18 @@ public final class EndSignals implements AutoCloseable {
     }
 
     private Object heard(int code) {
-        if (!told.getAndSet(true)) {
-            exitCode = code;
-            end.run();
-            if (inTime()) {
-                return null;
+        boolean ended = false;
+        try {
+            if (!told.getAndSet(true)) {
+                exitCode = code;
+                end.run();
+                ended = inTime();
+            }
+        } finally {
+            if (!ended) {
+                System.exit(code);
             }
         }
-        System.exit(code);
         return null;
     }
 

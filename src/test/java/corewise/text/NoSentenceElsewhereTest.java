@@ -54,6 +54,13 @@ class NoSentenceElsewhereTest {
                             "Broken pipe",
                             "Stream Closed",
                             "Bad file descriptor")),
+            // what virtual machines say, to be known by
+            Map.entry(
+                    "strategy/process/Obituary.java",
+                    Set.of(
+                            "# A fatal error has been detected by the Java Runtime Environment:\\s+#\\s+#\\s+"
+                                    + "(.+?)(?: \\(0x\\p{XDigit}+\\))?(?: at pc=|, pid=)",
+                            "# There is insufficient memory for the Java Runtime Environment to continue.")),
             // why a task ended, for developers; a machine that is none; a folder of macOS
             Map.entry("recording/RunCancelledException.java", Set.of("the run was cancelled")),
             Map.entry("model/MachineInfo.java", Set.of("made up")),

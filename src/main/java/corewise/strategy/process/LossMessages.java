@@ -57,6 +57,11 @@ public final class LossMessages {
         return (exitCode < 0 ? "closed its output" : "ended with exit code " + exitCode) + " before its result came";
     }
 
+    /** What its virtual machine came to that got no more memory from the system. */
+    static String memory() {
+        return "out of memory";
+    }
+
     /**
      * Its virtual machine ended it.
      *

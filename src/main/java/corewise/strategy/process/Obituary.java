@@ -48,7 +48,7 @@ final class Obituary extends IOException {
         if (error.find()) {
             return Optional.of(new Obituary(error.group(1)));
         }
-        return text.contains(MEMORY) ? Optional.of(new Obituary("out of memory")) : Optional.empty();
+        return text.contains(MEMORY) ? Optional.of(new Obituary(LossMessages.memory())) : Optional.empty();
     }
 
     /** What the virtual machine calls the error. */

@@ -48,10 +48,12 @@ public final class WindowThread implements Executor {
         started.join();
     }
 
-    /** Ends the toolkit, with all windows, as soon as it is started; returns before that. */
+    /** Ends the toolkit, with all windows, as soon as it is started, where that was begun; returns before that. */
     @SuppressWarnings("FutureReturnValueIgnored") // either outcome is looked at
     public static void end() {
-        started.whenComplete((done, problem) -> Platform.exit());
+        if (started != null) {
+            started.whenComplete((done, problem) -> Platform.exit());
+        }
     }
 
     /** The window's thread. */

@@ -64,6 +64,7 @@ class ToldToEndIT {
                     },
                     Duration.ofSeconds(20));
             signals.listen();
+            WindowThread.awaitStart();
             Application.launch(Drawing.class);
             System.out.println("ended");
             signals.close();
