@@ -32,7 +32,7 @@ _SUSPICIOUS = 300_000
 _AWAY = 15_000
 _FINE = hasattr(time, "thread_time_ns") and time.get_clock_info("thread_time").resolution < 1e-6
 #: a thread likes to lose its core when it asks for its times: what takes longer is asked for again
-_UNDISTURBED = 50_000
+_UNDISTURBED = 100_000
 _ATTEMPTS = 3
 #: what an item has done is told in a note's lower bits, above them when its thread came back to its core
 _DONE_BITS = 16
@@ -255,15 +255,17 @@ class Recorder:
             write(now, UNKNOWN if short else _ran(), waited, 0, item, BEGIN)
 
         def explain(now, done, kind):
-            for _ in range(_ATTEMPTS):
+            back = 0
+            for attempt in range(_ATTEMPTS):
                 before = now
-                # in this order: asking for what it ran has the system count it up to now
+                # in this order: asking for what it ran has the system count it up to now, also for the next attempt
                 waited = ready.nanos()
                 ran = _ran()
                 now = _monotonic()
                 if now - before < _UNDISTURBED:
+                    if attempt == 0 and waited >= 0 and 0 <= ready.ran_before <= ran:
+                        back = ran - ready.ran_before + 1
                     break
-            back = ran - ready.ran_before + 1 if 0 <= ready.ran_before <= ran and waited >= 0 else 0
             write(now, ran, waited, back << _DONE_BITS | done, current, kind)
 
         def checkpoint(done):

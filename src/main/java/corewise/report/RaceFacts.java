@@ -18,6 +18,7 @@ import corewise.metrics.RunPattern;
 import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
+import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 /** What a race shows, with its figures. Stateless. Of each way it speaks of the run with the median makespan. */
 public final class RaceFacts {
     private static final double MUCH_ERROR = 0.05;
+    private static final double MUCH_LONGER = 1.1;
 
     private RaceFacts() {}
 
@@ -44,6 +46,7 @@ public final class RaceFacts {
                         race.ways().stream().map(way -> way(way, race)),
                         race.ways().stream().map(way -> coreTime(way, race)).flatMap(Optional::stream),
                         race.ways().stream().map(way -> processes(way, race)).flatMap(Optional::stream),
+                        young(race).stream(),
                         Stream.of(results(race)),
                         notCompared(race).stream())
                 .flatMap(facts -> facts)
@@ -217,6 +220,30 @@ public final class RaceFacts {
                     .nanos("pickling", costs.picklingNanos())
                     .nanos("writing", costs.writingNanos());
         });
+    }
+
+    /**
+     * How long an item computed in a process of its own and in a pool's, where a race has both in Java and it was longer: in a
+     * young process code is not compiled yet, which is none of what starting it costs.
+     */
+    public static Optional<Fact> young(Comparison race) {
+        return computing(race, Way.PROCESS_PER_TASK).flatMap(alone -> computing(race, Way.PROCESS_POOL)
+                .filter(pool -> pool.key().conditions().equals(alone.key().conditions()))
+                .filter(pool -> itemNanos(alone) > MUCH_LONGER * itemNanos(pool))
+                .map(pool ->
+                        Fact.of("report.young").nanos("alone", itemNanos(alone)).nanos("pool", itemNanos(pool))));
+    }
+
+    private static Optional<WayRuns> computing(Comparison race, Way which) {
+        return race.ways().stream()
+                .filter(way -> way.way() == which && way.key().conditions().language() == Language.JAVA)
+                .filter(way -> RunTimes.complete(way.shown()) && !RunTimes.mostlyBlocked(way.shown()))
+                .findFirst();
+    }
+
+    /** The mean. */
+    private static long itemNanos(WayRuns way) {
+        return RunTimes.runningNanos(way.shown()) / way.shown().taskCount();
     }
 
     /** Whether all runs have the same results. */

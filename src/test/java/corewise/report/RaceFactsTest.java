@@ -46,6 +46,20 @@ class RaceFactsTest {
     }
 
     @Test
+    void whatAYoungProcessComputesLongerIsToldWhereAPoolIsBesideIt() {
+        Trace alone = MadeUpRaces.on(2, Way.PROCESS_PER_TASK, 4, 19_200_000).build();
+        Trace pool = MadeUpRaces.on(2, Way.PROCESS_POOL, 4, 13_000_000).build();
+
+        assertEquals(
+                "An item had a core for 19.2\u00a0ms in a process of its own, for 13.0\u00a0ms in a pool’s (means): in a young"
+                        + " process the code of the work is not compiled yet.",
+                texts.say(RaceFacts.young(Comparison.of(List.of(alone, pool))).orElseThrow()));
+        assertEquals(Optional.empty(), RaceFacts.young(Comparison.of(List.of(alone))));
+        Trace same = MadeUpRaces.on(2, Way.PROCESS_PER_TASK, 4, 13_100_000).build();
+        assertEquals(Optional.empty(), RaceFacts.young(Comparison.of(List.of(same, pool))));
+    }
+
+    @Test
     void medianAndSpreadAreOfAllRepeatsAndTheMiddleOneIsShown() {
         Trace fast = MadeUpRaces.on(2, Way.POOL, 4, 80_000_000).build();
         Trace slow = MadeUpRaces.on(2, Way.POOL, 4, 150_000_000).build();
