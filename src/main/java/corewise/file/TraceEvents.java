@@ -157,7 +157,9 @@ record TraceEvents(JsonGenerator json, Trace trace, Tracks tracks) {
     private void interval(long start, long end, int quarters) {
         time("ts", start);
         json.writeName("dur");
-        json.writeNumber(micros(end - start).subtract(QUARTER.multiply(BigDecimal.valueOf(quarters))).max(BigDecimal.ZERO));
+        json.writeNumber(micros(end - start)
+                .subtract(QUARTER.multiply(BigDecimal.valueOf(quarters)))
+                .max(BigDecimal.ZERO));
     }
 
     private void time(String key, long nanos) {

@@ -52,7 +52,7 @@ public final class EndSignals implements AutoCloseable {
             return;
         }
         try {
-            // by their names, for a compiler warns of the only classes that tell of a signal before all hooks run at once
+            // by their names: the compiler warns of the only classes that tell of a signal before all hooks run
             Class<?> signals = Class.forName("sun.misc.Signal");
             Class<?> handlers = Class.forName("sun.misc.SignalHandler");
             Method handle = signals.getMethod("handle", signals, handlers);
@@ -61,7 +61,9 @@ public final class EndSignals implements AutoCloseable {
                 int code = SIGNALLED + (int) signals.getMethod("getNumber").invoke(signal);
                 InvocationHandler hears = (proxy, method, given) -> heard(code);
                 Object before = handle.invoke(
-                        null, signal, Proxy.newProxyInstance(handlers.getClassLoader(), new Class<?>[] {handlers}, hears));
+                        null,
+                        signal,
+                        Proxy.newProxyInstance(handlers.getClassLoader(), new Class<?>[] {handlers}, hears));
                 undo.add(() -> handle.invoke(null, signal, before));
             }
         } catch (ReflectiveOperationException notHere) {

@@ -227,11 +227,14 @@ public final class RaceFacts {
      * young process code is not compiled yet, which is none of what starting it costs.
      */
     public static Optional<Fact> young(Comparison race) {
-        return computing(race, Way.PROCESS_PER_TASK).flatMap(alone -> computing(race, Way.PROCESS_POOL)
-                .filter(pool -> pool.key().conditions().equals(alone.key().conditions()))
-                .filter(pool -> itemNanos(alone) > MUCH_LONGER * itemNanos(pool))
-                .map(pool ->
-                        Fact.of("report.young").nanos("alone", itemNanos(alone)).nanos("pool", itemNanos(pool))));
+        return computing(race, Way.PROCESS_PER_TASK)
+                .flatMap(alone -> computing(race, Way.PROCESS_POOL)
+                        .filter(pool ->
+                                pool.key().conditions().equals(alone.key().conditions()))
+                        .filter(pool -> itemNanos(alone) > MUCH_LONGER * itemNanos(pool))
+                        .map(pool -> Fact.of("report.young")
+                                .nanos("alone", itemNanos(alone))
+                                .nanos("pool", itemNanos(pool))));
     }
 
     private static Optional<WayRuns> computing(Comparison race, Way which) {

@@ -75,7 +75,8 @@ final class ChromeTracks {
     }
 
     private void nests(String track, List<Interval> all) {
-        all.sort(Comparator.comparingDouble(Interval::start).thenComparing(Interval::length, Comparator.reverseOrder()));
+        all.sort(
+                Comparator.comparingDouble(Interval::start).thenComparing(Interval::length, Comparator.reverseOrder()));
         nests(track, all, 0);
         nests(track, all, all.getFirst().start());
     }

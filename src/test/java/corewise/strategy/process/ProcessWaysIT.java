@@ -199,8 +199,7 @@ class ProcessWaysIT {
     @Test
     void aCrashOfAChildThatHasNothingToDoIsReadWhenItIsHandedSomething() throws Exception {
         ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
-        WorkerProcess child =
-                PROCESSES.launch(Wire.MANY_ITEMS, order, SystemClock.INSTANCE, SystemClock.INSTANCE);
+        WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, SystemClock.INSTANCE, SystemClock.INSTANCE);
         try {
             child.awaitReady();
             Signals.send("-SEGV", child.pid());

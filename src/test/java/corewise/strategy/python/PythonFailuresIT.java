@@ -89,8 +89,7 @@ class PythonFailuresIT {
     void aProcessOfItsOwnIsLostAloneAndOfWhatIsTold(StartMethod method) throws Exception {
         ListWork<Long> work = primes(100L, ENDLESS, 1_000L);
         InterpreterChoice choice = new InterpreterChoice("", Optional.of(method));
-        RunSpec spec = new RunSpec(
-                Way.PROCESS_PER_TASK, work.spec(), 2, RunOptions.DEFAULTS.inPython(choice));
+        RunSpec spec = new RunSpec(Way.PROCESS_PER_TASK, work.spec(), 2, RunOptions.DEFAULTS.inPython(choice));
         PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
 
         long worker = worker(list, 1);
@@ -102,9 +101,7 @@ class PythonFailuresIT {
         assertEquals(
                 "process " + worker + " was ended by the signal SEGV before its result came",
                 ended.trace().failure(1).orElseThrow());
-        assertEquals(
-                139,
-                ended.trace().workerLife(ended.trace().worker(1)).exitCode());
+        assertEquals(139, ended.trace().workerLife(ended.trace().worker(1)).exitCode());
         assertEquals(2, ended.count(TaskOutcome.DONE));
     }
 

@@ -70,8 +70,8 @@ public final class PythonStorm {
     }
 
     private static String left() {
-        return children() + " processes, " + Thread.activeCount() + " threads, " + OpenFiles.now().size() + " files, " + heapBytes()
-                + " bytes of heap";
+        return children() + " processes, " + Thread.activeCount() + " threads, "
+                + OpenFiles.now().size() + " files, " + heapBytes() + " bytes of heap";
     }
 
     private static long children() {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToldToEndIT {
     @ParameterizedTest
     @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
-    void theFrameUnderWayIsDrawnAndTheWindowClosedBeforeTheToolkitEnds(String signal, int exitCode, @TempDir Path folder)
-            throws Exception {
+    void theFrameUnderWayIsDrawnAndTheWindowClosedBeforeTheToolkitEnds(
+            String signal, int exitCode, @TempDir Path folder) throws Exception {
         Path errors = folder.resolve("errors.txt");
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -85,7 +85,8 @@ class ToldToEndIT {
                     moving.setX(1);
                     stop();
                     try {
-                        Signals.send("-" + Program.signal, ProcessHandle.current().pid());
+                        Signals.send(
+                                "-" + Program.signal, ProcessHandle.current().pid());
                         Program.TOLD.await();
                     } catch (InterruptedException | IOException problem) {
                         throw new IllegalStateException(problem);
