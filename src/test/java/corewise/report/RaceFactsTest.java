@@ -19,6 +19,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RaceFactsTest {
