@@ -161,7 +161,8 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
     private static double told(List<Mark> marks, Frame frame, Rect lane, String text, double from) {
         Mark.Type type = Mark.Type.left(Frame.TINY);
         double width = frame.widths().of(text, type);
-        double left = Math.min(from, lane.right() - width);
+        // where there is no room after the stroke, it stands before it
+        double left = from + width > lane.right() ? from - frame.px(9) - width : from;
         if (!text.isEmpty()) {
             marks.add(new Mark.Words(text, left, lane.middleY(), type, Ink.of(Token.TEXT)));
         }
