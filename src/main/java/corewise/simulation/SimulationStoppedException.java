@@ -5,6 +5,6 @@ public final class SimulationStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     SimulationStoppedException() {
-        super("the simulation was to stop");
+        // nobody is told of it
     }
 }

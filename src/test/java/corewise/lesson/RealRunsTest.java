@@ -56,7 +56,7 @@ class RealRunsTest {
 
     @Test
     void whoSleepsIsBlockedAndUsesNoCore() throws RuleReader.BadRule {
-        Runs asleep = made(new ListSpec(Work.WAIT, 6, Lengths.EQUAL, 5_000, 1), 2, 1, Way.SERIAL);
+        Runs asleep = made(new ListSpec(Work.WAIT, 6, Lengths.EQUAL, 100_000, 1), 2, 1, Way.SERIAL);
         assertEquals(Judgement.Outcome.HOLDS, judge("serial.blocked > 50% and serial.items = 6", asleep));
         assertEquals(Judgement.Outcome.CANNOT_TELL, judge("pool.blocked > 50%", asleep));
     }

@@ -1,6 +1,7 @@
 package corewise.ui.whatif;
 
 import corewise.metrics.Comparison;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
@@ -27,7 +28,7 @@ import java.util.OptionalDouble;
  * @param times how long its items took one after another
  * @param points the speed-ups of its runs
  * @param checks predictions of its runs, held against them; the serial run, from which the lengths are, is not among them,
- *     nor are runs whose items sleep, which are nothing to predict
+ *     nor are runs whose items sleep, which are nothing to predict, nor runs that other programs disturbed
  */
 record MeasuredRuns(
         Optional<ListSpec> list, ItemTimes times, List<SpeedUpChart.Measured> points, List<Trust.Check> checks) {
@@ -61,13 +62,16 @@ record MeasuredRuns(
         Simulator simulator = new Simulator();
         List<SpeedUpChart.Measured> points = new ArrayList<>();
         List<Trust.Check> checks = new ArrayList<>();
+        boolean lengthsKnown = !disturbed(serial.get().shown());
         for (WayRuns way : comparison.ways()) {
             Trace shown = way.shown();
             OptionalDouble speedUp = comparison.speedup(way).told();
             speedUp.ifPresent(each ->
                     points.add(new SpeedUpChart.Measured(way.way(), new SpeedUpChart.Point(cores(shown), each))));
             boolean sleeps = shown.spec().list().work() == Work.WAIT;
-            if (way.way() != Way.SERIAL && !sleeps && way.shortestNanos() > 0) {
+            List<Trace> told =
+                    way.runs().stream().filter(run -> !disturbed(run)).toList();
+            if (lengthsKnown && way.way() != Way.SERIAL && !sleeps && way.shortestNanos() > 0 && !told.isEmpty()) {
                 Question question =
                         new Question(machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
                 long predicted = simulator.run(question.scenario()).makespanNanos();
@@ -77,10 +81,15 @@ record MeasuredRuns(
                         times.meanNanos(),
                         shown.taskCount(),
                         Math.max(1, predicted),
-                        way.runs().stream().map(RunTimes::makespanNanos).toList()));
+                        told.stream().map(RunTimes::makespanNanos).toList()));
             }
         }
         return new MeasuredRuns(Optional.of(serial.get().shown().spec().list()), times, points, checks);
+    }
+
+    /** What other programs took is no fault of a prediction's. */
+    private static boolean disturbed(Trace run) {
+        return OtherPrograms.disturb(OtherPrograms.share(run));
     }
 
     private static long[] lengths(Trace serial) {

@@ -61,11 +61,11 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
             return texts.get("whatif.untested", found.wish().way());
         }
         long nanos = here.outcome().makespanNanos();
-        String between = texts.get(
-                "whatif.between",
-                new Value.Nanos(Math.round(nanos * span.get().low())),
-                new Value.Nanos(Math.round(nanos * span.get().high())),
-                span.get().checks());
+        Value.Nanos low = new Value.Nanos(Math.round(nanos * span.get().low()));
+        Value.Nanos high = new Value.Nanos(Math.round(nanos * span.get().high()));
+        String between = texts.say(low).equals(texts.say(high))
+                ? texts.get("whatif.nearly", low, span.get().checks())
+                : texts.get("whatif.between", low, high, span.get().checks());
         boolean good = trust.good(found.wish().language(), found.wish().way());
         return good
                 ? between
