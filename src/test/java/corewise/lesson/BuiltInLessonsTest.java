@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,51 @@ class BuiltInLessonsTest {
         assertEquals(EnumSet.allOf(Belief.class), EnumSet.copyOf(before));
         assertEquals(EnumSet.allOf(Belief.class), EnumSet.copyOf(after));
         assertEquals(12, after.size());
+    }
+
+    @Test
+    void rightAnswersOfAQuizAreSpread() {
+        List<Integer> before = rightPlaces("quiz-before");
+        List<Integer> after = rightPlaces("quiz-after");
+        for (List<Integer> places : List.of(before, after)) {
+            for (int place = 0; place < 3; place++) {
+                assertEquals(4, Collections.frequency(places, place), "place " + place + " of " + places);
+            }
+        }
+        List<Belief> aboutAfter = about("quiz-after");
+        List<Belief> aboutBefore = about("quiz-before");
+        int asBefore = 0;
+        int ofPair = 0;
+        for (int question = 0; question < before.size(); question++) {
+            asBefore += before.get(question).equals(after.get(question)) ? 1 : 0;
+            int pair = aboutAfter.indexOf(aboutBefore.get(question));
+            ofPair += before.get(question).equals(after.get(pair)) ? 1 : 0;
+        }
+        assertTrue(asBefore <= 6, () -> before + " and after " + after);
+        assertTrue(ofPair <= 6, "pairs with one place: " + ofPair);
+    }
+
+    private static List<Integer> rightPlaces(String quiz) {
+        return Lessons.builtIn(quiz).steps().stream()
+                .map(step -> rightPlace(((Step.Question) step).choices()))
+                .toList();
+    }
+
+    private static int rightPlace(List<Choice> choices) {
+        return choices.stream().map(Choice::right).toList().indexOf(true);
+    }
+
+    @Test
+    void noPlaceHasMostOfTheRightCompletionsOfTheLessons() {
+        List<Integer> places = Lessons.path().stream()
+                .flatMap(id -> Lessons.builtIn(id).steps().stream())
+                .filter(step -> step instanceof Step.Say say && !say.choices().isEmpty())
+                .map(step -> rightPlace(((Step.Say) step).choices()))
+                .toList();
+        for (int place = 0; place < 3; place++) {
+            int there = Collections.frequency(places, place);
+            assertTrue(there >= 2 && there <= places.size() / 2, place + " in " + places);
+        }
     }
 
     private static List<Belief> about(String quiz) {

@@ -1,6 +1,7 @@
 package corewise.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
@@ -11,6 +12,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -94,6 +96,21 @@ class PlayedLessonsTest {
             }
         });
         assertEquals(List.of(), believed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
+    void noPlaceHasMoreThanThreeFifthsOfWhatComesTrue(Here here) {
+        List<Integer> places = new ArrayList<>();
+        each(here, (step, set) -> {
+            if (step instanceof Step.Predict predict && predict.prediction() instanceof Prediction.OfChoice of) {
+                places.add(Outcome.of(of, new Guess.OfChoice(0), asSet(predict.plan(), set, here))
+                        .happened());
+            }
+        });
+        for (int place = 0; place < 3; place++) {
+            assertTrue(Collections.frequency(places, place) * 5 <= places.size() * 3, place + " in " + places);
+        }
     }
 
     @Test
