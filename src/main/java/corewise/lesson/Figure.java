@@ -16,6 +16,7 @@ import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -66,6 +67,8 @@ public enum Figure implements Identified, Term {
     LONGEST_READY(Kind.NANOS, run -> most(run, task -> TaskTimes.readyNanos(run, task))),
     /** The most tasks that were ready at one moment. */
     MOST_READY(Kind.COUNT, run -> PeakReady.of(run).ready().size()),
+    /** The most tasks that were under way at one moment: started and not ended. */
+    AT_ONCE(Kind.COUNT, Figure::atOnce),
     /** Changes of core seen within tasks. */
     MOVES(Kind.COUNT, Migrations::totalObservedMigrations),
     /** On how many different cores tasks were seen. */
@@ -76,6 +79,8 @@ public enum Figure implements Identified, Term {
     STARTS_INVERTED(Kind.SHARE, run -> InvertedPairs.share(OrderBy.STARTED.order(run))),
     /** The longest that a result was there before it was joined. */
     LONGEST_HELD(Kind.NANOS, run -> most(run, task -> TaskRef.heldNanos(run, task))),
+    /** The same as a share of the run's time. */
+    HELD_SHARE(Kind.SHARE, run -> most(run, task -> TaskRef.heldNanos(run, task)) / RunTimes.makespanNanos(run)),
     /** From the run's start to the last start of a task. */
     LAST_START(Kind.NANOS, run -> most(run, run::startedNanos)),
     /** Mean time to make the thread or process of a task, until it was there; of ways that make one for each task. */
@@ -107,6 +112,13 @@ public enum Figure implements Identified, Term {
         WAY,
         RUN,
         TASK
+    }
+
+    /** What other programs do to a figure. */
+    enum Load {
+        LEAVES,
+        RAISES,
+        LOWERS
     }
 
     /** How a figure is written. */
@@ -156,9 +168,14 @@ public enum Figure implements Identified, Term {
         return of == Of.HERE || this == ITEMS || this == WORKERS || this == LENGTH;
     }
 
-    /** Whether it says how fast something was, which says nothing where other programs had the cores. */
-    boolean ofSpeed() {
-        return this == TIME || this == BUSY || this == OCCUPANCY || this == LENGTH || this == SPAN;
+    /** What other programs make of a figure that have the cores meanwhile. */
+    Load load() {
+        return switch (this) {
+            case TIME, LENGTH, SPAN, READY, LONGEST_READY, MOST_READY, TASK_READY, STARTING, LAST_START -> Load.RAISES;
+            case BUSY, OCCUPANCY -> Load.LOWERS;
+            // counts, orders, results, what was blocked or lay before the join; of a speed-up Speedup itself decides
+            default -> Load.LEAVES;
+        };
     }
 
     /** Whether it is of the run that is shown: what can be pointed at there; a median of tasks would be no task. */
@@ -229,6 +246,29 @@ public enum Figure implements Identified, Term {
         return run.spec().way().startsWorkerPerTask()
                 ? mean(run, task -> TaskTimes.notStartedNanos(run, task))
                 : Double.NaN;
+    }
+
+    /** What ends at the moment at which another starts is not under way beside it. */
+    private static double atOnce(Trace run) {
+        long[] started = times(run, run::startedNanos);
+        long[] ended = times(run, run::endedNanos);
+        int over = 0;
+        int most = 0;
+        for (int begun = 0; begun < started.length; begun++) {
+            while (over < ended.length && ended[over] <= started[begun]) {
+                over++;
+            }
+            most = Math.max(most, begun + 1 - over);
+        }
+        return most;
+    }
+
+    private static long[] times(Trace run, IntToLongFunction time) {
+        return IntStream.range(0, run.taskCount())
+                .mapToLong(time)
+                .filter(nanos -> nanos != TraceView.UNKNOWN_NANOS)
+                .sorted()
+                .toArray();
     }
 
     private static double coresSeen(Trace run) {

@@ -117,8 +117,9 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
 
     private static Outcome number(Prediction.OfNumber of, double guess, Runs runs) {
         Runs.Reading reading = runs.read(of.of());
-        Optional<Fact> disturbed =
-                of.of().figure().ofSpeed() ? of.of().way().flatMap(runs::disturbed) : Optional.empty();
+        Optional<Fact> disturbed = of.of().figure().load() == Figure.Load.LEAVES
+                ? Optional.empty()
+                : of.of().way().flatMap(runs::disturbed);
         Optional<Fact> refused = reading.missing().or(() -> disturbed);
         if (refused.isPresent()) {
             return cannot(refused.get());

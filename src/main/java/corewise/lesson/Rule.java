@@ -146,6 +146,12 @@ public sealed interface Rule {
             return of.map(runs::read).orElse(Runs.Reading.of(1));
         }
 
+        /** Between what it would be without other programs. */
+        Sample unloaded(Runs runs) {
+            Sample range = of.map(runs::unloaded).orElse(Sample.of(1));
+            return Sample.of(number * range.least(), number * range.greatest());
+        }
+
         boolean isTime() {
             return of.filter(figure -> figure.figure() == Figure.TIME).isPresent();
         }
@@ -178,12 +184,23 @@ public sealed interface Rule {
             return Judgement.of(op.holds(left.number() * one, right.number() * other), told);
         }
 
+        /** Why other programs leave it open; empty where they do not: with or without them it comes out the same. */
         private Optional<Fact> disturbed(Runs runs) {
-            return figures()
-                    .filter(figure -> figure.figure().ofSpeed())
+            Optional<Fact> disturbed = figures()
+                    .filter(figure -> figure.figure().load() != Figure.Load.LEAVES)
                     .flatMap(figure -> figure.way().stream())
                     .flatMap(way -> runs.disturbed(way).stream())
                     .findFirst();
+            return disturbed.filter(reason -> !settled(left.unloaded(runs), right.unloaded(runs)));
+        }
+
+        /** Whether it comes out the same for whatever the sides can be; equal is nothing that can be so for ranges. */
+        private boolean settled(Sample one, Sample other) {
+            boolean holds = op.holds(one.least(), other.greatest());
+            return op != Op.IS
+                    && holds == op.holds(one.greatest(), other.least())
+                    && holds == op.holds(one.least(), other.least())
+                    && holds == op.holds(one.greatest(), other.greatest());
         }
 
         private Way way(Side side) {

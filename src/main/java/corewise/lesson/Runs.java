@@ -105,6 +105,29 @@ public record Runs(List<Trace> runs, Here here) {
         return known ? reading : Reading.missing(Fact.of("lesson.needs.known").term("figure", figure));
     }
 
+    /**
+     * Between what a figure that can be read would have been without other programs; the figure alone where these took
+     * too little to disturb.
+     */
+    Sample unloaded(Measured asked) {
+        Optional<WayRuns> of = asked.way().filter(way -> disturbed(way).isPresent()).flatMap(this::of);
+        if (of.isEmpty() || asked.figure().load() == Figure.Load.LEAVES) {
+            return read(asked).sample();
+        }
+        List<Trace> asRead = asked.figure().ofShown()
+                ? List.of(of.get().shown())
+                : of.get().runs();
+        List<Sample> ranges = asRead.stream()
+                .map(run -> Unloaded.range(
+                        asked.figure(),
+                        run,
+                        asked.task().map(task -> task.in(run).getFirst()).orElse(0)))
+                .toList();
+        return Sample.of(
+                ranges.stream().mapToDouble(Sample::least).min().orElseThrow(),
+                ranges.stream().mapToDouble(Sample::greatest).max().orElseThrow());
+    }
+
     private Reading beforeRuns(Figure figure) {
         return switch (figure) {
             case CORES -> Reading.of(here.cores());

@@ -24,6 +24,11 @@ public final class TaskTimes {
         return sliceNanos(trace, task, SliceState::blocked);
     }
 
+    /** Time asleep, or in input or output, as the work announced it. */
+    public static long asleepNanos(TraceView trace, int task) {
+        return sliceNanos(trace, task, state -> state == SliceState.ASLEEP);
+    }
+
     /** Time in which its work was done and its result on the way from a process. */
     public static long sendingBackNanos(TraceView trace, int task) {
         return sliceNanos(trace, task, state -> state == SliceState.SENDING_BACK);

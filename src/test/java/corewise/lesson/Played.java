@@ -51,6 +51,7 @@ public final class Played {
     private final boolean locked;
     private final boolean perTask;
     private final boolean waits;
+    private long heldUpNanos;
 
     private Played(RunSpec spec, MachineInfo whole, int number, double others) {
         this.spec = spec;
@@ -78,6 +79,13 @@ public final class Played {
     /** The run with this number on a machine; other programs take this share. */
     public static Trace run(RunSpec spec, MachineInfo machine, int number, double others) {
         return new Played(spec, machine, number, others).trace();
+    }
+
+    /** The same, but the last item is held up for so long while another program has its core. */
+    public static Trace heldUp(RunSpec spec, MachineInfo machine, int number, double others, long nanos) {
+        Played played = new Played(spec, machine, number, others);
+        played.heldUpNanos = nanos;
+        return played.trace();
     }
 
     /** The same on a quiet machine. */
@@ -216,7 +224,7 @@ public final class Played {
             if (left[item] > 0) {
                 active.add(item);
             } else {
-                ended[item] = now + step;
+                ended[item] = now + step + (item == items - 1 ? heldUpNanos : 0);
                 if (!perTask) {
                     free.add(worker[item]);
                 }

@@ -8,6 +8,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a learner may set at each "try to break it" on a played machine of four cores. Stateless. */
 public final class PlayedBreaks {
@@ -107,4 +108,33 @@ public final class PlayedBreaks {
                 new Case("13-challenge", 1, HERE, usual, onOneCore(usual)),
                 new Case("13-challenge", 2, HERE, onOneCore(set(24, 40 * MILLI, 8)), usual));
     }
+
+    /** What comes out so for other reasons than the lesson's: items too short to be under way together, or too few. */
+    static List<Case> chances() {
+        Set crumb = set(1, 900, CORES);
+        Set crumbs = set(50, 900, CORES);
+        return Stream.of(
+                        // crumbs: main is busy with what lies between the items
+                        new Chance("01-one-core", 0, crumbs),
+                        // one core of all is full
+                        new Chance("02-bars", 0, onOneCore(set(24, 40 * MILLI, CORES))),
+                        // each is over before the next thread is there
+                        new Chance("04-ready", 0, crumbs),
+                        new Chance("04-ready", 0, crumb),
+                        // more threads than cores, that are over soon
+                        new Chance("04-ready", 0, set(6, 8 * MILLI, CORES)),
+                        // asleep they need no core
+                        new Chance("04-ready", 0, set(Work.WAIT, 4, 60 * MILLI, Lengths.EQUAL, CORES)),
+                        // the first worker has them all
+                        new Chance("07-who-is-first", 0, set(4, 900, 2)),
+                        new Chance("08-join", 0, set(8, 900, 2)),
+                        new Chance("07-who-is-first", 0, set(1, 40 * MILLI, 2)),
+                        // one item for eight workers
+                        new Chance("13-challenge", 2, set(1, 40 * MILLI, 8)))
+                .map(chance -> new Case(chance.lesson, chance.place, HERE, chance.set, chance.set))
+                .toList();
+    }
+
+    /** What a learner may have set, that must not pass. */
+    private record Chance(String lesson, int place, Set set) {}
 }

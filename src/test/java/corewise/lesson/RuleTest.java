@@ -12,6 +12,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,16 +135,79 @@ class RuleTest {
                 judge("pool.starting > 1ns", runs).told().getFirst().key());
     }
 
-    @Test
-    void runsBesideOtherProgramsAreRefusedWithTheirShare() throws RuleReader.BadRule {
-        List<Trace> busy = List.of(
-                Played.run(new RunSpec(Way.SERIAL, LIST, 4), MACHINE, 1, 0.02),
-                Played.run(new RunSpec(Way.POOL, LIST, 4), MACHINE, 2, 0.5));
+    /** Serial runs of 120 ms of work whose last item other programs held up by 50 ms, and pool runs of about 30 ms. */
+    private static List<Trace> besideOthers() {
+        List<Trace> runs = new ArrayList<>();
+        for (int time = 0; time < 2; time++) {
+            runs.add(Played.heldUp(new RunSpec(Way.SERIAL, LIST, 4), MACHINE, runs.size(), 0.5, 50_000_000));
+            runs.add(Played.run(new RunSpec(Way.POOL, LIST, 4), MACHINE, runs.size(), 0.5));
+        }
+        return runs;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serial.time < 150ms               | CANNOT_TELL",
+                "serial.time < 100ms               | HOLDS_NOT",
+                "serial.time < 180ms               | HOLDS",
+                "serial.time = 170ms               | CANNOT_TELL",
+                "serial.span.last < 30ms           | CANNOT_TELL",
+                "serial.span.last >= 9ms           | HOLDS",
+                "serial.busy > 0.9                 | CANNOT_TELL",
+                "serial.busy <= 1.3                | HOLDS",
+                "serial.occupancy > 30%            | HOLDS_NOT",
+                "serial.occupancy > 24%            | CANNOT_TELL",
+                "serial.longest-ready <= 10ms      | CANNOT_TELL",
+                "serial.longest-ready <= 60ms      | HOLDS",
+                "serial.length < 11ms              | HOLDS",
+                "pool.time < serial.time           | HOLDS",
+                "4.5 * pool.time < serial.time     | CANNOT_TELL",
+                "6.5 * pool.time < serial.time     | HOLDS_NOT",
+                "pool.speed-up > 1                 | CANNOT_TELL",
+                "pool.busy > 1                     | HOLDS",
+                "pool.workers = 4                  | HOLDS",
+                "serial.orders = 1                 | HOLDS",
+                "pool.at-once = 4                  | HOLDS",
+                "pool.blocked < 1%                 | HOLDS"
+            })
+    void besideOtherProgramsWhatTheyCannotHaveChangedIsJudged(String rule, Judgement.Outcome outcome)
+            throws RuleReader.BadRule {
+        Judgement judgement = judge(rule, besideOthers());
+        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
         assertEquals(
-                "reason.disturbed",
-                judge("pool.busy > 1", busy).told().getFirst().key());
-        assertTrue(judge("pool.speed-up > 1", busy).cannotTell());
-        assertTrue(judge("pool.workers = 4", busy).holds(), "how many there were is not a matter of speed");
+                judgement.cannotTell(),
+                judgement.told().getFirst().key().equals("reason.disturbed"),
+                () -> judgement.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "serial.busy < 0.5                      | HOLDS",
+                "serial.time > 110ms                    | HOLDS",
+                "thread-per-task.time <= 20ms           | HOLDS",
+                "thread-per-task.time > 0.7*serial.time | HOLDS_NOT",
+                "pool.time > 2 * thread-per-task.time   | HOLDS"
+            })
+    void whoSleepsIsNotDisturbed(String rule, Judgement.Outcome outcome) throws RuleReader.BadRule {
+        ListSpec asleep = new ListSpec(Work.WAIT, 12, Lengths.EQUAL, 10_000_000, 1);
+        List<Trace> runs = new ArrayList<>();
+        for (int time = 0; time < 2; time++) {
+            for (Way way : List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL)) {
+                runs.add(Played.run(new RunSpec(way, asleep, 4), MACHINE, runs.size(), 0.9));
+            }
+        }
+        Judgement judgement = judge(rule, runs);
+        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+    }
+
+    @Test
+    void atOnceCountsWhatIsStartedAndNotEnded() throws RuleReader.BadRule {
+        assertTrue(judge("serial.at-once = 1", runs(1, Way.SERIAL)).holds(), "one ends as the next starts");
+        assertTrue(judge("pool.at-once = 4", runs(1, Way.POOL)).holds());
     }
 
     @Test
