@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param happened which of the choices happened, from 0; -1 where there are none, or none did
  * @param values what was measured, of a number, an order or a curve; empty for choices
  * @param why what is told to whoever guessed so; none where nothing can be told
+ * @param tally in how many of the runs an order was so; empty for others
  * @param reason why nothing can be told; empty where something can
  */
-public record Outcome(State state, int happened, List<Value> values, Localised why, Optional<Fact> reason) {
+public record Outcome(
+        State state, int happened, List<Value> values, Localised why, Optional<Fact> tally, Optional<Fact> reason) {
     /** The choice that happened where none did. */
     public static final int NONE = -1;
 
@@ -28,6 +30,8 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
     public enum State {
         RIGHT,
         WRONG,
+        /** It was so in some of the runs and not in others. */
+        SOMETIMES,
         CANNOT_TELL,
         /** Nobody has guessed: what happened is known all the same. */
         NOT_GUESSED
@@ -37,14 +41,14 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         values = List.copyOf(values);
     }
 
-    /** Whether the guess was right; null where that cannot be told, or nobody has guessed. */
+    /** Whether the guess was right; null where that cannot be told, runs differ in it, or nobody has guessed. */
     public Boolean right() {
         boolean told = state == State.RIGHT || state == State.WRONG;
         return told ? Boolean.valueOf(state == State.RIGHT) : null;
     }
 
     private static Outcome cannot(Fact reason) {
-        return new Outcome(State.CANNOT_TELL, NONE, List.of(), Localised.NONE, Optional.of(reason));
+        return new Outcome(State.CANNOT_TELL, NONE, List.of(), Localised.NONE, Optional.empty(), Optional.of(reason));
     }
 
     /**
@@ -82,7 +86,10 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         Localised why = prediction instanceof Prediction.OfChoice of
                 ? of.choices().get(outcome.happened).why()
                 : Localised.NONE;
-        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, Optional.empty());
+        Optional<Fact> tally = prediction instanceof Prediction.OfOrder of
+                ? Optional.of(orders(of, runs.of(of.way()).orElseThrow().runs()))
+                : Optional.empty();
+        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, tally, Optional.empty());
     }
 
     private static <G extends Guess> G as(Class<G> kind, Guess guess) {
@@ -112,7 +119,7 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
         }
         State state = happened == NONE ? State.CANNOT_TELL : happened == chosen ? State.RIGHT : State.WRONG;
         Optional<Fact> reason = happened == NONE ? Optional.of(Fact.of("lesson.noneOfThese")) : Optional.empty();
-        return new Outcome(state, happened, List.of(), choices.get(chosen).why(), reason);
+        return new Outcome(state, happened, List.of(), choices.get(chosen).why(), Optional.empty(), reason);
     }
 
     private static Outcome number(Prediction.OfNumber of, double guess, Runs runs) {
@@ -137,27 +144,59 @@ public record Outcome(State state, int happened, List<Value> values, Localised w
     }
 
     private static Outcome met(Prediction.Met met, Localised why, List<Value> values) {
-        return new Outcome(
-                met == Prediction.Met.RIGHT ? State.RIGHT : State.WRONG, NONE, values, why, Optional.empty());
+        State state = met == Prediction.Met.RIGHT ? State.RIGHT : State.WRONG;
+        return new Outcome(state, NONE, values, why, Optional.empty(), Optional.empty());
     }
 
     private static Outcome order(Prediction.OfOrder of, List<Integer> guess, Runs runs) {
-        Optional<Trace> run = runs.shown(of.way());
-        if (run.isEmpty()) {
+        Optional<WayRuns> made = runs.of(of.way());
+        if (made.isEmpty()) {
             return cannot(Fact.of("lesson.needs.run").term("way", of.way()));
         }
-        CompletionRanks ranks = CompletionRanks.of(run.get());
-        if (of.tasks().stream()
-                .anyMatch(task -> task >= run.get().taskCount() || ranks.rank(task) == CompletionRanks.NO_RANK)) {
+        List<Trace> all = made.get().runs();
+        if (!all.stream().allMatch(run -> allEnded(of, run))) {
             return cannot(Fact.of("lesson.needs.tasks"));
         }
-        List<Integer> ended =
-                of.tasks().stream().sorted(Comparator.comparingInt(ranks::rank)).toList();
-        Prediction.Met met = ended.equals(guess) ? Prediction.Met.RIGHT : Prediction.Met.LOW;
-        return met(
-                met,
-                of.whys().get(met),
-                ended.stream().<Value>map(task -> new Value.Ordinal(task)).toList());
+        long hits = all.stream().filter(run -> ended(of, run).equals(guess)).count();
+        List<Value> shown = values(ended(of, made.get().shown()));
+        Prediction.Met met = hits == all.size()
+                ? Prediction.Met.RIGHT
+                : hits == 0 ? Prediction.Met.LOW : Prediction.Met.SOME;
+        State state =
+                switch (met) {
+                    case RIGHT -> State.RIGHT;
+                    case SOME -> State.SOMETIMES;
+                    default -> State.WRONG;
+                };
+        Fact tally = Fact.of(all.size() == 1 ? "lesson.order.one" : "lesson.order.hits")
+                .count("hits", hits)
+                .count("runs", all.size())
+                .series("order", Value.Joint.COMMA, shown);
+        Localised why = of.whys().getOrDefault(met, Localised.NONE);
+        return new Outcome(state, NONE, shown, why, Optional.of(tally), Optional.empty());
+    }
+
+    private static boolean allEnded(Prediction.OfOrder of, Trace run) {
+        CompletionRanks ranks = CompletionRanks.of(run);
+        return of.tasks().stream()
+                .allMatch(task -> task < run.taskCount() && ranks.rank(task) != CompletionRanks.NO_RANK);
+    }
+
+    private static List<Integer> ended(Prediction.OfOrder of, Trace run) {
+        CompletionRanks ranks = CompletionRanks.of(run);
+        return of.tasks().stream().sorted(Comparator.comparingInt(ranks::rank)).toList();
+    }
+
+    /** In how many orders they ended, for whoever has not guessed. */
+    private static Fact orders(Prediction.OfOrder of, List<Trace> runs) {
+        return Fact.of("lesson.order.seen")
+                .count("runs", runs.size())
+                .count("orders", runs.stream().map(run -> ended(of, run)).distinct().count())
+                .series("order", Value.Joint.COMMA, values(ended(of, runs.getLast())));
+    }
+
+    private static List<Value> values(List<Integer> tasks) {
+        return tasks.stream().<Value>map(task -> new Value.Ordinal(task)).toList();
     }
 
     private static Outcome curve(Prediction.OfCurve of, List<Double> guess, Runs runs) {

@@ -60,9 +60,11 @@ public sealed interface Prediction {
     enum Met implements corewise.model.Identified {
         /** It was right. */
         RIGHT,
-        /** Too low; of an order: otherwise. */
+        /** Too low; of an order: otherwise in every run. */
         LOW,
         /** Too high. */
-        HIGH
+        HIGH,
+        /** Of an order: in some of the runs it was so, in others not. */
+        SOME
     }
 }

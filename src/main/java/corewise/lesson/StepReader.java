@@ -97,7 +97,7 @@ final class StepReader {
         if (of.isEmpty()) {
             section.wrong("of", "lessonFile.badFigure");
         }
-        Map<Prediction.Met, Localised> whys = answers(Prediction.Met.values());
+        Map<Prediction.Met, Localised> whys = answers(Prediction.Met.RIGHT, Prediction.Met.LOW, Prediction.Met.HIGH);
         return of.map(figure -> new Prediction.OfNumber(figure, tolerance(), whys));
     }
 
@@ -130,7 +130,7 @@ final class StepReader {
         if (workers.size() < 2) {
             section.wrong("workers", "lessonFile.badValue");
         }
-        Map<Prediction.Met, Localised> whys = answers(Prediction.Met.values());
+        Map<Prediction.Met, Localised> whys = answers(Prediction.Met.RIGHT, Prediction.Met.LOW, Prediction.Met.HIGH);
         return way.map(of -> new Prediction.OfCurve(of, workers, tolerance(), whys));
     }
 

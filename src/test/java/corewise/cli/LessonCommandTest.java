@@ -40,7 +40,8 @@ class LessonCommandTest extends MadeUpTerminal {
 
     @Test
     void whatIsWrongIsToldByLineAndTheExitCodeSaysSo() throws IOException {
-        String lesson = Files.readString(GOOD).replace("rule: serial.busy < 0.5", "rule: serial.lazy < 0.5");
+        String lesson = Files.readString(GOOD)
+                .replace("rule: serial.busy < 0.5 and serial.blocked > 50%", "rule: serial.lazy < 0.5");
         Files.writeString(folder.resolve("a.lesson"), lesson);
         int line = lesson.lines().toList().indexOf("rule: serial.lazy < 0.5") + 1;
         assertEquals(ExitCode.PROBLEM, execute("lesson", "check", "a.lesson", "none.lesson"));

@@ -1,6 +1,7 @@
 package corewise.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -9,6 +10,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,47 @@ class OutcomeTest {
         assertEquals(
                 Outcome.State.WRONG,
                 Outcome.of(of, new Guess.OfOrder(List.of(5, 0, 9)), runs(0.02)).state());
+    }
+
+    @Test
+    void whereRunsEndDifferentlyAnOrderIsRightInSomeOfThem() {
+        // two equal items side by side: whichever is a little shorter in a run ends first
+        ListSpec pair = new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 10_000_000, 1);
+        RunSpec pool = new RunSpec(Way.POOL, pair, 2);
+        List<Trace> runs = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            runs.add(Played.run(pool, MACHINE, number));
+        }
+        Prediction.OfOrder of = new Prediction.OfOrder(Way.POOL, List.of(0, 1), WHYS);
+        List<Trace> inOrder = runs.stream().filter(OutcomeTest::zeroEndsFirst).toList();
+        List<Trace> overtaken =
+                runs.stream().filter(run -> !zeroEndsFirst(run)).toList();
+        List<Trace> five = List.of(
+                inOrder.get(0), overtaken.get(0), inOrder.get(1), overtaken.get(1), overtaken.get(2));
+        Outcome some = Outcome.of(of, new Guess.OfOrder(List.of(0, 1)), new Runs(five, HERE));
+        assertEquals(Outcome.State.SOMETIMES, some.state());
+        assertEquals(null, some.right(), "neither right nor wrong");
+        assertEquals(Localised.NONE, some.why(), "what is told of a wrong order is not told of it");
+        Texts texts = Texts.load();
+        assertTrue(
+                texts.say(some.tally().orElseThrow()).startsWith("2 of 5 runs ended so; the run shown ended "),
+                () -> some.toString());
+        Outcome none = Outcome.of(of, new Guess.OfOrder(List.of(1, 0)), new Runs(inOrder.subList(0, 2), HERE));
+        assertEquals(Outcome.State.WRONG, none.state());
+        assertEquals(
+                "None of the 2 runs ended so; the run shown ended 0, 1.",
+                texts.say(none.tally().orElseThrow()));
+        Outcome all = Outcome.of(of, new Guess.OfOrder(List.of(0, 1)), new Runs(inOrder.subList(0, 2), HERE));
+        assertEquals(Outcome.State.RIGHT, all.state());
+        assertEquals(
+                "2 runs, one order of these items; the run shown ended 0, 1.",
+                texts.say(Outcome.seen(of, new Runs(inOrder.subList(0, 2), HERE))
+                        .tally()
+                        .orElseThrow()));
+    }
+
+    private static boolean zeroEndsFirst(Trace run) {
+        return run.endedNanos(0) < run.endedNanos(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class StepWords {
 
     /** What the step at hand says. */
     static StepWords of(Walk walk, Texts texts) {
-        return new StepWords(walk, new LessonWords(texts, walk.about()));
+        return new StepWords(walk, new LessonWords(texts, walk.about(), set -> OptionalLong.empty()));
     }
 
     private String fill(Localised text) {
@@ -123,14 +124,22 @@ final class StepWords {
         }
         boolean right = outcome.state() == Outcome.State.RIGHT;
         String title;
-        if (reasoned(outcome)) {
+        if (outcome.tally().isPresent()) {
+            title = texts.get("learn.saidOrder", guess, texts.say(outcome.tally().get()));
+        } else if (reasoned(outcome)) {
             title = texts.get(right ? "learn.right" : "learn.otherwise");
         } else {
             title = right && outcome.happened() >= 0
                     ? texts.get("learn.wasSo", guess)
                     : texts.get("learn.was", guess, happened(outcome));
         }
-        return new Feedback(right ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE, title, fill(outcome.why()), seen);
+        Feedback.Mood mood =
+                switch (outcome.state()) {
+                    case RIGHT -> Feedback.Mood.RIGHT;
+                    case SOMETIMES -> Feedback.Mood.UNDECIDED;
+                    default -> Feedback.Mood.OTHERWISE;
+                };
+        return new Feedback(mood, title, fill(outcome.why()), seen);
     }
 
     /** Whether the answer follows from reasons: runs show something of it, but it did not happen in them. */
@@ -141,6 +150,9 @@ final class StepWords {
 
     /** What happened, or is right, in a line. */
     String was(Outcome outcome) {
+        if (outcome.tally().isPresent()) {
+            return texts.say(outcome.tally().get());
+        }
         return texts.get(reasoned(outcome) ? "learn.rightIs" : "learn.happened", happened(outcome));
     }
 
@@ -195,7 +207,9 @@ final class StepWords {
         return switch (judgement.outcome()) {
             case HOLDS -> new Feedback(Feedback.Mood.RIGHT, texts.get("learn.broken"), fill(challenge.done()), told);
             case HOLDS_NOT -> new Feedback(Feedback.Mood.OTHERWISE, texts.get("learn.notBroken"), "", told);
-            case CANNOT_TELL -> new Feedback(Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge"), "", told);
+            case CANNOT_TELL ->
+                new Feedback(
+                        Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");
         };
     }
 
