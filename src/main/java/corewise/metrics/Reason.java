@@ -101,11 +101,18 @@ public sealed interface Reason extends Told {
         }
     }
 
-    /** Runs of this way lack so many results together. */
-    record MissingResults(Way way, long count) implements Reason {
+    /** Runs of this way lack so many results together; where one was stopped, that is why. */
+    record MissingResults(Way way, long count, boolean stopped) implements Reason {
+        /** Of runs of a way. */
+        static MissingResults of(WayRuns runs) {
+            return new MissingResults(runs.way(), runs.missingResults(), runs.stopped());
+        }
+
         @Override
         public Fact fact() {
-            return Fact.of("reason.missingResults").term("way", way).count("count", count);
+            return Fact.of(stopped ? "reason.stopped" : "reason.missingResults")
+                    .term("way", way)
+                    .count("count", count);
         }
     }
 

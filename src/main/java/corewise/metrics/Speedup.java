@@ -62,7 +62,7 @@ public record Speedup(
             return none(most, new Reason.NoSerialRun());
         }
         if (!way.complete()) {
-            return none(most, new Reason.MissingResults(way.way(), way.missingResults()));
+            return none(most, Reason.MissingResults.of(way));
         }
         Nearness nearness = new Nearness(way.runs(), made);
         List<Trace> alike =
@@ -73,7 +73,7 @@ public record Speedup(
         }
         List<Trace> whole = alike.stream().filter(RunTimes::complete).toList();
         if (whole.isEmpty()) {
-            return none(most, new Reason.MissingResults(Way.SERIAL, new WayRuns(alike).missingResults()));
+            return none(most, Reason.MissingResults.of(new WayRuns(alike)));
         }
         return against(whole, way, most, nearness);
     }

@@ -1,5 +1,6 @@
 package corewise.metrics;
 
+import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.Comparator;
@@ -77,6 +78,11 @@ public record WayRuns(List<Trace> runs) {
     /** Whether every run has every result. */
     public boolean complete() {
         return runs.stream().allMatch(RunTimes::complete);
+    }
+
+    /** Whether a run was stopped before its end. */
+    public boolean stopped() {
+        return runs.stream().anyMatch(run -> RunTimes.count(run, TaskOutcome.CANCELLED) > 0);
     }
 
     /** How many results are missing in all runs together. */

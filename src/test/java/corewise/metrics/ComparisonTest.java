@@ -208,8 +208,8 @@ class ComparisonTest {
 
     @Test
     void aCancelledRunHasNoSpeedupAndIsNotMeasuredAgainst() {
-        assertEquals(new Reason.MissingResults(Way.POOL, 1), reason(POOL.cancelled(), SERIAL));
-        assertEquals(new Reason.MissingResults(Way.SERIAL, 1), reason(POOL, SERIAL.cancelled()));
+        assertEquals(new Reason.MissingResults(Way.POOL, 1, true), reason(POOL.cancelled(), SERIAL));
+        assertEquals(new Reason.MissingResults(Way.SERIAL, 1, true), reason(POOL, SERIAL.cancelled()));
         Trace whole = SERIAL.startedAt(1).trace();
         Trace cancelled = SERIAL.startedAt(100).cancelled().trace();
         Trace pool = POOL.startedAt(100).trace();

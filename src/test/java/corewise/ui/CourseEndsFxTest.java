@@ -138,6 +138,12 @@ class CourseEndsFxTest {
     }
 
     @Test
+    void ofAQuizWithoutAnswersThatIsTold() {
+        open("quiz-after", Progress.NONE.done("quiz-after"));
+        assertEquals("That was the quiz. You answered none of its 12 questions.", end());
+    }
+
+    @Test
     void theQuizBeforeTellsNothingYet() {
         open("quiz-before", answered(Progress.NONE, "quiz-before", 4));
         assertEquals(

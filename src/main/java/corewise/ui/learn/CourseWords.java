@@ -30,6 +30,9 @@ record CourseWords(LessonWords fillings, Progress progress) {
 
     /** How a quiz came out; of the one before it is not told until the one after is done. */
     String score(Lesson quiz) {
+        if (progress.answers(quiz.id()).isEmpty()) {
+            return texts().get("learn.quizUnanswered");
+        }
         return isTold(quiz)
                 ? texts().get(
                                 "learn.quizScore",
@@ -83,6 +86,9 @@ record CourseWords(LessonWords fillings, Progress progress) {
 
     /** The score of a quiz in a sentence. */
     private String scored(Lesson quiz) {
+        if (progress.answers(quiz.id()).isEmpty()) {
+            return texts().get("learn.quiz.endNone", quiz.steps().size());
+        }
         if (!isTold(quiz)) {
             return texts().get("learn.quiz.endKept");
         }
