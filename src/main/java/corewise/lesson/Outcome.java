@@ -159,15 +159,13 @@ public record Outcome(
         }
         long hits = all.stream().filter(run -> ended(of, run).equals(guess)).count();
         List<Value> shown = values(ended(of, made.get().shown()));
-        Prediction.Met met = hits == all.size()
-                ? Prediction.Met.RIGHT
-                : hits == 0 ? Prediction.Met.LOW : Prediction.Met.SOME;
-        State state =
-                switch (met) {
-                    case RIGHT -> State.RIGHT;
-                    case SOME -> State.SOMETIMES;
-                    default -> State.WRONG;
-                };
+        Prediction.Met met =
+                hits == all.size() ? Prediction.Met.RIGHT : hits == 0 ? Prediction.Met.LOW : Prediction.Met.SOME;
+        State state = switch (met) {
+            case RIGHT -> State.RIGHT;
+            case SOME -> State.SOMETIMES;
+            default -> State.WRONG;
+        };
         Fact tally = Fact.of(all.size() == 1 ? "lesson.order.one" : "lesson.order.hits")
                 .count("hits", hits)
                 .count("runs", all.size())
@@ -191,7 +189,9 @@ public record Outcome(
     private static Fact orders(Prediction.OfOrder of, List<Trace> runs) {
         return Fact.of("lesson.order.seen")
                 .count("runs", runs.size())
-                .count("orders", runs.stream().map(run -> ended(of, run)).distinct().count())
+                .count(
+                        "orders",
+                        runs.stream().map(run -> ended(of, run)).distinct().count())
                 .series("order", Value.Joint.COMMA, values(ended(of, runs.getLast())));
     }
 

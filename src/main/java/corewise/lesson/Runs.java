@@ -110,13 +110,13 @@ public record Runs(List<Trace> runs, Here here) {
      * too little to disturb.
      */
     Sample unloaded(Measured asked) {
-        Optional<WayRuns> of = asked.way().filter(way -> disturbed(way).isPresent()).flatMap(this::of);
+        Optional<WayRuns> of =
+                asked.way().filter(way -> disturbed(way).isPresent()).flatMap(this::of);
         if (of.isEmpty() || asked.figure().load() == Figure.Load.LEAVES) {
             return read(asked).sample();
         }
-        List<Trace> asRead = asked.figure().ofShown()
-                ? List.of(of.get().shown())
-                : of.get().runs();
+        List<Trace> asRead =
+                asked.figure().ofShown() ? List.of(of.get().shown()) : of.get().runs();
         List<Sample> ranges = asRead.stream()
                 .map(run -> Unloaded.range(
                         asked.figure(),
@@ -167,6 +167,15 @@ public record Runs(List<Trace> runs, Here here) {
             return Reading.missing(Fact.of("lesson.needs.total"));
         }
         return Reading.of(1 - (double) of.shown().info().sharedTotal() / whole);
+    }
+
+    /** What other programs took beside the runs, where that is so much that times tell of them, too: the most. */
+    public Optional<Fact> besideOthers() {
+        return runs.stream()
+                .map(OtherPrograms::share)
+                .filter(OtherPrograms::disturb)
+                .max(Double::compare)
+                .map(share -> Fact.of("lesson.beside").share("share", share));
     }
 
     /** Why the times of a way's runs say nothing; empty where they do, and where there are none. */

@@ -8,14 +8,14 @@ import corewise.model.WaitSource;
 import java.util.function.LongBinaryOperator;
 
 /**
- * Between what a figure of a run would have been if no other program had run: what other programs cannot have changed of
- * it. They only make a run longer, tasks readier and cores less busy with us; what tasks slept or had of a core they had to
- * sleep and to have in any case. Pure functions of traces. Stateless.
+ * Between what a figure of a run would have been if no other program had run: what others cannot have changed of it. They
+ * only make a run longer, tasks readier and cores less busy with us; what tasks slept, or had of a core, they needed in any
+ * case. Pure functions of traces. Stateless.
  */
 final class Unloaded {
     private Unloaded() {}
 
-    /** The least and the greatest that the figure would have been; both the figure itself where load does not matter. */
+    /** The least and the greatest that the figure would have been; both as measured where load does not matter. */
     static Sample range(Figure figure, Trace run, int task) {
         double measured = figure.of(run, task);
         return switch (figure.load()) {

@@ -19,6 +19,7 @@ import corewise.ui.watch.BoardPlace;
 import corewise.ui.watch.Lit;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -129,6 +130,15 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
                 .filter(way -> !watch.chosenIn(List.of(way)).isEmpty()
                         || watch.specProperty().get() == null)
                 .ifPresent(controls.wayProperty()::set);
+    }
+
+    @Override
+    public OptionalLong expectedNanos(Setting setting) {
+        var list = watch.list();
+        boolean asSet = setting.work().filter(list.workProperty().get()::equals).isPresent()
+                && setting.lengthNanos()
+                        .equals(OptionalLong.of(list.itemNanosProperty().get()));
+        return asSet ? list.expectedNanos() : OptionalLong.empty();
     }
 
     private void speak(Language language) {

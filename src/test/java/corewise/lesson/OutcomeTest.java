@@ -70,10 +70,9 @@ class OutcomeTest {
         }
         Prediction.OfOrder of = new Prediction.OfOrder(Way.POOL, List.of(0, 1), WHYS);
         List<Trace> inOrder = runs.stream().filter(OutcomeTest::zeroEndsFirst).toList();
-        List<Trace> overtaken =
-                runs.stream().filter(run -> !zeroEndsFirst(run)).toList();
-        List<Trace> five = List.of(
-                inOrder.get(0), overtaken.get(0), inOrder.get(1), overtaken.get(1), overtaken.get(2));
+        List<Trace> overtaken = runs.stream().filter(run -> !zeroEndsFirst(run)).toList();
+        List<Trace> five =
+                List.of(inOrder.get(0), overtaken.get(0), inOrder.get(1), overtaken.get(1), overtaken.get(2));
         Outcome some = Outcome.of(of, new Guess.OfOrder(List.of(0, 1)), new Runs(five, HERE));
         assertEquals(Outcome.State.SOMETIMES, some.state());
         assertEquals(null, some.right(), "neither right nor wrong");

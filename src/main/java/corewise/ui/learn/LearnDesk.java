@@ -9,6 +9,7 @@ import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.Desk;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
@@ -55,6 +56,12 @@ public interface LearnDesk extends Desk {
 
     /** Sets what a step sets. */
     void set(Setting setting);
+
+    /**
+     * How long an item is expected to take of the list that a step has set, nanoseconds: sizes are round, so lengths only
+     * come near to what was asked for. Empty while lengths are being measured, and where another list is set.
+     */
+    OptionalLong expectedNanos(Setting setting);
 
     /** What would be run, null while lengths are being measured. */
     ObservableValue<RunSpec> spec();

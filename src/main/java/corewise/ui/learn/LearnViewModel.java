@@ -16,6 +16,7 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -312,7 +313,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What the step at hand says. */
     StepWords words() {
-        return StepWords.of(walk, texts);
+        return new StepWords(walk, fillings());
     }
 
     /** What is said of the course as a whole. */
@@ -322,7 +323,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What fills texts. */
     LessonWords fillings() {
-        return new LessonWords(texts, walk.about());
+        return new LessonWords(texts, walk.about(), walk.played() ? set -> OptionalLong.empty() : desk::expectedNanos);
     }
 
     LearnDesk desk() {

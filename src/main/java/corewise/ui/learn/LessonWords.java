@@ -13,9 +13,11 @@ import corewise.model.Trace;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Fills the texts of lessons with figures: of the machine, of what is set, of runs. Immutable. */
-record LessonWords(Texts texts, Here here) {
+record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expected) {
     /** A figure that is not known. */
     private static final Value UNKNOWN = new Value.Decimal(Double.NaN, 0);
 
@@ -42,10 +44,11 @@ record LessonWords(Texts texts, Here here) {
         return switch (figure) {
             case ITEMS -> setting.items().map(items -> new Value.Count(items.of(here.cores())));
             case WORKERS -> setting.workers().map(workers -> new Value.Count(workers.of(here.cores())));
-            case LENGTH ->
-                setting.lengthNanos().isPresent()
-                        ? Optional.of(new Value.Roughly(setting.lengthNanos().getAsLong()))
-                        : Optional.empty();
+            case LENGTH -> {
+                OptionalLong known = expected.apply(setting);
+                OptionalLong nanos = known.isPresent() ? known : setting.lengthNanos();
+                yield nanos.isPresent() ? Optional.of(new Value.Roughly(nanos.getAsLong())) : Optional.empty();
+            }
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
 import corewise.lesson.Step;
 import corewise.text.Texts;
@@ -181,7 +182,9 @@ final class StepColumn {
             case Step.Break challenge ->
                 walk.state().hint ? viewModel.words().hint(challenge) : texts.get("learn.changeSetting");
             case Step.Predict predict ->
-                walk.state().outcome != null && !StepWords.choices(predict).isEmpty()
+                walk.state().outcome != null
+                                && walk.state().outcome.state() != Outcome.State.CANNOT_TELL
+                                && !StepWords.choices(predict).isEmpty()
                         ? texts.get("learn.chooseOther")
                         : "";
             default -> "";

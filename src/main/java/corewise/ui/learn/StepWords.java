@@ -9,6 +9,7 @@ import corewise.lesson.Localised;
 import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
 import corewise.lesson.Progress;
+import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.util.List;
@@ -118,14 +119,15 @@ final class StepWords {
                     // what such runs show is no evidence, and part of it is not known
                     "");
         }
-        String seen = fill(predict.seen());
+        String seen = seen();
         if (outcome.state() == Outcome.State.NOT_GUESSED) {
             return new Feedback(Feedback.Mood.UNDECIDED, was(outcome), fill(outcome.why()), seen);
         }
         boolean right = outcome.state() == Outcome.State.RIGHT;
         String title;
         if (outcome.tally().isPresent()) {
-            title = texts.get("learn.saidOrder", guess, texts.say(outcome.tally().get()));
+            title = texts.get(
+                    "learn.saidOrder", guess, texts.say(outcome.tally().get()));
         } else if (reasoned(outcome)) {
             title = texts.get(right ? "learn.right" : "learn.otherwise");
         } else {
@@ -133,12 +135,11 @@ final class StepWords {
                     ? texts.get("learn.wasSo", guess)
                     : texts.get("learn.was", guess, happened(outcome));
         }
-        Feedback.Mood mood =
-                switch (outcome.state()) {
-                    case RIGHT -> Feedback.Mood.RIGHT;
-                    case SOMETIMES -> Feedback.Mood.UNDECIDED;
-                    default -> Feedback.Mood.OTHERWISE;
-                };
+        Feedback.Mood mood = switch (outcome.state()) {
+            case RIGHT -> Feedback.Mood.RIGHT;
+            case SOMETIMES -> Feedback.Mood.UNDECIDED;
+            default -> Feedback.Mood.OTHERWISE;
+        };
         return new Feedback(mood, title, fill(outcome.why()), seen);
     }
 
@@ -175,7 +176,12 @@ final class StepWords {
 
     /** What is told to everybody once the runs of a prediction were made. */
     String seen() {
-        return walk.step() instanceof Step.Predict predict ? fill(predict.seen()) : "";
+        return walk.step() instanceof Step.Predict predict ? texts.sentences(fill(predict.seen()), beside()) : "";
+    }
+
+    /** What other programs took beside the runs of the step; empty where that was little. */
+    private String beside() {
+        return Runs.newest(walk.evidence(), walk.about()).besideOthers().map(texts::say).orElse("");
     }
 
     /** What the lesson itself says. */
@@ -205,8 +211,13 @@ final class StepWords {
         var judgement = walk.state().judgement;
         String told = words.all(judgement.told());
         return switch (judgement.outcome()) {
-            case HOLDS -> new Feedback(Feedback.Mood.RIGHT, texts.get("learn.broken"), fill(challenge.done()), told);
-            case HOLDS_NOT -> new Feedback(Feedback.Mood.OTHERWISE, texts.get("learn.notBroken"), "", told);
+            case HOLDS ->
+                new Feedback(
+                        Feedback.Mood.RIGHT,
+                        texts.get("learn.broken"),
+                        texts.sentences(fill(challenge.done()), beside()),
+                        told);
+            case HOLDS_NOT -> new Feedback(Feedback.Mood.OTHERWISE, texts.get("learn.notBroken"), beside(), told);
             case CANNOT_TELL ->
                 new Feedback(
                         Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");

@@ -11,6 +11,7 @@ import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -215,6 +216,14 @@ public final class ListPanelViewModel {
     /** The list and what is expected of it, null until known. */
     ReadOnlyObjectProperty<ListPlan> planProperty() {
         return plan.getReadOnlyProperty();
+    }
+
+    /** How long an item is expected to take, nanoseconds; empty until that is known. */
+    public OptionalLong expectedNanos() {
+        ListPlan known = plan.get();
+        return known == null || known.list().function().isPresent()
+                ? OptionalLong.empty()
+                : OptionalLong.of(known.meanNanos());
     }
 
     public ObjectProperty<Work> workProperty() {

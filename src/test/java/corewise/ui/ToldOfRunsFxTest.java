@@ -1,0 +1,170 @@
+package corewise.ui;
+
+import static corewise.ui.fx.FxThread.onWindowThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.lesson.Played;
+import corewise.lesson.Progress;
+import corewise.lesson.ProgressStore;
+import corewise.session.FakeRunService;
+import corewise.ui.learn.LearnPage;
+import corewise.ui.learn.LearnServices;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What lessons tell of runs beside other programs, of runs that end differently, and of the list that is set. */
+@ExtendWith(ApplicationExtension.class)
+class ToldOfRunsFxTest {
+    private static final ProgressStore NOTHING = new ProgressStore() {
+        @Override
+        public Progress load() {
+            return Progress.NONE;
+        }
+
+        @Override
+        public void keep(Progress progress) {
+            // until the window is closed
+        }
+    };
+
+    private Stage stage;
+    private Shell shell;
+    private Scene scene;
+    private Keyboard keys;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+    }
+
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
+    }
+
+    /** Opens a step of a lesson, from 1; other programs take this share beside its runs. */
+    private void open(String lesson, int step, double others) {
+        FakeRunService service = LearnScenes.played(4);
+        service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number, others), "sum");
+        LearnServices services = new LearnServices(NOTHING, List::of, InstantSource.system());
+        shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(1440, 900);
+        scene = MadeUpShell.show(shell, stage);
+        keys = new Keyboard(scene);
+        LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
+        page.viewModel().show(lesson);
+        MadeUpShell.settle(scene);
+        for (int place = 1; place < step; place++) {
+            ((Button) scene.lookup("#learn-next")).fire();
+            MadeUpShell.settle(scene);
+        }
+        assertEquals(step, page.viewModel().place());
+    }
+
+    private void press(KeyCode key) {
+        keys.press(key);
+        MadeUpShell.settle(scene);
+    }
+
+    private String told() {
+        return plain(scene.lookup("#learn-feedback").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    /** Whether a label with this text is to be seen. */
+    private boolean seen(String text) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .anyMatch(label -> ((Label) label).getText().equals(text));
+    }
+
+    @Test
+    void lengthsInTextsAreThoseOfTheListThatIsSet() {
+        onWindowThread(() -> {
+            open("03-thread-each", 2, 0.02);
+            String length = ((Label) scene.lookup("#length")).getText();
+            String text = plain(((Label) scene.lookup("#learn-text")).getText());
+            assertTrue(text.contains("items of about " + plain(length) + ","), text + " / " + length);
+        });
+    }
+
+    @Test
+    void whatCannotBeDecidedNamesWhoseTheTimeWasAndOffersNoOtherAnswer() {
+        String other = "Choose another answer to see what the run says of it.";
+        onWindowThread(() -> {
+            open("05-pool", 2, 0.73);
+            press(KeyCode.DIGIT1);
+            press(KeyCode.SPACE);
+            assertTrue(
+                    told().contains("other programs used 73 % of the machine’s time during the thread per task runs."),
+                    told());
+            assertFalse(seen(other));
+            shell.close();
+            open("05-pool", 2, 0.02);
+            press(KeyCode.DIGIT1);
+            press(KeyCode.SPACE);
+            assertTrue(seen(other), told());
+        });
+    }
+
+    @Test
+    void whatIsDecidedBesideOtherProgramsSaysThatFiguresAreBesideThem() {
+        onWindowThread(() -> {
+            open("05-pool", 3, 0.73);
+            press(KeyCode.DIGIT1);
+            press(KeyCode.SPACE);
+            assertTrue(told().startsWith("You said “The next in the list”. So it was."), told());
+            assertTrue(told().contains("Other programs used 73 % of the machine’s time meanwhile; times"), told());
+            shell.close();
+            open("05-pool", 3, 0.02);
+            press(KeyCode.DIGIT1);
+            press(KeyCode.SPACE);
+            assertFalse(told().contains("Other programs"), told());
+        });
+    }
+
+    @Test
+    void aTryThatCannotBeJudgedSaysWhyInASentence() {
+        onWindowThread(() -> {
+            open("03-thread-each", 5, 0.6);
+            press(KeyCode.SPACE);
+            String first = told().lines().findFirst().orElseThrow();
+            assertEquals(
+                    "These runs cannot tell: other programs used 60 % of the machine’s time during the thread per task"
+                            + " runs.",
+                    first);
+        });
+    }
+
+    @Test
+    void inHowManyRunsAnOrderWasSoIsTold() {
+        onWindowThread(() -> {
+            open("07-who-is-first", 2, 0.6);
+            keys.tabTo("guess-order");
+            press(KeyCode.ENTER);
+            press(KeyCode.SPACE);
+            assertTrue(
+                    told().matches("(?s).*You said “0, 1, 2, 3”. (None|One|\\d) of (the )?5 runs ended so; the run"
+                            + " shown ended [0-3, ]+\\..*"),
+                    told());
+        });
+    }
+}
