@@ -181,7 +181,10 @@ final class StepWords {
 
     /** What other programs took beside the runs of the step; empty where that was little. */
     private String beside() {
-        return Runs.newest(walk.evidence(), walk.about()).besideOthers().map(texts::say).orElse("");
+        return Runs.newest(walk.evidence(), walk.about())
+                .besideOthers()
+                .map(texts::say)
+                .orElse("");
     }
 
     /** What the lesson itself says. */
