@@ -85,7 +85,9 @@ public final class RunControlsController {
         var values = new IntegerSpinnerValueFactory(
                 1, RunSpec.MAX_WORKERS, viewModel.workersProperty().get());
         workers.setValueFactory(values);
-        values.valueProperty().bindBidirectional(viewModel.workersProperty().asObject());
+        // a view of the property as one of objects would be held by nobody, and so follow only until it is collected
+        viewModel.workersProperty().subscribe(number -> values.setValue(number.intValue()));
+        values.valueProperty().subscribe((before, number) -> viewModel.workersProperty().set(number));
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
         languageOptions.showWhile(
