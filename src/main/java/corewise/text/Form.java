@@ -14,6 +14,9 @@ public enum Form {
     /** Without width, and no line ends beside it: the word joiner, which is meant for this, the toolkit does not heed. */
     static final char NO_BREAK = '\ufeff';
 
+    /** The same with a little width: fonts for Chinese have no sign for the other, and a broken one stands in its place. */
+    static final char NARROW = '\u202f';
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char UNKNOWN = '\ufffd';
     private static final String SIGNS = "\u2019\u201c\u201d\u2013\u2212\u2026\u00b5\u00d7\u00b7\u2192\u2264\u202f";
@@ -119,7 +122,7 @@ public enum Form {
             case '\u2264' -> "<=";
             case '\u2265' -> ">=";
             case '\u00a0' -> " ";
-            case '\u202f', NO_BREAK -> "";
+            case NARROW, NO_BREAK -> "";
             case '\u2191' -> "^";
             case '\u2193' -> "v";
             case '\u2260' -> "!=";

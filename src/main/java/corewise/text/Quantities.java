@@ -43,7 +43,8 @@ public final class Quantities {
         this.form = form;
         point = DecimalFormatSymbols.getInstance(tongue.locale()).getDecimalSeparator();
         perCent = tongue.setsPercentApart() ? unit("%") : "%";
-        times = form.of(Form.NO_BREAK + "×");
+        boolean narrow = tongue == Tongue.CHINESE && form == Form.TYPOGRAPHIC;
+        times = form.of((narrow ? Form.NARROW : Form.NO_BREAK) + "×");
     }
 
     /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break, in every language. */

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 final class GuessFields {
     private static final int[] CORES = {4, 16, 64};
     private static final double MOST = 10_000;
-    private static final String OF_NUMBERS = "[\\d.,×\ufeff ]*";
+    private static final String OF_NUMBERS = "[\\d.,×\ufeff\u202f ]*";
 
     private final WhatIfViewModel viewModel;
     private final Texts texts;
@@ -77,7 +77,7 @@ final class GuessFields {
 
     /** A number above 0 as people write it; empty for anything else. */
     static OptionalDouble number(String text) {
-        String plain = text.strip().replace(',', '.').replaceAll("[×\ufeff]", "");
+        String plain = text.strip().replace(',', '.').replaceAll("[×\ufeff\u202f]", "");
         if (!plain.matches("\\d{1,6}(\\.\\d{0,6})?")) {
             return OptionalDouble.empty();
         }
