@@ -118,7 +118,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         }
         String sentence = readySentence(frame);
         if (sentence.isEmpty()) {
-            note(card, frame.layout().readyRow(1), frame.text("ready.none"));
+            note(card, frame.layout().readyRow(1), noneReady(frame));
             return;
         }
         row(Place.READY);
@@ -144,7 +144,18 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     /** Mark of what the card of ready tasks shows. */
     static long readyContent(BoardFrame frame) {
-        return ContentFingerprint.tray(frame, Place.READY, frame.preview() ? "" : readySentence(frame));
+        String sentence = frame.preview() ? "" : readySentence(frame);
+        return ContentFingerprint.tray(
+                frame, Place.READY, frame.preview() || !sentence.isEmpty() ? sentence : noneReady(frame));
+    }
+
+    /** No task stands here; those that only give way for a moment need a core all the same. */
+    private static String noneReady(BoardFrame frame) {
+        BoardState board = frame.state();
+        int giveWay = (int) IntStream.range(board.from(), board.to())
+                .filter(task -> board.givesWay(task) && !board.stopped(task))
+                .count();
+        return giveWay == 0 ? frame.text("ready.none") : frame.text("ready.giveWay", giveWay);
     }
 
     /** Mark of what the card of blocked tasks shows. */
