@@ -58,6 +58,7 @@ public final class CompositionRoot {
     private Optional<LearnServices> lessons = Optional.empty();
     private Optional<Consumer<Tongue>> tongues = Optional.empty();
     private Optional<WatchViewModel> goneBefore = Optional.empty();
+    private Optional<LearnPage.Place> lessonBefore = Optional.empty();
     private Pages pages;
     private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
@@ -121,9 +122,10 @@ public final class CompositionRoot {
         return this;
     }
 
-    /** Goes on with the runs and settings of a window that spoke another language. */
-    CompositionRoot goingOnFrom(WatchViewModel before) {
-        goneBefore = Optional.of(before);
+    /** Goes on with the runs and settings of contents that spoke another language, and in the course where they were. */
+    CompositionRoot goingOnFrom(Shell before) {
+        goneBefore = Optional.of(before.watch());
+        lessonBefore = before.lesson();
         return this;
     }
 
@@ -231,8 +233,11 @@ public final class CompositionRoot {
 
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {
         BoardPlace place = new BoardPlace(watch, drawn, texts);
-        LearnBoard board = new LearnBoard(watch, place, services.runs().machine(), texts);
-        return new LearnPage(board, taught, services.confirmation()::ask, page);
+        LearnBoard board =
+                new LearnBoard(watch, place, services.runs().machine(), shell.noticeProperty(), texts);
+        LearnPage learn = new LearnPage(board, taught, services.confirmation()::ask, page);
+        lessonBefore.ifPresent(learn::goOnAt);
+        return learn;
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */

@@ -11,6 +11,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.picture.lanes.RowsBy;
+import corewise.report.RunNames;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
@@ -33,9 +34,21 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<CompletedRun>> made = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableValue<RunSpec> spec;
+    private final ObservableValue<String> notice;
+    private final ObservableValue<String> shown;
 
-    LearnBoard(WatchViewModel watch, BoardPlace place, MachineInfo machine, Texts texts) {
+    /** @param said what is said above the window for a while */
+    LearnBoard(
+            WatchViewModel watch, BoardPlace place, MachineInfo machine, ObservableValue<String> said, Texts texts) {
         super(watch);
+        notice = said.when(open);
+        ObservableValue<String> ended =
+                watch.shownRunProperty().map(this::named).orElse("");
+        ObservableValue<String> running =
+                watch.currentProperty().map(run -> texts.get("learn.underWay", named(run.spec())));
+        shown = running.orElse("")
+                .flatMap(now -> now.isEmpty() ? ended : running)
+                .when(open);
         this.place = place;
         this.machine = machine;
         this.texts = texts;
@@ -158,6 +171,33 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     @Override
     public void run(List<RunSpec> specs, int times, Runnable then) {
         watch.raceOf(specs, times, then);
+    }
+
+    @Override
+    public void onceKnown(Runnable what) {
+        watch.onceKnown(what);
+    }
+
+    @Override
+    public ObservableValue<String> notice() {
+        return notice;
+    }
+
+    @Override
+    public ObservableValue<String> shown() {
+        return shown;
+    }
+
+    private String named(CompletedRun run) {
+        String name = named(run.trace().spec());
+        return run.number() == 0
+                ? texts.get("learn.onBoardOther", name)
+                : texts.get("learn.onBoard", run.number(), name);
+    }
+
+    private String named(RunSpec of) {
+        String name = RunNames.of(of, texts);
+        return of.way().hasFixedWorkers() ? texts.get("learn.withWorkers", name, of.workers()) : name;
     }
 
     @Override

@@ -5,6 +5,7 @@ import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ final class Pages implements AutoCloseable {
     /** Their names, in the order of their tabs. */
     List<String> ids() {
         return entries.stream().map(PageEntry::id).toList();
+    }
+
+    /** The pages that were made. */
+    Collection<Page> made() {
+        return List.copyOf(made.values());
     }
 
     /** The page in sight. */

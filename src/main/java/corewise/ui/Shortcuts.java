@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.OwnEscape;
 import java.util.Map;
@@ -35,9 +36,7 @@ final class Shortcuts {
             KeyCode.UP,
             KeyCode.DOWN,
             KeyCode.HOME,
-            KeyCode.END,
-            KeyCode.PAGE_UP,
-            KeyCode.PAGE_DOWN);
+            KeyCode.END);
     /** What scrolls a list or table. */
     private static final Set<KeyCode> OF_LISTS =
             Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
@@ -94,6 +93,10 @@ final class Shortcuts {
         }
         if (shell.explaining().on() && !shell.helpShownProperty().get()) {
             return shell.explaining().pressed(event, code);
+        }
+        if (LeftToPage.has(event.getTarget(), code) && !event.isShiftDown()) {
+            LeftToPage.take(event.getTarget());
+            return ofPage(event, code);
         }
         boolean typing = ownsTyping(event.getTarget());
         if (code == KeyCode.ESCAPE && OwnEscape.has(event.getTarget())) {
@@ -188,6 +191,9 @@ final class Shortcuts {
     }
 
     private boolean typed(KeyEvent event) {
+        if (" ".equals(event.getCharacter()) && LeftToPage.has(event.getTarget(), KeyCode.SPACE)) {
+            return true;
+        }
         boolean asks = "?".equals(event.getCharacter())
                 && !ownsTyping(event.getTarget())
                 && shell.aboveProperty().get() == null;

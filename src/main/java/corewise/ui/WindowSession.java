@@ -14,7 +14,6 @@ import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.fx.Signs;
 import corewise.ui.fx.WindowBackgroundTasks;
 import corewise.ui.watch.WatchServices;
-import corewise.ui.watch.WatchViewModel;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class WindowSession {
     /** Asked from the thread that opened the window, when that is closed. */
     private volatile WindowClosing closing;
 
-    private Optional<WatchViewModel> before = Optional.empty();
+    private Optional<Shell> before = Optional.empty();
     /** The language to be kept for the next start. */
     private volatile Optional<Tongue> chosen = Optional.empty();
 
@@ -155,7 +154,7 @@ final class WindowSession {
             shell.viewModel().noticeProperty().set(texts.get("shell.languageLater"));
             return;
         }
-        before = Optional.of(shell.watch());
+        before = Optional.of(shell);
         speak(wanted);
         CorewiseApp.renew();
     }

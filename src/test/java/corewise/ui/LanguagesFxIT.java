@@ -176,7 +176,7 @@ class LanguagesFxIT {
             Texts german = Texts.load(Tongue.GERMAN);
             try (Shell after = MadeUpShell.root(LearnScenes.played(8), new NoPictures(), german)
                     .checking(new FakeClaims(8).services())
-                    .goingOnFrom(before.watch())
+                    .goingOnFrom(before)
                     .shell(1440, 900)) {
                 before.close();
                 MadeUpShell.settle(after.scene());

@@ -2,6 +2,7 @@ package corewise.ui.fx;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.stage.Window;
@@ -34,7 +35,7 @@ public final class Scrolling {
         }
     }
 
-    /** Gives what a pane holds its place; false where nobody sees it, so that it has no style. */
+    /** Gives all in a pane's window its place, for so it has its own; false where nobody sees it, so that it has no style. */
     public static boolean layOut(ScrollPane pane) {
         Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
         boolean shown = window != null && window.isShowing();
@@ -42,8 +43,9 @@ public final class Scrolling {
             shown &= each.isVisible();
         }
         if (shown) {
-            pane.applyCss();
-            pane.layout();
+            Parent root = pane.getScene().getRoot();
+            root.applyCss();
+            root.layout();
         }
         return shown;
     }

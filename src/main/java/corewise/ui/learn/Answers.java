@@ -29,6 +29,7 @@ final class Answers {
     void answer(Walk walk, Guess guess) {
         StepState state = walk.state();
         state.guess = guess;
+        state.draft = null;
         switch (walk.step()) {
             case Step.Predict predict -> {
                 if (state.outcome != null) {

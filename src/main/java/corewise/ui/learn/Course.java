@@ -28,6 +28,10 @@ final class Course {
         return all.get(1);
     }
 
+    boolean has(String id) {
+        return all.stream().anyMatch(each -> each.id().equals(id));
+    }
+
     Lesson lesson(String id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }

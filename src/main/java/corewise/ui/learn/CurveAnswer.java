@@ -32,6 +32,7 @@ final class CurveAnswer implements Answering {
         double most = workers.stream().mapToInt(each -> each).max().orElse(1) * 1.25;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("learn-curve");
+        StepState state = viewModel.walk().state();
         for (int at = 0; at < workers.size(); at++) {
             Label name = new Label(texts.get("learn.curveAt", workers.get(at)));
             name.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,14 +49,18 @@ final class CurveAnswer implements Answering {
             value.setMinWidth(Region.USE_PREF_SIZE);
             value.setAlignment(Pos.CENTER_RIGHT);
             sliders.add(slider);
+            slider.valueProperty().subscribe((before, point) -> state.draft = drawn());
             grid.addRow(at, name, slider, value);
         }
         Button keep = new Button(texts.get("learn.keep"));
         keep.setId("guess-curve");
-        keep.setOnAction(event -> viewModel.answer(
-                new Guess.OfCurve(sliders.stream().map(Slider::getValue).toList())));
+        keep.setOnAction(event -> viewModel.answer(drawn()));
         box.getStyleClass().add("learn-choices");
         box.getChildren().addAll(grid, keep);
+    }
+
+    private Guess.OfCurve drawn() {
+        return new Guess.OfCurve(sliders.stream().map(Slider::getValue).toList());
     }
 
     @Override

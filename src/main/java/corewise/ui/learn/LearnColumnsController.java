@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -57,6 +58,12 @@ public final class LearnColumnsController {
     private StackPane centre;
 
     @FXML
+    private Node boardPanel;
+
+    @FXML
+    private Label shown;
+
+    @FXML
     private Node stepPanel;
 
     LearnColumnsController(LearnDesk desk, Texts texts) {
@@ -68,9 +75,10 @@ public final class LearnColumnsController {
     void initialize() {
         Scrolling.drawDirectly(settingScroll);
         panels =
-                Map.of(Panel.STEP, stepPanel, Panel.BOARD, centre, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
+                Map.of(Panel.STEP, stepPanel, Panel.BOARD, boardPanel, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
         Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
+        Visibility.say(shown, desk.shown());
         takeBoard();
         panel.subscribe(shown -> place());
     }
@@ -121,6 +129,11 @@ public final class LearnColumnsController {
     /** Shows what is in the left column unless something else is chosen. */
     void showUsual() {
         panel.set(beside.contains(Panel.STEP) ? Panel.PATH : Panel.STEP);
+    }
+
+    /** Shows the path. */
+    void showPath() {
+        panel.set(Panel.PATH);
     }
 
     /** Shows the setting, with the keyboard on it, or what is usually in its place; says which. */

@@ -56,6 +56,10 @@ public final class LearnController {
     void initialize() {
         columnsController.setOnShown(path::showLesson);
         path.setOnOpened(columnsController::showUsual);
+        step.setOnPath(() -> {
+            columnsController.showPath();
+            path.focus();
+        });
         root.widthProperty().subscribe(this::arrange);
         // later: styling goes through the children that this moves
         type.fontProperty().subscribe(() -> WindowThread.executor().execute(this::arrange));

@@ -76,6 +76,15 @@ public interface LearnDesk extends Desk {
      */
     void run(List<RunSpec> specs, int times, Runnable then);
 
+    /** Does something with what is set, once the lengths of its items are known; at once where they are. */
+    void onceKnown(Runnable what);
+
+    /** What is said above the window for a while, such as that Esc has to be pressed again; empty while nothing is. */
+    ObservableValue<String> notice();
+
+    /** What the board shows, or that a run is under way there; empty while there is no run on it. */
+    ObservableValue<String> shown();
+
     /** The runs of the session, oldest first. */
     ObservableValue<List<CompletedRun>> made();
 

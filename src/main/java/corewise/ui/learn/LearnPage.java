@@ -59,7 +59,9 @@ public final class LearnPage implements Page {
         if (presenter.on()) {
             ofRoom(keys);
         } else {
-            keys.put(KeyCode.SPACE, viewModel::run);
+            if (!viewModel.awaitsControl()) {
+                keys.put(KeyCode.SPACE, viewModel::run);
+            }
             keys.put(KeyCode.F5, viewModel::run);
             keys.put(KeyCode.PAGE_DOWN, viewModel::next);
             keys.put(KeyCode.PAGE_UP, viewModel::back);
@@ -94,15 +96,35 @@ public final class LearnPage implements Page {
         controller.present(presents);
     }
 
+    /** Nothing lies below it: who presses Esc once too often stays in the lesson. */
     @Override
     public boolean leave() {
-        return presenter.leave();
+        boolean any = presenter.leave();
+        return any || !presenter.on();
     }
 
     /** Opens a lesson from a file. */
     public void open(Path lesson) {
         actions.open(lesson);
     }
+
+    /** Goes on at a place where another window's page was. */
+    public void goOnAt(Place place) {
+        viewModel.goOnAt(place);
+    }
+
+    /** The lesson and the step at hand. */
+    public Place place() {
+        return viewModel.at();
+    }
+
+    /**
+     * A place on the path. Immutable.
+     *
+     * @param lesson its id
+     * @param step the place of the step among those that are taken here, from 0; as many as there are at the end
+     */
+    public record Place(String lesson, int step) {}
 
     /** Goes to the first lesson, where it was left. */
     public void begin() {

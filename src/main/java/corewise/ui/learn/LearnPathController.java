@@ -9,6 +9,7 @@ import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -72,6 +73,11 @@ public final class LearnPathController {
                 path.now().ifPresent(Scrolling::show);
             }
         });
+    }
+
+    /** Who uses the keyboard goes on with the lesson at hand. */
+    void focus() {
+        path.now().ifPresent(Node::requestFocus);
     }
 
     @FXML

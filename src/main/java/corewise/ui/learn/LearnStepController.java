@@ -22,6 +22,7 @@ public final class LearnStepController {
     private Optional<Feedback> told = Optional.empty();
     private boolean counting;
     private boolean inSight;
+    private Runnable onPath = () -> {};
 
     @FXML
     private ScrollPane stepScroll;
@@ -52,8 +53,8 @@ public final class LearnStepController {
         boolean other = step.show();
         Walk walk = viewModel.walk();
         back.setDisable(walk.at() == 0);
-        next.setText(texts.get(walk.atEnd() ? "learn.nextLesson" : "learn.next"));
-        next.setDisable(viewModel.courseEnded());
+        String on = walk.atEnd() ? "learn.nextLesson" : "learn.next";
+        next.setText(texts.get(viewModel.courseEnded() ? "learn.toPath" : on));
         Styles.mark(next, "learn-main", walk.settled());
         Optional<Feedback> before = told;
         told = step.told().shown();
@@ -83,7 +84,7 @@ public final class LearnStepController {
     /** Who uses the keyboard goes on with the step at hand. */
     void focus() {
         if (inSight && !presenter.on()) {
-            step.first().orElse(next.isDisabled() ? back : next).requestFocus();
+            step.first().orElse(next).requestFocus();
         }
     }
 
@@ -100,6 +101,15 @@ public final class LearnStepController {
 
     @FXML
     void next() {
-        viewModel.next();
+        if (viewModel.courseEnded()) {
+            onPath.run();
+        } else {
+            viewModel.next();
+        }
+    }
+
+    /** Sets what shows the path, once there is nothing after what is at hand. */
+    void setOnPath(Runnable action) {
+        onPath = action;
     }
 }

@@ -45,6 +45,11 @@ public final class LearnViewModel implements AutoCloseable {
     private Walk walk;
     private boolean inSight;
     private boolean wasSetUp;
+    /** Whether the board is to be set right once no run is on. */
+    private boolean setsUpLater;
+    /** The step whose runs are on; null while none are that a step has asked for. */
+    private StepState runsOf;
+    private Runnable beginning = () -> show(course.latest(progress()).id());
 
     /** The course at its beginning; what was kept is read in the background. */
     LearnViewModel(LearnDesk desk, LearnServices services, BackgroundTasks background, Texts texts) {
@@ -63,14 +68,19 @@ public final class LearnViewModel implements AutoCloseable {
         walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
+                runsOf = null;
                 judge();
+                if (setsUpLater) {
+                    setUp();
+                }
             }
             changed();
         }));
         heard.add(desk.spec().subscribe(spec -> changed()));
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
-        kept.load(() -> show(course.latest(progress()).id()));
+        heard.add(desk.notice().subscribe(said -> changed()));
+        kept.load(() -> beginning.run());
         // where looking fails there is none to run with
         background.run(services.interpreters(), this::found, problem -> found(List.of()));
     }
@@ -108,6 +118,23 @@ public final class LearnViewModel implements AutoCloseable {
         notice.set(sentence);
     }
 
+    /** Goes on where another window's page was; a teacher's own lesson is not there any more. */
+    void goOnAt(LearnPage.Place place) {
+        if (course.has(place.lesson())) {
+            beginning = () -> {
+                show(place.lesson());
+                walk.go(place.step());
+                enter();
+            };
+            beginning.run();
+        }
+    }
+
+    /** The lesson and the step at hand. */
+    LearnPage.Place at() {
+        return new LearnPage.Place(walk.lesson().id(), walk.at());
+    }
+
     /** Opens a lesson or a quiz where it was left. */
     public void show(String id) {
         time.spend(walk, inSight);
@@ -126,7 +153,7 @@ public final class LearnViewModel implements AutoCloseable {
         enter();
     }
 
-    /** Goes to the next step, at the end to the next lesson. */
+    /** Goes to the next step, at the end to the next lesson, at the end of the course nowhere. */
     void next() {
         if (courseEnded()) {
             return;
@@ -174,7 +201,9 @@ public final class LearnViewModel implements AutoCloseable {
     /** Sets the board right for the step at hand. */
     void setUp() {
         Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
-        if (!setting.isNone() && inSight && !walk.played()) {
+        boolean wanted = !setting.isNone() && inSight && !walk.played();
+        setsUpLater = wanted && desk.busy().getValue();
+        if (wanted && !setsUpLater) {
             desk.set(setting);
         }
     }
@@ -212,14 +241,47 @@ public final class LearnViewModel implements AutoCloseable {
         }
     }
 
-    /** Makes the runs of the step at hand, where they can be made now. */
+    /** Makes the runs of the step at hand, where they can be made now, with what is set: once its lengths are known. */
     void run() {
-        if (whyNotRun().isEmpty() && Walk.plan(walk).isPresent()) {
-            answers.predicted(walk);
+        if (canRun()) {
             Walk walked = walk;
             int place = walk.at();
-            runs.make(walk, here, () -> ended(walked, place));
+            desk.onceKnown(() -> {
+                if (walk == walked && walk.at() == place && canRun()) {
+                    make();
+                }
+            });
         }
+    }
+
+    private boolean canRun() {
+        return whyNotRun().isEmpty() && Walk.plan(walk).isPresent();
+    }
+
+    private void make() {
+        answers.predicted(walk);
+        Walk walked = walk;
+        int place = walk.at();
+        runs.make(walk, here, () -> ended(walked, place));
+        runsOf = desk.busy().getValue() ? walk.state() : null;
+        changed();
+    }
+
+    /** Whether the runs that are on are those of the step at hand. */
+    boolean runsHere() {
+        return runsOf != null && !walk.atEnd() && runsOf == walk.state();
+    }
+
+    /** Whether nothing can be run now but by way of a control of the step, be it that it asks first or has no runs. */
+    boolean awaitsControl() {
+        if (desk.busy().getValue()) {
+            return false;
+        }
+        boolean asksFirst = !walk.atEnd()
+                && walk.step() instanceof Step.Predict
+                && walk.state().guess == null
+                && words().choices().isEmpty();
+        return asksFirst || Walk.plan(walk).isEmpty();
     }
 
     /** So many in the room raised a hand for a choice. */

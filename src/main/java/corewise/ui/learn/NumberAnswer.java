@@ -3,7 +3,9 @@ package corewise.ui.learn;
 import corewise.lesson.Guess;
 import corewise.lesson.Prediction;
 import corewise.text.Texts;
+import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.OnWindowThread;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +33,10 @@ final class NumberAnswer implements Answering {
         field.setId("guess-number");
         field.setAccessibleText(name);
         field.getStyleClass().add("learn-number");
+        LeftToPage.ofNumber(field);
+        StepState state = viewModel.walk().state();
+        field.textProperty()
+                .subscribe((before, typed) -> read(typed).ifPresent(number -> state.draft = new Guess.OfNumber(number)));
         Runnable answer = () -> read(field.getText()).ifPresent(number -> viewModel.answer(new Guess.OfNumber(number)));
         field.setOnAction(event -> {
             answer.run();
@@ -42,11 +48,11 @@ final class NumberAnswer implements Answering {
         row.getStyleClass().add("learn-row");
     }
 
-    private java.util.OptionalDouble read(String text) {
+    private OptionalDouble read(String text) {
         String plain = text.strip().replace(',', '.');
         return plain.matches("\\d{1,9}(\\.\\d{0,6})?")
-                ? java.util.OptionalDouble.of(Double.parseDouble(plain) * unit)
-                : java.util.OptionalDouble.empty();
+                ? OptionalDouble.of(Double.parseDouble(plain) * unit)
+                : OptionalDouble.empty();
     }
 
     @Override

@@ -58,6 +58,7 @@ final class OrderAnswer implements Answering {
         button.setDisable(other < 0 || other >= order.size());
         button.setOnAction(event -> {
             Collections.swap(order, place, other);
+            viewModel.walk().state().draft = new Guess.OfOrder(order);
             fill();
             box.lookup("#order-" + Math.clamp(other, 0, order.size() - 1) + (by < 0 ? "-up" : "-down"))
                     .requestFocus();

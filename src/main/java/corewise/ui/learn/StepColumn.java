@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.Guess;
 import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
 import corewise.lesson.Step;
@@ -32,12 +33,13 @@ final class StepColumn {
     private final Label text = Labels.wrapped("", "learn-text");
     private final VBox answers = new VBox();
     private final Button run = new Button();
+    private final Button stop = new Button();
     private final Button hint = new Button();
     private final Label status = Labels.wrapped("", "secondary");
     private final Label help = Labels.wrapped("", "secondary");
     private final Label recorded = Labels.wrapped("", "learn-recorded");
     private final Hyperlink change = new Hyperlink();
-    private final FlowPane actions = new FlowPane(run, hint);
+    private final FlowPane actions = new FlowPane(run, stop, hint);
     private final VBox question = new VBox(kind, recorded, text, answers, actions, status, help, change);
     private final FeedbackCard feedback = new FeedbackCard();
     private Answering answering;
@@ -53,7 +55,13 @@ final class StepColumn {
         run.setId("learn-run");
         run.getStyleClass().addAll("run-button", "learn-run");
         run.setMinWidth(Region.USE_PREF_SIZE);
-        run.setOnAction(event -> runOrStop());
+        run.setOnAction(event -> viewModel.run());
+        // apart from the other: what is pressed a moment too late starts nothing
+        stop.setId("learn-stop");
+        stop.setText(texts.get("learn.stop"));
+        stop.getStyleClass().addAll("run-button", "learn-run", "cancels");
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        stop.setOnAction(event -> viewModel.desk().cancel());
         change.setId("learn-recorded-change");
         Labels.wrap(change);
         change.getStyleClass().add("learn-change");
@@ -70,14 +78,6 @@ final class StepColumn {
     /** What is told of an answer. */
     FeedbackCard told() {
         return feedback;
-    }
-
-    private void runOrStop() {
-        if (viewModel.desk().busy().getValue()) {
-            viewModel.desk().cancel();
-        } else {
-            viewModel.run();
-        }
     }
 
     /** Shows what is at hand now; says whether that is another step than before. */
@@ -155,24 +155,41 @@ final class StepColumn {
         String why = viewModel.whyNotRun();
         boolean played = walk.recording().isPresent() && !(!end && walk.step() instanceof Step.Break);
         String live = again ? "learn.runAgain" : "learn.run";
-        run.setText(texts.get(busy ? "learn.stop" : played ? "learn.recorded.run" : live));
+        run.setText(texts.get(played ? "learn.recorded.run" : live));
         Visibility.say(recorded, viewModel.recorded().told());
         Visibility.say(change, changeWords(walk));
-        run.setDisable(runs && !busy && !why.isEmpty());
-        Styles.mark(run, "cancels", busy);
+        offerRun(busy, runs && !why.isEmpty());
         // one button is the main one: that which goes on, once there is nothing left to be run
-        Styles.mark(run, "learn-again", !busy && walk.settled());
+        Styles.mark(run, "learn-again", walk.settled());
         Visibility.say(status, runs ? busy ? running(viewModel, texts) : why : "");
-        Visibility.say(help, end ? "" : helps(walk));
+        Visibility.say(help, end ? viewModel.courseEnded() ? texts.get("learn.courseEnd") : "" : helps(walk));
         Optional<Feedback> told = end ? Optional.empty() : viewModel.words().feedback(viewModel.progress());
         feedback.show(told);
         if (answering != null) {
-            answering.show(walk.state().guess);
+            Guess draft = walk.state().draft;
+            answering.show(draft == null ? walk.state().guess : draft);
         }
     }
 
-    /** How far the runs are that are on. */
+    /** A run is started or stopped by two buttons, of which one can be pressed; the keyboard goes to it. */
+    private void offerRun(boolean busy, boolean cannot) {
+        boolean focused = run.isFocused() || stop.isFocused();
+        Visibility.show(stop, busy);
+        run.setDisable(busy || cannot);
+        if (focused) {
+            (busy ? stop : run).requestFocus();
+        }
+    }
+
+    /** How far the runs are that are on, or what Esc asks about them. */
     static String running(LearnViewModel viewModel, Texts texts) {
+        String asked = viewModel.desk().notice().getValue();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        if (!viewModel.runsHere()) {
+            return texts.get("learn.runningElsewhere");
+        }
         RunProgress on = viewModel.desk().progress().getValue();
         return on.of() > 1 ? texts.get("learn.runningOf", on.run(), on.of()) : texts.get("learn.running");
     }

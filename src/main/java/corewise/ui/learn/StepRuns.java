@@ -150,13 +150,23 @@ final class StepRuns {
         Trace shown = light.way()
                 .or(() ->
                         step instanceof Step.Break challenge ? challenge.rule().about() : Optional.empty())
-                .flatMap(way -> Runs.newest(state.runs, walk.about()).shown(way))
+                .flatMap(way -> shown(step, state, way, walk.about()))
                 .orElseGet(state.runs::getLast);
         desk.made().getValue().stream()
                 .filter(run -> run.trace().id().equals(shown.id()))
                 .findFirst()
                 .or(() -> isRecorded(walk) ? Optional.of(CompletedRun.of(shown)) : Optional.empty())
                 .ifPresent(run -> desk.light(run, light));
+    }
+
+    /** Who tries to break something looks at what was just made. */
+    private static Optional<Trace> shown(Step step, StepState state, Way way, Here about) {
+        Runs newest = Runs.newest(state.runs, about);
+        return step instanceof Step.Break
+                ? newest.runs().reversed().stream()
+                        .filter(run -> run.spec().way() == way)
+                        .findFirst()
+                : newest.shown(way);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.List;
 final class StepState {
     /** What was answered last; null while nothing was. */
     Guess guess;
+    /** What was typed, drawn or put in order and not given as the answer; null while nothing was. */
+    Guess draft;
     /** How many in the room raised a hand for each choice; kept nowhere else. */
     ShowOfHands hands = ShowOfHands.NONE;
     /** What became of it; null before the run, and for steps without one. */

@@ -2,6 +2,7 @@ package corewise.ui.learn;
 
 import corewise.lesson.Guess;
 import corewise.text.Texts;
+import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,9 @@ final class WordsAnswer implements Answering {
         area.setPrefRowCount(ROWS);
         area.setPromptText(texts.get("learn.ownPrompt"));
         area.setAccessibleText(texts.get("learn.ownPrompt"));
+        LeftToPage.ofWords(area);
+        StepState state = viewModel.walk().state();
+        area.textProperty().subscribe((before, words) -> state.draft = new Guess.OfWords(words));
         Button done = new Button(texts.get("learn.ownDone"));
         done.setId("own-done");
         done.setOnAction(event -> {

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Quantities;
+import corewise.ui.fx.LeftToPage;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import javafx.beans.property.Property;
@@ -32,6 +33,7 @@ final class NumberField {
 
     /** Has what is typed taken over, on Enter or when the field is left. */
     static void onTaken(TextField field, Runnable take) {
+        LeftToPage.ofNumber(field);
         field.setOnAction(event -> take.run());
         field.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {

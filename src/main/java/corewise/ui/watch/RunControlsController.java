@@ -4,6 +4,7 @@ import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
@@ -88,6 +89,8 @@ public final class RunControlsController {
         // a view of the property as one of objects would be held by nobody, and so follow only until it is collected
         viewModel.workersProperty().subscribe(number -> values.setValue(number.intValue()));
         values.valueProperty().subscribe((before, number) -> viewModel.workersProperty().set(number));
+        LeftToPage.ofNumber(workers);
+        LeftToPage.ofNumber(workers.getEditor());
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
         languageOptions.showWhile(

@@ -1,19 +1,17 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
-import java.util.function.IntConsumer;
 
-/** Runs a list as soon as its lengths are known, and not at all where they cannot be. */
+/** Does something with a list as soon as its lengths are known, and not at all where they cannot be. */
 @OnWindowThread
 final class RunOnceKnown {
-    private final ListPanelViewModel list;
-    private final IntConsumer run;
-    private int times;
+    private static final Runnable NOTHING = () -> {};
 
-    /** @param run runs the list so many times */
-    RunOnceKnown(ListPanelViewModel list, IntConsumer run) {
+    private final ListPanelViewModel list;
+    private Runnable waiting = NOTHING;
+
+    RunOnceKnown(ListPanelViewModel list) {
         this.list = list;
-        this.run = run;
         list.askingProperty().subscribe(asking -> {
             if (!asking) {
                 known();
@@ -21,19 +19,19 @@ final class RunOnceKnown {
         });
     }
 
-    /** Runs the list so many times, now or once its lengths are known. */
-    void run(int wanted) {
-        times = wanted;
+    /** Does this now or once the lengths are known, in the place of what waits for that. */
+    void run(Runnable what) {
+        waiting = what;
         if (!list.askingProperty().get()) {
             known();
         }
     }
 
     private void known() {
-        int wanted = times;
-        times = 0;
-        if (wanted > 0 && list.problemProperty().get().isEmpty()) {
-            run.accept(wanted);
+        Runnable what = waiting;
+        waiting = NOTHING;
+        if (list.problemProperty().get().isEmpty()) {
+            what.run();
         }
     }
 }

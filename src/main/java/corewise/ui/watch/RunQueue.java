@@ -32,6 +32,7 @@ final class RunQueue {
     private final Deque<RunSpec> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<RunProgress> progress = new ReadOnlyObjectWrapper<>(RunProgress.NONE);
     private long pauseMillis;
+    private boolean inTurns;
     private Runnable afterAll = NOTHING;
     private StartingCosts startCosts;
 
@@ -53,6 +54,7 @@ final class RunQueue {
             waiting.addAll(plan.all());
             progress.set(new RunProgress(before.run(), before.of() + plan.all().size()));
             pauseMillis = plan.pauseMillis();
+            inTurns = plan.rotated();
             afterAll = then;
             start.run();
         };
@@ -67,6 +69,11 @@ final class RunQueue {
     /** How long the machine is to rest before the run that {@link #next} gave last; nothing before the first. */
     long restMillis() {
         return progress.get().run() > 1 ? pauseMillis : 0;
+    }
+
+    /** Whether the runs are those of a race or a lesson, made in turns. */
+    boolean inTurns() {
+        return inTurns;
     }
 
     private Optional<String> question(List<RunSpec> specs) {

@@ -69,7 +69,7 @@ public final class WatchViewModel {
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
         line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
-        onceKnown = new RunOnceKnown(list(), times -> begin(times, settings.chosen()));
+        onceKnown = new RunOnceKnown(list());
         opened = new RunsOpened(history, settings, panels.runs(), shownRun, line.busyProperty());
         shownRun.subscribe(run -> {
             notice = "";
@@ -96,7 +96,19 @@ public final class WatchViewModel {
 
     /** Runs the list in the chosen way, unless a run is on. */
     public void run() {
-        settings.interpreters().whenKnown(() -> begin(1, settings.chosen()));
+        settings.interpreters().whenKnown(() -> onceKnown(() -> begin(1, settings.chosen())));
+    }
+
+    /**
+     * Does something with what is set once the lengths of its items are known, and not at all where they cannot be; at once
+     * where nothing can be run now, so that the reason is said.
+     */
+    public void onceKnown(Runnable what) {
+        if (notNow().getValue().isEmpty()) {
+            onceKnown.run(what);
+        } else {
+            what.run();
+        }
     }
 
     /** Makes these runs, all of them as often as told, unless a run is on. */
@@ -179,7 +191,7 @@ public final class WatchViewModel {
 
     /** Runs the list so many times in the chosen way, as soon as its lengths are known. */
     public void runOften(int times) {
-        onceKnown.run(times);
+        onceKnown.run(() -> begin(times, settings.chosen()));
     }
 
     private void begin(int times, List<RunSpec> specs) {
@@ -201,7 +213,10 @@ public final class WatchViewModel {
     private final class Shows implements RunLine.Listener {
         @Override
         public void starting(RunSpec next) {
-            controls().wayProperty().set(next.way());
+            // whose runs are made in turns has not chosen one way after another
+            if (!queue.inTurns()) {
+                controls().wayProperty().set(next.way());
+            }
         }
 
         @Override
