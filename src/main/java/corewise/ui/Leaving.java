@@ -39,6 +39,10 @@ final class Leaving {
         this.clock = clock;
         watch.busyProperty().subscribe(busy -> {
             busySince = clock.getAsLong();
+            if (asked) {
+                // nobody has to answer any more
+                shell.noticeProperty().set("");
+            }
             asked = false;
         });
         shell.presentingProperty().subscribe(presents -> presentsSince = clock.getAsLong());

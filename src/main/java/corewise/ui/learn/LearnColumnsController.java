@@ -78,7 +78,8 @@ public final class LearnColumnsController {
                 Map.of(Panel.STEP, stepPanel, Panel.BOARD, boardPanel, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
         Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
-        Visibility.say(shown, desk.shown());
+        // its room stays where it says nothing: the board would jump
+        shown.textProperty().bind(desk.shown());
         takeBoard();
         panel.subscribe(shown -> place());
     }
