@@ -172,8 +172,8 @@ public enum Figure implements Identified, Term {
     Load load() {
         return switch (this) {
             case TIME, LENGTH, SPAN, READY, LONGEST_READY, MOST_READY, TASK_READY, STARTING, LAST_START -> Load.RAISES;
-            case BUSY, OCCUPANCY -> Load.LOWERS;
-            // counts, orders, results, what was blocked or lay before the join; of a speed-up Speedup itself decides
+            case BUSY, OCCUPANCY, BLOCKED -> Load.LOWERS;
+            // counts, orders, results, what lay before the join; of a speed-up Speedup itself decides
             default -> Load.LEAVES;
         };
     }

@@ -39,6 +39,11 @@ final class Unloaded {
     }
 
     private static double most(Figure figure, Trace run, double measured) {
+        if (figure == Figure.BLOCKED) {
+            // a share of the time that tasks had a worker; what of it they were ready might not have been
+            double ready = Figure.READY.of(run, 0);
+            return ready < 1 ? measured / (1 - ready) : 1;
+        }
         int cores = Math.min(run.spec().effectiveWorkers(), run.machine().availableProcessors());
         double shortest = least(Figure.TIME, run, 0, 0);
         double busy = shortest == 0 ? cores : Math.min(cores, RunTimes.runningNanos(run) / shortest);

@@ -187,6 +187,8 @@ class RuleTest {
             delimiter = '|',
             value = {
                 "serial.busy < 0.5                      | HOLDS",
+                "serial.blocked > 50%                   | HOLDS",
+                "serial.blocked < 20%                   | HOLDS_NOT",
                 "serial.time > 110ms                    | HOLDS",
                 "thread-per-task.time <= 20ms           | HOLDS",
                 "thread-per-task.time > 0.7*serial.time | HOLDS_NOT",
@@ -202,6 +204,15 @@ class RuleTest {
         }
         Judgement judgement = judge(rule, runs);
         assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+    }
+
+    @Test
+    void whoSleptLessThanHalfForWantOfACoreMayHaveSleptMore() throws RuleReader.BadRule {
+        ListSpec one = new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 10_000_000, 1);
+        List<Trace> late =
+                List.of(Played.heldUp(new RunSpec(Way.SERIAL, one, 4), MACHINE, 1, 0.9, 20_000_000));
+        assertTrue(judge("serial.blocked > 50%", late).cannotTell());
+        assertTrue(judge("serial.blocked > 20%", late).holds());
     }
 
     @Test
