@@ -6,6 +6,7 @@ import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import corewise.ui.fx.Visibility;
@@ -133,6 +134,7 @@ public final class ListPanelController {
     private void wireLength() {
         NANOS.wire(lengthSlider, viewModel.itemNanosProperty());
         NumberField.wire(size, 1, Long.MAX_VALUE / 4, texts.quantities(), viewModel::giveSize);
+        Help.on(size, texts.get("listPanel.sizeHelp"));
         sizeLabel.textProperty().bind(viewModel.workProperty().map(value -> texts.get("listPanel.size." + value.id())));
         size.accessibleTextProperty().bind(sizeLabel.textProperty());
     }

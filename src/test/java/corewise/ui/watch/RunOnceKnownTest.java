@@ -1,0 +1,61 @@
+package corewise.ui.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.Work;
+import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Runs that are asked for while it is asked how long the items of another list take. */
+class RunOnceKnownTest {
+    private final FakeRunService service = new FakeRunService(4);
+    private final Queue<Runnable> asked = new ArrayDeque<>();
+    private final BackgroundTasks later = new BackgroundTasks() {
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+            asked.add(() -> onWindowThread.accept(work.get()));
+        }
+    };
+    private final WatchViewModel watch =
+            new WatchViewModel(new WatchServices(service, later, Runnable::run, (question, yes) -> {}, Texts.load()));
+
+    private void answer() {
+        while (!asked.isEmpty()) {
+            asked.remove().run();
+        }
+    }
+
+    private List<Work> run() {
+        return service.specs().stream().map(spec -> spec.list().work()).toList();
+    }
+
+    @Test
+    void aRunIsOfWhatIsSetAndNotOfWhatWasKnownBefore() {
+        answer();
+        watch.list().workProperty().set(Work.WAIT);
+        answer();
+        watch.list().workProperty().set(Work.SHARED_TOTAL);
+        watch.run();
+        assertEquals(List.of(), run());
+        answer();
+        assertEquals(List.of(Work.SHARED_TOTAL), run());
+    }
+
+    @Test
+    void whatIsKnownIsRunAtOnceAndOnlyOnce() {
+        answer();
+        watch.run();
+        assertEquals(List.of(Work.PRIMES), run());
+        service.endLast();
+        watch.list().workProperty().set(Work.WAIT);
+        answer();
+        assertEquals(List.of(Work.PRIMES), run());
+    }
+}
