@@ -233,8 +233,7 @@ public final class CompositionRoot {
 
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {
         BoardPlace place = new BoardPlace(watch, drawn, texts);
-        LearnBoard board =
-                new LearnBoard(watch, place, services.runs().machine(), shell.noticeProperty(), texts);
+        LearnBoard board = new LearnBoard(watch, place, services.runs().machine(), shell.noticeProperty(), texts);
         LearnPage learn = new LearnPage(board, taught, services.confirmation()::ask, page);
         lessonBefore.ifPresent(learn::goOnAt);
         return learn;

@@ -38,8 +38,7 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     private final ObservableValue<String> shown;
 
     /** @param said what is said above the window for a while */
-    LearnBoard(
-            WatchViewModel watch, BoardPlace place, MachineInfo machine, ObservableValue<String> said, Texts texts) {
+    LearnBoard(WatchViewModel watch, BoardPlace place, MachineInfo machine, ObservableValue<String> said, Texts texts) {
         super(watch);
         notice = said.when(open);
         ObservableValue<String> ended =

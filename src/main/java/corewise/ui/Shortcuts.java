@@ -30,13 +30,8 @@ import javafx.scene.input.KeyEvent;
 @OnWindowThread
 final class Shortcuts {
     /** What moves a slider's thumb. */
-    private static final Set<KeyCode> OF_SLIDERS = Set.of(
-            KeyCode.LEFT,
-            KeyCode.RIGHT,
-            KeyCode.UP,
-            KeyCode.DOWN,
-            KeyCode.HOME,
-            KeyCode.END);
+    private static final Set<KeyCode> OF_SLIDERS =
+            Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
     /** What scrolls a list or table. */
     private static final Set<KeyCode> OF_LISTS =
             Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);

@@ -109,12 +109,15 @@ class LanguagesFxIT {
     void menusAreInTheLanguage(Spoken spoken) {
         Texts texts = spoken.texts().get();
         List<String> items = new ArrayList<>();
-        in(texts, LOOKS.getFirst(), shell -> shell.scene().getRoot().lookupAll(".menu-button").stream()
-                .map(MenuButton.class::cast)
-                .flatMap(menu -> menu.getItems().stream())
-                .map(MenuItem::getText)
-                .filter(name -> name != null && !name.isEmpty())
-                .forEach(items::add));
+        in(
+                texts,
+                LOOKS.getFirst(),
+                shell -> shell.scene().getRoot().lookupAll(".menu-button").stream()
+                        .map(MenuButton.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .map(MenuItem::getText)
+                        .filter(name -> name != null && !name.isEmpty())
+                        .forEach(items::add));
         assertFalse(items.isEmpty());
         assertEquals(
                 List.of(),

@@ -33,8 +33,7 @@ import org.testfx.framework.junit5.Start;
 /** What a learner finds on the desk of a lesson: settings, keys and buttons, before, while and after runs are on. */
 @ExtendWith(ApplicationExtension.class)
 class LessonDeskFxIT {
-    private final FakeRunService service =
-            new FakeRunService(4, List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL));
+    private final FakeRunService service = new FakeRunService(4, List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL));
     private Stage stage;
     private Shell shell;
     private Scene scene;
@@ -324,11 +323,10 @@ class LessonDeskFxIT {
         });
         onWindowThread(() -> {
             Node quiz = find("#lesson-quiz-before");
-            ScrollPane pane = (ScrollPane) scene.getRoot()
-                    .lookupAll(".scroll-pane").stream()
-                            .filter(each -> Scrolling.within(quiz, each))
-                            .findFirst()
-                            .orElseThrow();
+            ScrollPane pane = (ScrollPane) scene.getRoot().lookupAll(".scroll-pane").stream()
+                    .filter(each -> Scrolling.within(quiz, each))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(0, pane.getVvalue());
         });
     }

@@ -166,7 +166,9 @@ class RecordedLessonFxIT {
             keys.press(KeyCode.SPACE);
             MadeUpShell.settle(scene);
             assertTrue(change().isVisible(), told());
-            assertEquals("These runs cannot tell. Walk this lesson with recorded ones, made on a quiet machine", change().getText());
+            assertEquals(
+                    "These runs cannot tell. Walk this lesson with recorded ones, made on a quiet machine",
+                    change().getText());
             change().fire();
             MadeUpShell.settle(scene);
             answerAndPlay(KeyCode.DIGIT3);

@@ -47,8 +47,7 @@ public final class LearnViewModel implements AutoCloseable {
     private boolean wasSetUp;
     /** Whether the board is to be set right once no run is on. */
     private boolean setsUpLater;
-    /** The step whose runs are on; null while none are that a step has asked for. */
-    private StepState runsOf;
+
     private Runnable beginning = () -> show(course.latest(progress()).id());
 
     /** The course at its beginning; what was kept is read in the background. */
@@ -68,7 +67,6 @@ public final class LearnViewModel implements AutoCloseable {
         walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
-                runsOf = null;
                 judge();
                 if (setsUpLater) {
                     setUp();
@@ -248,7 +246,8 @@ public final class LearnViewModel implements AutoCloseable {
             int place = walk.at();
             desk.onceKnown(() -> {
                 if (walk == walked && walk.at() == place && canRun()) {
-                    make();
+                    answers.predicted(walk);
+                    runs.make(walk, here, () -> ended(walked, place));
                 }
             });
         }
@@ -258,30 +257,14 @@ public final class LearnViewModel implements AutoCloseable {
         return whyNotRun().isEmpty() && Walk.plan(walk).isPresent();
     }
 
-    private void make() {
-        answers.predicted(walk);
-        Walk walked = walk;
-        int place = walk.at();
-        runs.make(walk, here, () -> ended(walked, place));
-        runsOf = desk.busy().getValue() ? walk.state() : null;
-        changed();
-    }
-
     /** Whether the runs that are on are those of the step at hand. */
     boolean runsHere() {
-        return runsOf != null && !walk.atEnd() && runsOf == walk.state();
+        return runs.areOf(walk);
     }
 
     /** Whether nothing can be run now but by way of a control of the step, be it that it asks first or has no runs. */
     boolean awaitsControl() {
-        if (desk.busy().getValue()) {
-            return false;
-        }
-        boolean asksFirst = !walk.atEnd()
-                && walk.step() instanceof Step.Predict
-                && walk.state().guess == null
-                && words().choices().isEmpty();
-        return asksFirst || Walk.plan(walk).isEmpty();
+        return runs.awaitControl(walk);
     }
 
     /** So many in the room raised a hand for a choice. */

@@ -36,7 +36,8 @@ final class NumberAnswer implements Answering {
         LeftToPage.ofNumber(field);
         StepState state = viewModel.walk().state();
         field.textProperty()
-                .subscribe((before, typed) -> read(typed).ifPresent(number -> state.draft = new Guess.OfNumber(number)));
+                .subscribe(
+                        (before, typed) -> read(typed).ifPresent(number -> state.draft = new Guess.OfNumber(number)));
         Runnable answer = () -> read(field.getText()).ifPresent(number -> viewModel.answer(new Guess.OfNumber(number)));
         field.setOnAction(event -> {
             answer.run();

@@ -27,6 +27,8 @@ final class StepRuns {
     private final Texts texts;
     /** The runs that were there when the step at hand was entered. */
     private Set<RunId> before = Set.of();
+    /** What the runs were made for that were made last; null before any. */
+    private StepState last;
 
     StepRuns(LearnDesk desk, Texts texts) {
         this.desk = desk;
@@ -68,6 +70,7 @@ final class StepRuns {
             return;
         }
         Set<RunId> known = ids();
+        last = state;
         state.refused = true;
         desk.run(specs(step, plan, here), plan.times(), () -> {
             state.refused = false;
@@ -80,6 +83,23 @@ final class StepRuns {
             }
             then.run();
         });
+    }
+
+    /** Whether the runs that are on are those of the step at hand. */
+    boolean areOf(Walk walk) {
+        return desk.busy().getValue() && !walk.atEnd() && walk.state() == last;
+    }
+
+    /** Whether nothing can be run now but by way of a control of the step, be it that it asks first or has no runs. */
+    boolean awaitControl(Walk walk) {
+        if (desk.busy().getValue()) {
+            return false;
+        }
+        boolean asksFirst = !walk.atEnd()
+                && walk.step() instanceof Step.Predict predict
+                && walk.state().guess == null
+                && StepWords.choices(predict).isEmpty();
+        return asksFirst || Walk.plan(walk).isEmpty();
     }
 
     /** Whether the step at hand is held against runs of another time. */

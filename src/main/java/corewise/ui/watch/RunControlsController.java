@@ -88,7 +88,8 @@ public final class RunControlsController {
         workers.setValueFactory(values);
         // a view of the property as one of objects would be held by nobody, and so follow only until it is collected
         viewModel.workersProperty().subscribe(number -> values.setValue(number.intValue()));
-        values.valueProperty().subscribe((before, number) -> viewModel.workersProperty().set(number));
+        values.valueProperty()
+                .subscribe((before, number) -> viewModel.workersProperty().set(number));
         LeftToPage.ofNumber(workers);
         LeftToPage.ofNumber(workers.getEditor());
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));

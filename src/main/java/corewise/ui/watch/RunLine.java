@@ -35,7 +35,7 @@ final class RunLine {
 
     /** What becomes of runs. */
     interface Listener {
-        /** A run is about to be started. */
+        /** A run is about to be started, and none of several made in turns. */
         void starting(RunSpec next);
 
         /** It was started, and will be the current one next. */
@@ -95,7 +95,10 @@ final class RunLine {
             }
             return;
         }
-        listener.starting(next);
+        // whose runs are made in turns has not chosen one way after another
+        if (!queue.inTurns()) {
+            listener.starting(next);
+        }
         if (machine == null) {
             machine = services.runs().lease().job(MachineUse.RUNS);
         }

@@ -1,17 +1,24 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import javafx.beans.value.ObservableValue;
 
-/** Does something with a list as soon as its lengths are known, and not at all where they cannot be. */
+/**
+ * Does something with a list as soon as its lengths are known, and not at all where they cannot be; at once where nothing
+ * can be run now, so that the reason is said.
+ */
 @OnWindowThread
 final class RunOnceKnown {
     private static final Runnable NOTHING = () -> {};
 
     private final ListPanelViewModel list;
+    private final ObservableValue<String> notNow;
     private Runnable waiting = NOTHING;
 
-    RunOnceKnown(ListPanelViewModel list) {
+    /** @param notNow why nothing can be run now; empty when it can */
+    RunOnceKnown(ListPanelViewModel list, ObservableValue<String> notNow) {
         this.list = list;
+        this.notNow = notNow;
         list.askingProperty().subscribe(asking -> {
             if (!asking) {
                 known();
@@ -22,7 +29,7 @@ final class RunOnceKnown {
     /** Does this now or once the lengths are known, in the place of what waits for that. */
     void run(Runnable what) {
         waiting = what;
-        if (!list.askingProperty().get()) {
+        if (!list.askingProperty().get() || !notNow.getValue().isEmpty()) {
             known();
         }
     }

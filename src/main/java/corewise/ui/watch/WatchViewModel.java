@@ -37,7 +37,6 @@ import javafx.beans.value.ObservableValue;
 @OnWindowThread
 public final class WatchViewModel {
     private static final int MORE_RUNS = 5;
-
     private final Texts texts;
     private final RunHistory history;
     private final MachineInUse inUse;
@@ -69,7 +68,7 @@ public final class WatchViewModel {
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
         line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
-        onceKnown = new RunOnceKnown(list());
+        onceKnown = new RunOnceKnown(list(), notNow());
         opened = new RunsOpened(history, settings, panels.runs(), shownRun, line.busyProperty());
         shownRun.subscribe(run -> {
             notice = "";
@@ -96,19 +95,12 @@ public final class WatchViewModel {
 
     /** Runs the list in the chosen way, unless a run is on. */
     public void run() {
-        settings.interpreters().whenKnown(() -> onceKnown(() -> begin(1, settings.chosen())));
+        settings.interpreters().whenKnown(() -> runOften(1));
     }
 
-    /**
-     * Does something with what is set once the lengths of its items are known, and not at all where they cannot be; at once
-     * where nothing can be run now, so that the reason is said.
-     */
+    /** Does something with what is set, as {@link RunOnceKnown} says. */
     public void onceKnown(Runnable what) {
-        if (notNow().getValue().isEmpty()) {
-            onceKnown.run(what);
-        } else {
-            what.run();
-        }
+        onceKnown.run(what);
     }
 
     /** Makes these runs, all of them as often as told, unless a run is on. */
@@ -213,10 +205,7 @@ public final class WatchViewModel {
     private final class Shows implements RunLine.Listener {
         @Override
         public void starting(RunSpec next) {
-            // whose runs are made in turns has not chosen one way after another
-            if (!queue.inTurns()) {
-                controls().wayProperty().set(next.way());
-            }
+            controls().wayProperty().set(next.way());
         }
 
         @Override
