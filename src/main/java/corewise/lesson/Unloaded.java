@@ -55,7 +55,7 @@ final class Unloaded {
         long longest = overTasks(run, Math::max);
         double byWorkers = (double) overTasks(run, Long::sum) / run.spec().effectiveWorkers();
         double byCores = (double) RunTimes.runningNanos(run) / run.machine().availableProcessors();
-        return Math.max(longest, Math.max(byWorkers, byCores));
+        return Math.max((double) longest, Math.max(byWorkers, byCores));
     }
 
     private static long overTasks(Trace run, LongBinaryOperator together) {

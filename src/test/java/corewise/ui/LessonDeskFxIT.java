@@ -79,12 +79,15 @@ class LessonDeskFxIT {
         service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number), "sum");
     }
 
-    @SuppressWarnings("unchecked")
-    private <N extends Node> N find(String selector) {
-        return (N) scene.getRoot().lookupAll(selector).stream()
+    private Node find(String selector) {
+        return find(Node.class, selector);
+    }
+
+    private <N extends Node> N find(Class<N> kind, String selector) {
+        return kind.cast(scene.getRoot().lookupAll(selector).stream()
                 .filter(LessonDeskFxIT::isSeen)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("not seen: " + selector));
+                .orElseThrow(() -> new AssertionError("not seen: " + selector)));
     }
 
     private static boolean isSeen(Node node) {
@@ -124,7 +127,7 @@ class LessonDeskFxIT {
             open("02-bars", 5);
             assertEquals(Way.POOL, way());
             press(KeyCode.G);
-            Spinner<Integer> workers = find(".spinner");
+            Spinner<?> workers = find(Spinner.class, ".spinner");
             assertEquals(1, workers.getValue());
             workers.increment(3);
             assertEquals(4, shell.watch().specProperty().get().workers());
@@ -141,7 +144,7 @@ class LessonDeskFxIT {
         onWindowThread(() -> {
             open("02-bars", 5);
             press(KeyCode.G);
-            TextField items = find(".items-field");
+            TextField items = find(TextField.class, ".items-field");
             items.requestFocus();
             items.setText("20");
             press(KeyCode.SPACE);
@@ -201,10 +204,10 @@ class LessonDeskFxIT {
         onWindowThread(() -> {
             open("02-bars", 5);
             assertFalse(seen("#learn-stop"));
-            Button run = find("#learn-run");
+            Button run = find(Button.class, "#learn-run");
             run.requestFocus();
             run.fire();
-            Button stop = find("#learn-stop");
+            Button stop = find(Button.class, "#learn-stop");
             assertTrue(run.isDisabled());
             assertEquals(stop, scene.getFocusOwner(), "the keyboard is where the run can be stopped");
             service.endLast();
@@ -233,7 +236,7 @@ class LessonDeskFxIT {
     void pagesAreTurnedFromWordsAndWhatWasTypedStays() {
         onWindowThread(() -> {
             open("02-bars", 4);
-            TextArea own = find("#own-words");
+            TextArea own = find(TextArea.class, "#own-words");
             assertEquals(own, scene.getFocusOwner());
             keys.type("half full");
             press(KeyCode.PAGE_DOWN);
@@ -250,7 +253,7 @@ class LessonDeskFxIT {
     void aCurveIsLeftByTheKeysOfPagesAndStaysAsItWasDrawn() {
         onWindowThread(() -> {
             open("11-how-much-faster", 2);
-            Slider first = find("#curve-0");
+            Slider first = find(Slider.class, "#curve-0");
             assertEquals(first, scene.getFocusOwner());
             assertTrue(first.lookup(".thumb").getEffect() != null, "the focus is seen");
             ((Slider) find("#curve-1")).setValue(1.5);

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import com.google.errorprone.annotations.FormatMethod;
 import corewise.file.LargeTraces;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
@@ -207,6 +208,7 @@ public final class OpenBenchmark {
         }
     }
 
+    @FormatMethod
     private static void line(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

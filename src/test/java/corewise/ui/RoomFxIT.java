@@ -74,7 +74,10 @@ class RoomFxIT {
             window.showLesson(lesson);
             window.press(KeyCode.PAGE_DOWN);
             window.press(KeyCode.DIGIT1);
-            window.press(KeyCode.SPACE);
+            if (lesson.equals("04-ready")) {
+                // a curve is not guessed yet, and questions of a quiz have no run
+                window.press(KeyCode.SPACE);
+            }
             everyPanel(window, found, at + lesson + ", ");
         }
         window.showLesson("10-global-lock");

@@ -38,13 +38,12 @@ public final class LearnController {
 
     /** @param screens the bounds of all screens */
     LearnController(
-            LearnViewModel viewModel,
             Presenter presenter,
             LearnPathController path,
             LearnStepController step,
             Supplier<List<Rectangle2D>> screens,
             Texts texts) {
-        this.viewModel = viewModel;
+        viewModel = presenter.viewModel();
         this.presenter = presenter;
         this.path = path;
         this.step = step;

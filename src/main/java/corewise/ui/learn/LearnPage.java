@@ -39,7 +39,7 @@ public final class LearnPage implements Page {
         Texts texts = page.texts();
         LearnPathController path = new LearnPathController(viewModel, actions, texts);
         LearnStepController step = new LearnStepController(viewModel, presenter, texts);
-        controller = new LearnController(viewModel, presenter, path, step, services.screens(), texts);
+        controller = new LearnController(presenter, path, step, services.screens(), texts);
         node = new ViewLoader(texts)
                 .register(LearnColumnsController.class, () -> new LearnColumnsController(desk, texts))
                 .register(LearnPathController.class, () -> path)

@@ -33,6 +33,11 @@ final class Presenter {
         viewModel.changesProperty().subscribe(count -> followStep());
     }
 
+    /** The course that is presented. */
+    LearnViewModel viewModel() {
+        return viewModel;
+    }
+
     private void followStep() {
         if (viewModel.walk() != walk || viewModel.walk().at() != at) {
             walk = viewModel.walk();

@@ -95,7 +95,7 @@ final class StepWords {
         StepState state = walk.state();
         return switch (walk.step()) {
             case Step.Predict predict ->
-                Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(predict, outcome));
+                Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
             case Step.Say say -> state.answered ? Optional.of(ofSaying(say, state)) : Optional.empty();
             case Step.Break challenge -> Optional.ofNullable(state.judgement).map(judged -> ofBreak(challenge));
             case Step.Question question ->
@@ -106,7 +106,7 @@ final class StepWords {
         };
     }
 
-    private Feedback ofPrediction(Step.Predict predict, Outcome outcome) {
+    private Feedback ofPrediction(Outcome outcome) {
         String guess = walk.state().guess == null ? "" : told(walk.state().guess);
         if (outcome.state() == Outcome.State.CANNOT_TELL) {
             String reason = texts.say(outcome.reason().orElseThrow());

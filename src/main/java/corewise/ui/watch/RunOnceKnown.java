@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -9,11 +10,9 @@ import javafx.beans.value.ObservableValue;
  */
 @OnWindowThread
 final class RunOnceKnown {
-    private static final Runnable NOTHING = () -> {};
-
     private final ListPanelViewModel list;
     private final ObservableValue<String> notNow;
-    private Runnable waiting = NOTHING;
+    private Optional<Runnable> waiting = Optional.empty();
 
     /** @param notNow why nothing can be run now; empty when it can */
     RunOnceKnown(ListPanelViewModel list, ObservableValue<String> notNow) {
@@ -28,17 +27,17 @@ final class RunOnceKnown {
 
     /** Does this now or once the lengths are known, in the place of what waits for that. */
     void run(Runnable what) {
-        waiting = what;
+        waiting = Optional.of(what);
         if (!list.askingProperty().get() || !notNow.getValue().isEmpty()) {
             known();
         }
     }
 
     private void known() {
-        Runnable what = waiting;
-        waiting = NOTHING;
+        Optional<Runnable> what = waiting;
+        waiting = Optional.empty();
         if (list.problemProperty().get().isEmpty()) {
-            what.run();
+            what.ifPresent(Runnable::run);
         }
     }
 }

@@ -65,21 +65,20 @@ class WorkerTrackTest {
         track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0, born), blocking, 0);
     }
 
-    /** What the system told of the thread so far. */
-    private record Times(long ran, long ready) {}
-
-    private void note(int type, int item, long at, Times told, int cpu) {
-        note(type, item, at, told, cpu, 0);
+    /** What the system told of the thread so far, and what was done as it is noted. */
+    private record Times(long ran, long ready, long done) {
+        Times(long ran, long ready) {
+            this(ran, ready, 0);
+        }
     }
 
-    /** @param done as it is noted */
-    private void note(int type, int item, long at, Times told, int cpu, long done) {
+    private void note(int type, int item, long at, Times told, int cpu) {
         note.type = type;
         note.item = item;
         note.ran = told.ran() < 0 ? UNKNOWN : told.ran() * MICRO;
         note.ready = told.ready() < 0 ? UNKNOWN : told.ready() * MICRO;
         note.processor = cpu;
-        note.done = done;
+        note.done = told.done();
         track.note(note, at * MICRO);
     }
 
@@ -160,9 +159,9 @@ class WorkerTrackTest {
     void anAbsenceEndsWhereItIsToldThatTheThreadCameBackToItsCore() throws Exception {
         begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
-        note(Note.CHECKPOINT, 0, 150, new Times(150, UNKNOWN), 2, 250);
+        note(Note.CHECKPOINT, 0, 150, new Times(150, UNKNOWN, 250), 2);
         // of 230 µs it had its core for the last 120, and 80 before it stood ready
-        note(Note.CHECKPOINT, 0, 380, new Times(300, 80), 2, (120 * MICRO + 1) << 16 | 500);
+        note(Note.CHECKPOINT, 0, 380, new Times(300, 80, (120 * MICRO + 1) << 16 | 500), 2);
         note(Note.END, 0, 530, new Times(450, UNKNOWN), 2);
         results(7);
 
