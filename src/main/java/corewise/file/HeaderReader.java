@@ -120,9 +120,7 @@ final class HeaderReader {
                 info.get("runId") == null ? Optional.empty() : Optional.of(id(text(info, "runId"))),
                 quota(info),
                 JsonValues.share(info.get("othersShare")),
-                info.get("ownNanos") == null
-                        ? TraceInfo.UNKNOWN_OWN
-                        : within(info, "ownNanos", 0, Long.MAX_VALUE),
+                info.get("ownNanos") == null ? TraceInfo.UNKNOWN_OWN : within(info, "ownNanos", 0, Long.MAX_VALUE),
                 interpreter(object(info, "interpreter")),
                 info.get("sampledEveryNanos") == null
                         ? 0

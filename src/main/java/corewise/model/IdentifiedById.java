@@ -11,8 +11,7 @@ final class IdentifiedById {
         @Override
         protected Map<String, Object> computeValue(Class<?> kind) {
             return Arrays.stream(kind.getEnumConstants())
-                    .collect(Collectors.toMap(
-                            constant -> ((Identified) constant).id(), Function.identity()));
+                    .collect(Collectors.toMap(constant -> ((Identified) constant).id(), Function.identity()));
         }
     };
 

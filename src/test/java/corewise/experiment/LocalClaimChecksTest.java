@@ -148,7 +148,8 @@ class LocalClaimChecksTest {
             assertTrue(runs.nowNanos - start < budget.toNanos(), minutes + " minutes");
         }
         assertEquals(
-                Set.copyOf(Check.ALL), told.findings.stream().map(Finding::check).collect(Collectors.toSet()));
+                Set.copyOf(Check.ALL),
+                told.findings.stream().map(Finding::check).collect(Collectors.toSet()));
     }
 
     /**
@@ -164,8 +165,7 @@ class LocalClaimChecksTest {
                 return 10_000_000;
             }
             long nanos = blocked.get() ? 20_000_000 : 1_700_000_000;
-            boolean decides =
-                    spec.way() == Way.PROCESS_PER_TASK && spec.list().items() == 3;
+            boolean decides = spec.way() == Way.PROCESS_PER_TASK && spec.list().items() == 3;
             int at = decides ? decisive.getAndIncrement() : 0;
             return decides && (at % 2 == 0 || at > repeat) ? nanos / 2 : nanos;
         };
@@ -185,8 +185,7 @@ class LocalClaimChecksTest {
         assertEquals(Verdict.CANNOT_TELL_HERE, first.verdict());
         assertEquals(Verdict.HOLDS_HERE, last.verdict());
         assertTrue(last.repeats() > first.repeats());
-        assertEquals(
-                first.runs(), last.runs().subList(0, first.runs().size()), "what was measured at first counts on");
+        assertEquals(first.runs(), last.runs().subList(0, first.runs().size()), "what was measured at first counts on");
     }
 
     @Test

@@ -209,8 +209,7 @@ class RuleTest {
     @Test
     void whoSleptLessThanHalfForWantOfACoreMayHaveSleptMore() throws RuleReader.BadRule {
         ListSpec one = new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 10_000_000, 1);
-        List<Trace> late =
-                List.of(Played.heldUp(new RunSpec(Way.SERIAL, one, 4), MACHINE, 1, 0.9, 20_000_000));
+        List<Trace> late = List.of(Played.heldUp(new RunSpec(Way.SERIAL, one, 4), MACHINE, 1, 0.9, 20_000_000));
         assertTrue(judge("serial.blocked > 50%", late).cannotTell());
         assertTrue(judge("serial.blocked > 20%", late).holds());
     }

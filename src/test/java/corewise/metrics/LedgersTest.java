@@ -73,7 +73,9 @@ class LedgersTest {
         // 1300 of 2000 are busy, our task had 1000; what the program took is told for the whole run, in windows or not
         for (long own : new long[] {1000, 1120, 1300, 5000}) {
             CoreLedger ledger = CoreLedger.of(MadeUpTraces.run(
-                            Way.SERIAL, 1, MadeUpInfo.of(WaitSource.SCHEDSTAT).own(own).info())
+                            Way.SERIAL,
+                            1,
+                            MadeUpInfo.of(WaitSource.SCHEDSTAT).own(own).info())
                     .span(MadeUpTraces.done(0, 0, 1000))
                     .slice(0, 0, 1000, 0, SliceState.RUNNING)
                     .sample(sample(500, 500, 1, 0.2f))

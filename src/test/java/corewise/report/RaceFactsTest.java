@@ -177,8 +177,9 @@ class RaceFactsTest {
                 "Pool was done first: 100\u00a0ms (one run, which proves little).",
                 texts.say(RaceFacts.firsts(race).getFirst()));
         assertEquals(
-                List.of("Pool is not comparable with serial: 4.00\ufeff× is more than 2 cores can give, so the serial runs"
-                        + " were not made under equal conditions."),
+                List.of(
+                        "Pool is not comparable with serial: 4.00\ufeff× is more than 2 cores can give, so the serial runs"
+                                + " were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
     }
 

@@ -3,7 +3,6 @@ package corewise.ui;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Answer;
 import corewise.lesson.Progress;

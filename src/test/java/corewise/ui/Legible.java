@@ -14,9 +14,9 @@ final class Legible {
             scene -> Unnamed.find(scene.getRoot()));
 
     /** Those, and what finds parts that are not where they belong. */
-    static final List<Function<Scene, List<String>>> AND_IN_PLACE =
-            Stream.concat(FINDERS.stream(), Stream.<Function<Scene, List<String>>>of(Misplaced::find))
-                    .toList();
+    static final List<Function<Scene, List<String>>> AND_IN_PLACE = Stream.concat(
+                    FINDERS.stream(), Stream.<Function<Scene, List<String>>>of(Misplaced::find))
+            .toList();
 
     private Legible() {}
 }

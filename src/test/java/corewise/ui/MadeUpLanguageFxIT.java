@@ -153,7 +153,8 @@ class MadeUpLanguageFxIT {
 
     @Test
     void dialogThatAsksBeforeSomethingIsDone() {
-        onWindowThread(() -> new AlertConfirmation(shell.scene()::getWindow, MadeUpLanguage.texts()).ask("asked", () -> {}));
+        onWindowThread(
+                () -> new AlertConfirmation(shell.scene()::getWindow, MadeUpLanguage.texts()).ask("asked", () -> {}));
         nothingEscapesDialog(Set.of("asked"));
     }
 

@@ -71,8 +71,8 @@ class RaceFxTest {
         until(() -> time().equals("3.96\u00a0s"));
         assertEquals(List.of("Serial", "Pool"), ask(() -> texts(".race-name")));
         assertEquals(List.of("3.96\u00a0s", "495\u00a0ms"), ask(() -> texts(".race-flag")));
-        assertTrue(
-                ask(() -> texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
+        assertTrue(ask(() ->
+                texts(".race-sentences .label").getFirst().contains("495\u00a0ms, 8.00\ufeff× as fast as serial")));
         then(() -> ((Button) scene.lookup(".race-play")).fire());
         assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()));
         until(() -> !time().equals("3.96\u00a0s") && !time().equals("0.00\u00a0s"));

@@ -75,8 +75,7 @@ final class SettledWindow implements AutoCloseable {
     void find(Collection<String> found, String where, List<Function<Scene, List<String>>> finders) {
         onWindowThread(() -> {
             settle();
-            finders.forEach(finder ->
-                    finder.apply(shell.scene()).forEach(fault -> found.add(where + ": " + fault)));
+            finders.forEach(finder -> finder.apply(shell.scene()).forEach(fault -> found.add(where + ": " + fault)));
         });
     }
 

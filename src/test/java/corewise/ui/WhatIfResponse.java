@@ -88,12 +88,9 @@ public final class WhatIfResponse {
     private WhatIfResponse(int changes) {
         this.changes = changes;
         WindowBackgroundTasks tasks = new WindowBackgroundTasks(WindowThread.executor());
-        tasks.run(
-                () -> Thread.currentThread().threadId(),
-                thread -> background = thread,
-                problem -> {
-                    throw new IllegalStateException(problem);
-                });
+        tasks.run(() -> Thread.currentThread().threadId(), thread -> background = thread, problem -> {
+            throw new IllegalStateException(problem);
+        });
         WatchServices services = new WatchServices(
                 new FakeRunService(8, List.of(Way.values())),
                 tasks,
@@ -293,7 +290,9 @@ public final class WhatIfResponse {
             return;
         }
         MenuButton presets = (MenuButton) scene.lookup(".whatif-presets");
-        measure("another machine", number -> presets.getItems().get(1 + number % 7).fire());
+        measure(
+                "another machine",
+                number -> presets.getItems().get(1 + number % 7).fire());
         set("siblings", 0);
         set("slow-cores", 0);
         dial("128 cores", "cores", 0.69, 0.71);
@@ -311,8 +310,7 @@ public final class WhatIfResponse {
         dial("1,000,000 items, 128 cores", "items", 0.97, ONE_MILLION_ITEMS);
         dial("1,000,000 items, 128 cores", "length", 0.3, 0.6);
         dial("1,000,000 items, 128 cores", "cores", 0.68, 0.72);
-        measure(
-                "1,000,000 items, another way", number -> way(number % 2 == 0 ? Way.CHUNKS : Way.PROCESS_PER_TASK));
+        measure("1,000,000 items, another way", number -> way(number % 2 == 0 ? Way.CHUNKS : Way.PROCESS_PER_TASK));
     }
 
     @FormatMethod

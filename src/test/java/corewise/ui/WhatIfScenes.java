@@ -66,9 +66,8 @@ final class WhatIfScenes {
     /** The simulated run on the board. */
     private void board(String name, Scenery look, int cores, int items) {
         FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
-        Shell shell = look.on(MadeUpShell.driven(service, ViewSnapshots.TEXTS)
-                .root()
-                .shell(look.width(), look.height()));
+        Shell shell =
+                look.on(MadeUpShell.driven(service, ViewSnapshots.TEXTS).root().shell(look.width(), look.height()));
         WhatIfPage page = MadeUpShell.page(shell, WhatIfPage.class, "whatif");
         page.viewModel().onMachineWith(cores);
         page.viewModel().withItems(items);

@@ -183,11 +183,7 @@ final class CurvesLayout {
         for (int i = 0; i < at.length; i++) {
             Evidence.Curve curve = byHeight.get(i);
             marks.add(new Mark.Words(
-                    frame.texts().say(curve.label()),
-                    plot.right() + frame.px(8),
-                    at[i],
-                    nameType(),
-                    ink(curve)));
+                    frame.texts().say(curve.label()), plot.right() + frame.px(8), at[i], nameType(), ink(curve)));
         }
     }
 

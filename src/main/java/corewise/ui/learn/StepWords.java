@@ -94,8 +94,7 @@ final class StepWords {
     Optional<Feedback> feedback(Progress progress) {
         StepState state = walk.state();
         return switch (walk.step()) {
-            case Step.Predict predict ->
-                Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
+            case Step.Predict predict -> Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
             case Step.Say say -> state.answered ? Optional.of(ofSaying(say, state)) : Optional.empty();
             case Step.Break challenge -> Optional.ofNullable(state.judgement).map(judged -> ofBreak(challenge));
             case Step.Question question ->

@@ -232,8 +232,7 @@ class PicturesTest {
                             tasks.stream().filter(task -> task.width() > 4).toList();
                     for (int one = 0; one < wide.size(); one++) {
                         for (Rect other : wide.subList(one + 1, wide.size())) {
-                            assertFalse(
-                                    overlap(wide.get(one), other), rule + " " + wide.get(one) + " " + other);
+                            assertFalse(overlap(wide.get(one), other), rule + " " + wide.get(one) + " " + other);
                         }
                     }
                 }

@@ -128,7 +128,8 @@ class RaceViewModelTest {
         madeElsewhere(Way.SERIAL);
         RaceFigures elsewhere = race.figures(race.raceProperty().get().ways().getLast());
         assertEquals("–", elsewhere.speedup());
-        assertTrue(elsewhere.explained().startsWith("Not comparable with Serial: two machines,"), elsewhere.explained());
+        assertTrue(
+                elsewhere.explained().startsWith("Not comparable with Serial: two machines,"), elsewhere.explained());
         made(Way.SERIAL);
         assertEquals(
                 "8.00\ufeff×",

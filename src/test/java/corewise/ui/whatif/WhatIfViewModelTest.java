@@ -318,7 +318,8 @@ class WhatIfViewModelTest {
     void aRoundIsFoundByRunAndRule() {
         FakeGame game = new FakeGame(background, 3);
         game.roundProperty()
-                .subscribe(round -> assertFalse(round == null && game.toldProperty().get(), "told of no round"));
+                .subscribe(round ->
+                        assertFalse(round == null && game.toldProperty().get(), "told of no round"));
         game.openProperty().set(true);
         game.go();
         assertFalse(game.toldProperty().get(), "nothing is chosen yet");
