@@ -186,7 +186,7 @@ final class Shortcuts {
     }
 
     private boolean typed(KeyEvent event) {
-        if (" ".equals(event.getCharacter()) && LeftToPage.has(event.getTarget(), KeyCode.SPACE)) {
+        if (" ".equals(event.getCharacter()) && LeftToPage.isNumber(event.getTarget())) {
             return true;
         }
         boolean asks = "?".equals(event.getCharacter())

@@ -73,6 +73,9 @@ class PluralsTest {
             Map.entry("explain.example.core.several", "two tasks at least"),
             Map.entry("learn.hands.level", "two beliefs at least"),
             Map.entry("watch.on", "a way, not a number"),
+            Map.entry("reason.disturbed", "a way, not a number"),
+            Map.entry("reason.stopped", "a way, not a number"),
+            Map.entry("lesson.order.hits", "of several runs"),
             Map.entry("order.progress", "the last of some"));
 
     /** Those of the first language: the names of the others have its tag behind a line. */
