@@ -168,11 +168,6 @@ final class TaskStore<R> {
         tracebacks.put(item, traceback);
     }
 
-    /** How many have been worked on and are not here. */
-    int onTheirWay() {
-        return pending.size();
-    }
-
     /** Gives the items whose results are here their outcomes. */
     void settle() {
         pending.removeIf(item -> settled(item, false));

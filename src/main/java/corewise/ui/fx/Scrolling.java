@@ -2,7 +2,6 @@ package corewise.ui.fx;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.stage.Window;
@@ -43,9 +42,9 @@ public final class Scrolling {
             shown &= each.isVisible();
         }
         if (shown) {
-            Parent root = pane.getScene().getRoot();
-            root.applyCss();
-            root.layout();
+            // that styles what holds it as well, where that is not styled yet, but not all of the window anew
+            pane.applyCss();
+            pane.getScene().getRoot().layout();
         }
         return shown;
     }
