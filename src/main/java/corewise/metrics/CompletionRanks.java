@@ -1,6 +1,5 @@
 package corewise.metrics;
 
-import corewise.model.IndexSort;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
@@ -9,13 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The order in which tasks with a result ended: rank to submission index and back. Immutable.
- *
- * <p>Times are the workers' own ends, to the clock's resolution; equal ends are ordered by start, then by submission
- * index, so the order of two ends closer than that is not certain.
+ * The order in which tasks with a result ended: rank to submission index and back, ordered as {@link EndOrder} is.
+ * Immutable.
  */
 public final class CompletionRanks {
 
@@ -42,24 +40,16 @@ public final class CompletionRanks {
     }
 
     private static CompletionRanks ranked(TraceView trace) {
-        return new CompletionRanks(sortedByEnd(trace), trace.taskCount());
+        IntPredicate done = task -> trace.outcome(task) == TaskOutcome.DONE;
+        int[] order = trace instanceof Trace whole
+                ? IntStream.of(EndOrder.of(whole).tasks()).filter(done).toArray()
+                : EndOrder.sorted(trace, done);
+        return new CompletionRanks(order, trace.taskCount());
     }
 
     /** Submission indices of the tasks that are done, in the order in which they ended. */
     public static int[] completionOrder(TraceView trace) {
         return of(trace).order();
-    }
-
-    private static int[] sortedByEnd(TraceView trace) {
-        int[] done = IntStream.range(0, trace.taskCount())
-                .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                .toArray();
-        // sorting is stable: equal ones stay in the order of the list
-        IndexSort.sort(done, 0, done.length, (one, other) -> {
-            int byEnd = Long.compare(trace.endedNanos(one), trace.endedNanos(other));
-            return byEnd != 0 ? byEnd : Long.compare(trace.startedNanos(one), trace.startedNanos(other));
-        });
-        return done;
     }
 
     /** How many different completion orders there are among these traces. */

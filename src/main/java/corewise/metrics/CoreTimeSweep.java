@@ -1,11 +1,11 @@
 package corewise.metrics;
 
+import corewise.model.IndexSort;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -105,15 +105,17 @@ final class CoreTimeSweep {
     }
 
     private void addHandingOver() {
-        List<Integer> tasks = IntStream.range(0, trace.taskCount())
+        int[] tasks = IntStream.range(0, trace.taskCount())
                 .filter(task -> trace.worker(task) != TraceView.NONE)
                 .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(trace::worker).thenComparingLong(trace::startedNanos))
-                .toList();
-        for (int k = 1; k < tasks.size(); k++) {
-            int before = tasks.get(k - 1);
-            int after = tasks.get(k);
+                .toArray();
+        IndexSort.sort(tasks, 0, tasks.length, (one, other) -> {
+            int byWorker = Integer.compare(trace.worker(one), trace.worker(other));
+            return byWorker != 0 ? byWorker : Long.compare(trace.startedNanos(one), trace.startedNanos(other));
+        });
+        for (int k = 1; k < tasks.length; k++) {
+            int before = tasks[k - 1];
+            int after = tasks[k];
             if (trace.worker(before) == trace.worker(after) && trace.endedNanos(before) != TraceView.UNKNOWN_NANOS) {
                 long free = Math.max(trace.endedNanos(before), trace.submittedNanos(after));
                 add(HANDING_OVER, free, trace.startedNanos(after));

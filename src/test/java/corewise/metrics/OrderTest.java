@@ -34,6 +34,20 @@ class OrderTest {
     }
 
     @Test
+    void orderOfEndsHasThoseThatFailedToo() {
+        Trace trace = MadeUpTraces.run(Way.POOL, 5)
+                .span(MadeUpTraces.done(0, 3, 30))
+                .span(MadeUpTraces.done(1, 1, 30))
+                .span(new TaskSpan(2, 0, -1, 0, 12, -1, 0, TaskOutcome.CANCELLED))
+                .span(new TaskSpan(3, 0, -1, 0, 5, -1, 0, TaskOutcome.FAILED))
+                .span(MadeUpTraces.done(4, 0, 10))
+                .build();
+        EndOrder order = EndOrder.of(trace);
+        assertArrayEquals(new int[] {3, 4, 1, 0}, order.tasks());
+        assertArrayEquals(new int[] {3, 2, -1, 0, 1}, order.ranks());
+    }
+
+    @Test
     void distinctOrdersAreCountedByOrderAndNotByTimes() {
         List<Trace> traces = List.of(
                 MadeUpTraces.ending(Way.POOL, 1, 2, 3).build(),

@@ -21,8 +21,11 @@ public final class BoardState {
     final boolean[] sendingBack;
     final boolean[] stopped;
     final long[] since;
-    final int[] order;
-    final int[] rank;
+    /** Finished tasks by rank, and ranks by task, as {@link FinishedOrder} keeps them. */
+    int[] order;
+
+    int[] rank;
+
     final int[] counts = new int[STATES.length];
     long nanos;
     double rate;
@@ -60,9 +63,6 @@ public final class BoardState {
         sendingBack = new boolean[tasks];
         stopped = new boolean[tasks];
         since = new long[tasks];
-        order = new int[tasks];
-        rank = new int[tasks];
-        Arrays.fill(rank, TraceView.NONE);
         Arrays.fill(processor, CoreSlice.UNKNOWN_PROCESSOR);
     }
 
@@ -128,6 +128,16 @@ public final class BoardState {
             case BLOCKED -> Place.BLOCKED;
             case FINISHED -> Place.FINISHED;
         };
+    }
+
+    /** Whether no task stands at a place, stopped ones neither: no look at each is needed. */
+    boolean noneAt(Place at) {
+        return count(at) == 0 && stoppedCount == 0;
+    }
+
+    /** Number of tasks that only give way on their cores for a moment, and were not stopped. */
+    int givingWay() {
+        return givingWay;
     }
 
     /** Whether a worker has a task in its hands, or had when it was stopped. */

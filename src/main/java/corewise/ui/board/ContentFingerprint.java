@@ -34,6 +34,9 @@ final class ContentFingerprint {
     static long tray(BoardFrame frame, Place at, String sentence) {
         BoardState board = frame.state();
         long mark = frame.phase().ordinal() * PRIME + sentence.hashCode();
+        if (board.noneAt(at)) {
+            return mark & Long.MAX_VALUE;
+        }
         boolean progress = frame.items() <= 128;
         int place = 0;
         for (int task = board.from(); task < board.to(); task++) {

@@ -49,6 +49,9 @@ final class CoresPainter {
     static List<List<Integer>> onCores(BoardFrame frame) {
         int processors = frame.layout().lanes().processors();
         List<List<Integer>> running = new ArrayList<>(Collections.nCopies(processors, List.of()));
+        if (frame.state().noneAt(Place.CORE)) {
+            return running;
+        }
         for (int task = frame.state().from(); task < frame.state().to(); task++) {
             int processor = frame.state().processor(task);
             boolean here = frame.state().place(task) == Place.CORE;

@@ -151,10 +151,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     /** No task stands here; those that only give way for a moment need a core all the same. */
     private static String noneReady(BoardFrame frame) {
-        BoardState board = frame.state();
-        int giveWay = (int) IntStream.range(board.from(), board.to())
-                .filter(task -> board.givesWay(task) && !board.stopped(task))
-                .count();
+        int giveWay = frame.state().givingWay();
         return giveWay == 0 ? frame.text("ready.none") : frame.text("ready.giveWay", giveWay);
     }
 
@@ -230,6 +227,9 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         ChipRow row = StandingPlaces.tray(frame, at);
         if (row.condensed()) {
             strip(row, task -> board.place(task) == at, board.to());
+            return;
+        }
+        if (board.noneAt(at)) {
             return;
         }
         int place = 0;

@@ -15,6 +15,7 @@ public final class EndedRun {
         CompletionRanks.of(run.trace());
         Comparison.prepare(run.trace());
         Moment.atEnd(run.trace());
+        run.notices();
         return run;
     }
 }
