@@ -22,7 +22,7 @@ def primes(n, checkpoint):
     start = 3
     while start < n:
         # a candidate takes about a twelfth of its root in divisions, and half a microsecond at least
-        stop = min(n, start + 2 * max(1, 4000 // (10 + int(start**0.5) // 3)))
+        stop = min(n, start + 2 * max(1, 8000 // (16 + int(start**0.5) // 3)))
         for candidate in range(start, stop, 2):
             divisor = 3
             while divisor * divisor <= candidate and candidate % divisor:

@@ -28,8 +28,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How long runs in Python take that are observed, beside a bare script of the same shape in which nothing is, in turns;
- * and what threads and processes make of eight long items, beside the loop.
+ * How long runs in Python take that are observed, beside a bare script of the same shape in which nothing is, in turns:
+ * the median of the ratios of neighbours, and the ratio of the fastest of each, which other programs disturb least; and
+ * what threads and processes make of eight long items, beside the loop.
  *
  * <p>Arguments: the number of pairs (9), the interpreter ({@code newest}, the newest that is found), the only way to
  * measure (all).
@@ -78,7 +79,7 @@ public final class PythonBenchmark {
     private void all() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
         print("%s, %s, %d cores, %d pairs each%n", interpreter.path(), method, cores, pairs);
-        print("%-18s %6s %9s %11s %11s %19s%n", "way", "items", "length", "bare", "observed", "ratio (quartiles)");
+        print("%-18s %6s %9s %11s %11s %19s %10s%n", "way", "items", "length", "bare", "observed", "ratio (quartiles)", "of fastest");
         for (Way way : List.of(Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
             beside(new Shape(way, MANY, MICRO, cores));
             beside(new Shape(way, MANY, MILLI, cores));
@@ -107,7 +108,7 @@ public final class PythonBenchmark {
             ratios.add(observed.getLast() / bare.getLast());
         }
         print(
-                "%-18s %6d %6.3f ms %8.1f ms %8.1f ms %8.3f (%.3f to %.3f)%n",
+                "%-18s %6d %6.3f ms %8.1f ms %8.1f ms %8.3f (%.3f to %.3f) %7.3f%n",
                 shape.way().id(),
                 shape.items(),
                 shape.lengthNanos() / (double) MILLI,
@@ -115,7 +116,8 @@ public final class PythonBenchmark {
                 quantile(observed, 0.5) / MILLI,
                 quantile(ratios, 0.5),
                 quantile(ratios, 0.25),
-                quantile(ratios, 0.75));
+                quantile(ratios, 0.75),
+                quantile(observed, 0) / quantile(bare, 0));
     }
 
     /** A way beside the loop, both observed, in turns. */
