@@ -39,6 +39,8 @@ public final class MachineLease {
         private final MachineUse use;
         private final List<CompletableFuture<Void>> requests = new ArrayList<>();
         private int open;
+        /** Whether a job that somebody waits for was turned away meanwhile. */
+        private boolean askedFor;
 
         Owner(MachineUse use) {
             this.use = use;
@@ -55,8 +57,16 @@ public final class MachineLease {
         return Optional.ofNullable(holder).map(owner -> owner.use);
     }
 
-    /** Whether a job waits for its turn: who can stop and go on later should. */
+    /**
+     * Whether a job waits for its turn, or one that somebody waits for was turned away: who can stop and go on later
+     * should.
+     */
     public synchronized boolean wanted() {
+        return waited() || (holder != null && holder.askedFor);
+    }
+
+    @GuardedBy("this")
+    private boolean waited() {
         return waiting.stream().anyMatch(Owner::waits);
     }
 
@@ -84,7 +94,10 @@ public final class MachineLease {
         }
     }
 
-    /** Does something with the machine if it is free and nobody waits, or is the thread's already; else empty, at once. */
+    /**
+     * Does something with the machine if it is free and nobody waits, or is the thread's already; else empty, at once. Who
+     * has it is asked to let go where somebody waits for this use.
+     */
     public <T, X extends Throwable> Optional<T> attempt(MachineUse use, ScopedValue.CallableOp<T, X> body) throws X {
         try (Job job = job(use)) {
             return job.tryEnter() ? Optional.of(job.call(body)) : Optional.empty();
@@ -122,7 +135,7 @@ public final class MachineLease {
 
     @GuardedBy("this")
     private boolean free() {
-        return holder == null && !wanted();
+        return holder == null && !waited();
     }
 
     private CompletableFuture<Void> request(Owner owner) {
@@ -149,6 +162,9 @@ public final class MachineLease {
     private boolean tryEnter(Owner owner) {
         synchronized (this) {
             if (!free()) {
+                if (holder != null && holder != owner && owner.use.awaited()) {
+                    holder.askedFor = true;
+                }
                 return holder == owner;
             }
             holder = owner;

@@ -14,7 +14,6 @@ import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
 import corewise.session.KeepingRunService;
 import corewise.session.MachineLease;
-import corewise.session.MachineUse;
 import corewise.session.OthersLoad;
 import corewise.session.PastRuns;
 import corewise.session.RunService;
@@ -43,7 +42,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -211,13 +212,17 @@ public final class DesktopWindow {
         shell.showOthers(others, runs.others(), services.windowThread());
     }
 
-    /** For the next start, where there is none: once, as far as nobody else wants the machine. */
+    /** For the next start, where it has nothing that makes it fast. */
     private static void makeStartCache(MachineLease lease, BackgroundTasks background) {
         Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
-        missing.ifPresent(file -> lease.whenFree(() -> background.run(
-                () -> lease.attempt(MachineUse.START_CACHE, () -> StartCache.make(file, lease::wanted)),
-                made -> {},
-                problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem))));
+        missing.ifPresent(file -> new NextStart(
+                        lease, background, unwanted -> StartCache.make(file, unwanted), DesktopWindow::inAMinute)
+                .prepare());
+    }
+
+    private static void inAMinute(Runnable action) {
+        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES, WindowThread.executor())
+                .execute(action);
     }
 
     static void later(Runnable action) {

@@ -57,6 +57,19 @@ class MachineLeaseTest {
     }
 
     @Test
+    void whatCanBePutOffIsAskedToLetGoByWhatSomebodyWaitsFor() {
+        MachineLease.Job cache = lease.job(MachineUse.START_CACHE);
+        assertTrue(cache.tryEnter());
+        assertTrue(lease.attempt(MachineUse.KEEPING, () -> true).isEmpty());
+        assertFalse(lease.wanted(), "nobody waits for that");
+        assertTrue(lease.attempt(MachineUse.SIMULATION, () -> true).isEmpty());
+        assertTrue(lease.wanted());
+        cache.close();
+        assertFalse(lease.wanted(), "who was asked has let go");
+        assertEquals(Optional.of(true), lease.attempt(MachineUse.SIMULATION, () -> true));
+    }
+
+    @Test
     void partsOfAJobShareItsTurnAndTheLastEndsIt() throws Exception {
         List<MachineLease.Job> late = new ArrayList<>();
         lease.call(MachineUse.CLAIMS, () -> {

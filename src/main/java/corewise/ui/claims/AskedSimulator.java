@@ -6,6 +6,7 @@ import corewise.session.MachineUse;
 import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.MachineInUse;
 import java.util.function.Consumer;
 
 /** What the simulator says of claims that could not be decided here. */
@@ -25,7 +26,9 @@ record AskedSimulator(ClaimsServices services, Texts texts) {
                                         MachineUse.SIMULATION,
                                         () -> SimulatedCheck.of(
                                                 check, services.costs().get())),
-                        answer -> told.accept(answer.map(this::said).orElse(texts.get("whatif.held"))),
+                        answer -> told.accept(answer.map(this::said)
+                                .orElseGet(() -> MachineInUse.holdsSimulations(
+                                        services.lease(), texts, "whatif.held.again"))),
                         problem -> {
                             throw new IllegalStateException("the simulator could not be asked", problem);
                         });

@@ -40,6 +40,20 @@ public final class MachineInUse {
         return said(now -> now == MachineUse.RUNS ? texts.get("claims.runIsOn") : "", "");
     }
 
+    /**
+     * Why nothing can be simulated now, which it was asked to be.
+     *
+     * @param soon key of what is said where it can in a moment
+     */
+    public static String holdsSimulations(MachineLease lease, Texts texts, String soon) {
+        return texts.get(
+                switch (lease.use().orElse(null)) {
+                    case RUNS -> "whatif.held.runs";
+                    case CLAIMS -> "whatif.held.claims";
+                    case null, default -> soon;
+                });
+    }
+
     /** When lengths that are not known will be. */
     public ObservableValue<String> lengthsKnown() {
         String measuring = texts.get("listPanel.measuring");

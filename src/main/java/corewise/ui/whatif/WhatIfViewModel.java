@@ -8,6 +8,7 @@ import corewise.simulation.Trust;
 import corewise.simulation.picture.SpeedUpChart;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.MachineInUse;
 import corewise.ui.page.RunsDesk;
 import corewise.validation.Basis;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ public final class WhatIfViewModel {
                 services.page().background(), services.page().clock().getAsLong());
         wish = new SimpleObjectProperty<>(Wish.on(basis().machine(), basis().costs()));
         findings = new ReadOnlyObjectWrapper<>(Findings.none(wish.get()));
-        sweeping = new Sweeping(services, this::found, () -> status.set(texts.get("whatif.held")));
+        sweeping = new Sweeping(
+                services,
+                this::found,
+                () -> status.set(MachineInUse.holdsSimulations(services.lease(), texts, "whatif.held.soon")));
         ways.addAll(List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK));
         wish.subscribe((before, after) -> explore());
         ways.addListener((SetChangeListener<Way>) change -> explore());
