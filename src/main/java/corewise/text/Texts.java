@@ -6,7 +6,6 @@ import corewise.fact.Value;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -170,9 +169,14 @@ public final class Texts {
 
     /** Sentences one after another, as the language sets them; those that are empty are left out. */
     public String sentences(String... sentences) {
-        return Arrays.stream(sentences)
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(between(Value.Joint.SENTENCES)));
+        // mostly there is one or none, and a live frame asks for several of them
+        String said = "";
+        for (String sentence : sentences) {
+            if (!sentence.isEmpty()) {
+                said = said.isEmpty() ? sentence : said + between(Value.Joint.SENTENCES) + sentence;
+            }
+        }
+        return said;
     }
 
     /** A name and what is said of it, as they are read out one after the other; the name alone where nothing is said. */
