@@ -4,9 +4,11 @@ import corewise.fact.Fact;
 import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -22,10 +24,17 @@ public final class StoodStill {
 
     /** Nanoseconds, 0 or more; of whole tasks that stood still at the same time each moment counts once. */
     public static long nanos(TraceView trace) {
-        List<Integer> still = IntStream.range(0, trace.sliceCount())
+        int[] heldUp = IntStream.range(0, trace.sliceCount())
                 .filter(slice -> trace.sliceState(slice) == SliceState.HELD_UP)
                 .filter(slice -> trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice) >= LEAST_NANOS)
-                .filter(slice -> nothingRan(trace, slice))
+                .toArray();
+        if (heldUp.length == 0) {
+            return 0;
+        }
+        Past starts = Past.of(trace, trace::sliceStartNanos);
+        Past ends = Past.of(trace, trace::sliceEndNanos);
+        List<Integer> still = Arrays.stream(heldUp)
+                .filter(slice -> nothingRan(starts, ends, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice)))
                 .boxed()
                 .sorted(Comparator.comparingLong(trace::sliceStartNanos))
                 .toList();
@@ -39,17 +48,32 @@ public final class StoodStill {
     }
 
     /** Ran for less than a hundredth: threads are not stopped and let go in the same instant. */
-    private static boolean nothingRan(TraceView trace, int still) {
-        long from = trace.sliceStartNanos(still);
-        long to = trace.sliceEndNanos(still);
-        long ran = 0;
-        for (int slice = 0; slice < trace.sliceCount(); slice++) {
-            if (trace.sliceState(slice) == SliceState.RUNNING) {
-                ran += Math.max(
-                        0, Math.min(to, trace.sliceEndNanos(slice)) - Math.max(from, trace.sliceStartNanos(slice)));
-            }
-        }
+    private static boolean nothingRan(Past starts, Past ends, long from, long to) {
+        long ran = starts.at(to) - ends.at(to) - (starts.at(from) - ends.at(from));
         return ran * 100 < to - from;
+    }
+
+    /** When tasks began to run or ceased to, in order, and the sums of those times: {@code sums[n]} of the first n. */
+    private record Past(long[] nanos, long[] sums) {
+        static Past of(TraceView trace, IntToLongFunction time) {
+            long[] nanos = IntStream.range(0, trace.sliceCount())
+                    .filter(slice -> trace.sliceState(slice) == SliceState.RUNNING)
+                    .mapToLong(time)
+                    .sorted()
+                    .toArray();
+            long[] sums = new long[nanos.length + 1];
+            for (int i = 0; i < nanos.length; i++) {
+                sums[i + 1] = sums[i] + nanos[i];
+            }
+            return new Past(nanos, sums);
+        }
+
+        /** How long ago each of them is that is past by then, together; only a difference of two is sure to fit. */
+        long at(long moment) {
+            int found = Arrays.binarySearch(nanos, moment);
+            int past = found < 0 ? -found - 1 : found;
+            return past * moment - sums[past];
+        }
     }
 
     /** What to tell of a run that stood still; empty where none did. Kept with the run. */

@@ -119,6 +119,25 @@ class RunTimesTest {
     }
 
     @Test
+    void manyStopsInALongTraceAreToldWithoutLookingAtAllOfItForEach() {
+        long second = 1_000_000_000;
+        int stops = 100_000;
+        TraceBuilder builder = MadeUpTraces.run(Way.POOL, 2).span(MadeUpTraces.done(0, 0, stops * 4 * second));
+        for (long stop = 0; stop < stops; stop++) {
+            long begin = stop * 4 * second;
+            builder.slice(0, begin, begin + second, 0, SliceState.RUNNING)
+                    .slice(0, begin + second, begin + 3 * second, -1, SliceState.HELD_UP)
+                    .slice(0, begin + 3 * second, begin + 4 * second, 0, SliceState.RUNNING);
+            // beside every second stop the other task runs for a hundredth of it
+            long ran = stop % 2 == 0 ? second / 50 : second / 50 - 1;
+            builder.slice(1, begin + second / 2, begin + second + ran, 1, SliceState.RUNNING)
+                    .slice(1, begin + second + ran, begin + 3 * second, -1, SliceState.ON_LOCK)
+                    .slice(1, begin + 3 * second, begin + 3 * second + 1, 1, SliceState.RUNNING);
+        }
+        assertEquals(stops / 2 * 2 * second, StoodStill.nanos(builder.build()));
+    }
+
+    @Test
     void busyCoresAndOccupancyCountOurRunningTimeOnly() {
         assertEquals(205.0 / 125, RunTimes.busyCores(POOL), 1e-9);
         assertEquals(205.0 / 250, RunTimes.occupancy(POOL), 1e-9);
