@@ -22,7 +22,7 @@ public final class ProgressCsv {
     private ProgressCsv() {}
 
     /** The table of all answers. */
-    public static String of(Progress progress) {
+    public static String of(CourseProgress progress) {
         StringBuilder rows = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
         for (Answer answer : progress.answers()) {
             StringJoiner row = new StringJoiner(",", "", "\r\n");

@@ -6,8 +6,8 @@ import java.io.IOException;
 public interface ProgressStore {
 
     /** What was kept; nothing where there is none yet. */
-    Progress load() throws IOException;
+    CourseProgress load() throws IOException;
 
     /** Keeps this in the place of all kept before. */
-    void keep(Progress progress) throws IOException;
+    void keep(CourseProgress progress) throws IOException;
 }

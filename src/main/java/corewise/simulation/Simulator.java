@@ -62,7 +62,7 @@ public final class Simulator {
     }
 
     /** How long a run takes; allocates nothing but the answer once it has had a run as large. */
-    public Outcome run(Scenario scenario) {
+    public SimulationResult run(Scenario scenario) {
         Program program = begin(scenario);
         engine.begin(scenario, program, null);
         program.startMain();
@@ -82,12 +82,12 @@ public final class Simulator {
         return program;
     }
 
-    private Outcome outcome() {
+    private SimulationResult outcome() {
         long last = 0;
         for (int item = 0; item < table.items; item++) {
             last = Math.max(last, Math.max(table.joined[item], table.ended[item]));
         }
-        return new Outcome(last, engine.events());
+        return new SimulationResult(last, engine.events());
     }
 
     /**

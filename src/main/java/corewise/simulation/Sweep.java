@@ -102,7 +102,7 @@ public record Sweep(Axis axis, List<Long> values) {
             if (stop.getAsBoolean()) {
                 return answers;
             }
-            Outcome serial = simulator.run(here.in(Way.SERIAL).scenario());
+            SimulationResult serial = simulator.run(here.in(Way.SERIAL).scenario());
             for (Way way : ways) {
                 if (stop.getAsBoolean()) {
                     return answers;
@@ -122,7 +122,7 @@ public record Sweep(Axis axis, List<Long> values) {
      * @param outcome what came of it
      * @param serialNanos makespan of the serial run on the same machine
      */
-    public record Answer(long value, Question question, Outcome outcome, long serialNanos) {
+    public record Answer(long value, Question question, SimulationResult outcome, long serialNanos) {
         /** How many times as fast as the serial run. */
         public double speedUp() {
             return (double) serialNanos / outcome.makespanNanos();

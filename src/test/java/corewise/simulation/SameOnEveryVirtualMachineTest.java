@@ -55,7 +55,7 @@ class SameOnEveryVirtualMachineTest {
                             1_000_000,
                             300,
                             true);
-                    Outcome outcome = simulator.run(scenario);
+                    SimulationResult outcome = simulator.run(scenario);
                     Trace trace = simulator.trace(scenario);
                     long ends = 0;
                     for (int task = 0; task < trace.taskCount(); task++) {

@@ -31,7 +31,7 @@ class SimulatorTest {
     void anAnswerDoesNotDependOnWhatWasAskedBefore() {
         Simulator used = new Simulator();
         for (Way way : Way.of(Language.JAVA)) {
-            Outcome first = new Simulator().run(large(way));
+            SimulationResult first = new Simulator().run(large(way));
             used.run(large(Way.POOL));
             assertEquals(first, used.run(large(way)), way.toString());
             assertEquals(first, used.run(large(way)), way.toString());
@@ -71,7 +71,7 @@ class SimulatorTest {
             long least = Long.MAX_VALUE;
             for (int round = 0; round < 5; round++) {
                 long before = threads.getCurrentThreadAllocatedBytes();
-                Outcome outcome = simulator.run(scenario);
+                SimulationResult outcome = simulator.run(scenario);
                 least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
                 assertTrue(outcome.events() > 2_000);
             }

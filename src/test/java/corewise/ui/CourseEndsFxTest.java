@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import corewise.lesson.Answer;
-import corewise.lesson.Progress;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressStore;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
@@ -45,15 +45,15 @@ class CourseEndsFxTest {
     }
 
     /** Opens a lesson whose learner has done this before. */
-    private void open(String lesson, Progress kept) {
+    private void open(String lesson, CourseProgress kept) {
         ProgressStore store = new ProgressStore() {
             @Override
-            public Progress load() {
+            public CourseProgress load() {
                 return kept;
             }
 
             @Override
-            public void keep(Progress progress) {
+            public void keep(CourseProgress progress) {
                 // until the window is closed
             }
         };
@@ -70,8 +70,8 @@ class CourseEndsFxTest {
         });
     }
 
-    private static Progress answered(Progress kept, String quiz, int right) {
-        Progress all = kept;
+    private static CourseProgress answered(CourseProgress kept, String quiz, int right) {
+        CourseProgress all = kept;
         for (int number = 1; number <= QUESTIONS; number++) {
             all = all.answered(new Answer(quiz, number, "?", "!", number <= right, 1, "", null, 0));
         }
@@ -94,8 +94,8 @@ class CourseEndsFxTest {
         });
     }
 
-    private Progress quizzes(int before, int after) {
-        return answered(answered(Progress.NONE, "quiz-before", before), "quiz-after", after);
+    private CourseProgress quizzes(int before, int after) {
+        return answered(answered(CourseProgress.NONE, "quiz-before", before), "quiz-after", after);
     }
 
     @Test
@@ -133,19 +133,19 @@ class CourseEndsFxTest {
 
     @Test
     void oneQuizAloneTellsItsScore() {
-        open("quiz-after", answered(Progress.NONE, "quiz-after", 1));
+        open("quiz-after", answered(CourseProgress.NONE, "quiz-after", 1));
         assertEquals("That was the quiz. 1 of 12 answers was right.", end());
     }
 
     @Test
     void ofAQuizWithoutAnswersThatIsTold() {
-        open("quiz-after", Progress.NONE.done("quiz-after"));
+        open("quiz-after", CourseProgress.NONE.done("quiz-after"));
         assertEquals("That was the quiz. You answered none of its 12 questions.", end());
     }
 
     @Test
     void theQuizBeforeTellsNothingYet() {
-        open("quiz-before", answered(Progress.NONE, "quiz-before", 4));
+        open("quiz-before", answered(CourseProgress.NONE, "quiz-before", 4));
         assertEquals(
                 "That was the quiz. Your answers are kept. Which of them were right is told after the last lesson.",
                 end());
@@ -153,7 +153,7 @@ class CourseEndsFxTest {
 
     @Test
     void whoPredictedNothingIsToldSo() {
-        open("01-one-core", Progress.NONE);
+        open("01-one-core", CourseProgress.NONE);
         assertEquals("You made no prediction in this lesson. Nothing is broken yet; come back for it.", end());
     }
 }

@@ -2,9 +2,9 @@ package corewise.ui;
 
 import corewise.lesson.Answer;
 import corewise.lesson.Choice;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
-import corewise.lesson.Progress;
 import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class CoursePictures {
         }
     }
 
-    private CourseStage open(String lesson, Progress kept) {
+    private CourseStage open(String lesson, CourseProgress kept) {
         CourseStage stage = new CourseStage(folder, look, texts, kept);
         stage.page.viewModel().show(lesson);
         return stage;
@@ -60,7 +60,7 @@ final class CoursePictures {
 
     /** The quiz before, in which every third answer is right, and the one after, in which most are. */
     private void quiz() {
-        try (CourseStage stage = open(BEFORE, Progress.NONE)) {
+        try (CourseStage stage = open(BEFORE, CourseProgress.NONE)) {
             int question = 0;
             do {
                 stage.press(question++ % 3 == 0 ? KeyCode.DIGIT2 : KeyCode.DIGIT1);
@@ -76,7 +76,7 @@ final class CoursePictures {
             stage.shoot("quiz-after-end");
         }
         for (int right : new int[] {12, 3}) {
-            Progress kept = answered(answered(Progress.NONE, BEFORE, right), AFTER, right == 12 ? 12 : 1);
+            CourseProgress kept = answered(answered(CourseProgress.NONE, BEFORE, right), AFTER, right == 12 ? 12 : 1);
             try (CourseStage stage = open(AFTER, kept)) {
                 for (int question = 0; question < 12; question++) {
                     stage.next();
@@ -87,9 +87,9 @@ final class CoursePictures {
     }
 
     /** A quiz of which the first questions were answered rightly, the others not. */
-    private Progress answered(Progress kept, String quiz, int right) {
+    private CourseProgress answered(CourseProgress kept, String quiz, int right) {
         Lesson lesson = Lessons.builtIn(quiz);
-        Progress all = kept;
+        CourseProgress all = kept;
         for (Step step : lesson.steps()) {
             int number = lesson.number(step);
             List<Choice> choices = ((Step.Question) step).choices();
@@ -129,15 +129,17 @@ final class CoursePictures {
     private void ends() {
         String lesson = lessons.getFirst();
         for (int right = 0; right < 3; right++) {
-            Progress kept = predicted(Progress.NONE, lesson, right);
+            CourseProgress kept = predicted(CourseProgress.NONE, lesson, right);
             try (CourseStage stage = open(lesson, right == 1 ? kept.broke(lesson, 5) : kept)) {
                 toEnd(stage);
                 stage.shoot(lesson + "-end-" + right);
             }
         }
         String last = lessons.getLast();
-        Progress kept =
-                predicted(Progress.NONE, last, 1).broke(last, 5).broke(last, 6).broke(last, 7);
+        CourseProgress kept = predicted(CourseProgress.NONE, last, 1)
+                .broke(last, 5)
+                .broke(last, 6)
+                .broke(last, 7);
         try (CourseStage stage = open(last, kept)) {
             toEnd(stage);
             stage.shoot(last + "-end");
@@ -150,9 +152,9 @@ final class CoursePictures {
         }
     }
 
-    private static Progress predicted(Progress kept, String id, int right) {
+    private static CourseProgress predicted(CourseProgress kept, String id, int right) {
         Lesson lesson = Lessons.builtIn(id);
-        Progress all = kept.done(id);
+        CourseProgress all = kept.done(id);
         int answered = 0;
         for (Step step : lesson.steps()) {
             if (step instanceof Step.Predict) {
@@ -163,8 +165,8 @@ final class CoursePictures {
     }
 
     /** Half of the course: done with all and with some right, broken and not, begun, not begun. */
-    private Progress some() {
-        Progress kept = answered(Progress.NONE, BEFORE, 5);
+    private CourseProgress some() {
+        CourseProgress kept = answered(CourseProgress.NONE, BEFORE, 5);
         kept = predicted(kept, "01-one-core", 2).broke("01-one-core", 5);
         kept = predicted(kept, "02-bars", 1);
         kept = predicted(kept, "03-thread-each", 0).broke("03-thread-each", 6);
@@ -176,7 +178,7 @@ final class CoursePictures {
         try (CourseStage stage = open("05-pool", some())) {
             stage.shoot("path-half");
         }
-        Progress all = some();
+        CourseProgress all = some();
         for (String lesson : Lessons.path()) {
             all = predicted(all, lesson, 1).broke(lesson, 5);
         }
@@ -186,7 +188,7 @@ final class CoursePictures {
     }
 
     private void undecided(String lesson) {
-        try (CourseStage stage = open(lesson, Progress.NONE)) {
+        try (CourseStage stage = open(lesson, CourseProgress.NONE)) {
             stage.others(0.6);
             do {
                 if (stage.seen("learn-run").isPresent()) {
@@ -203,7 +205,7 @@ final class CoursePictures {
 
     /** Before a room: choices with what was counted, while it is counted, and what came out. */
     private void hands(String lesson) {
-        try (CourseStage stage = open(lesson, Progress.NONE)) {
+        try (CourseStage stage = open(lesson, CourseProgress.NONE)) {
             stage.shell.viewModel().presentingProperty().set(true);
             stage.settle();
             int at = stage.page.viewModel().place();
@@ -243,7 +245,7 @@ final class CoursePictures {
     }
 
     private void notes(String lesson) {
-        try (CourseStage stage = open(lesson, Progress.NONE)) {
+        try (CourseStage stage = open(lesson, CourseProgress.NONE)) {
             stage.shell.viewModel().presentingProperty().set(true);
             stage.settle();
             int place = 0;

@@ -1,8 +1,8 @@
 package corewise.ui;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
 import corewise.lesson.PlayedBreaks;
-import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.model.RunSpec;
 import corewise.session.FakeRunService;
@@ -54,19 +54,19 @@ final class CourseStage implements AutoCloseable {
      *     with {@code -1024} or {@code -1920} in a window of that width
      * @param kept what the learner has done before
      */
-    CourseStage(Path folder, String look, Texts texts, Progress kept) {
+    CourseStage(Path folder, String look, Texts texts, CourseProgress kept) {
         this.folder = folder;
         this.look = look;
         FakeRunService service = LearnScenes.played(CORES);
         service.endingAtOnce((spec, number) -> Played.run(made.apply(spec), service.machine, number, others), "sum");
         ProgressStore store = new ProgressStore() {
             @Override
-            public Progress load() {
+            public CourseProgress load() {
                 return kept;
             }
 
             @Override
-            public void keep(Progress progress) {
+            public void keep(CourseProgress progress) {
                 // until the window is closed
             }
         };

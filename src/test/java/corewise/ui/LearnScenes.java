@@ -1,7 +1,7 @@
 package corewise.ui;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
-import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
@@ -120,12 +120,12 @@ final class LearnScenes {
     static ProgressStore forgetful() {
         return new ProgressStore() {
             @Override
-            public Progress load() {
-                return Progress.NONE;
+            public CourseProgress load() {
+                return CourseProgress.NONE;
             }
 
             @Override
-            public void keep(Progress progress) {
+            public void keep(CourseProgress progress) {
                 // until the window is closed
             }
         };

@@ -1,7 +1,7 @@
 package corewise.ui;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Lessons;
-import corewise.lesson.Progress;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public final class LessonStepPictures {
             return;
         }
         for (String lesson : lessons) {
-            try (CourseStage stage = new CourseStage(folder, look, texts, Progress.NONE)) {
+            try (CourseStage stage = new CourseStage(folder, look, texts, CourseProgress.NONE)) {
                 stage.page.viewModel().show(lesson);
                 steps(stage, lesson);
             }

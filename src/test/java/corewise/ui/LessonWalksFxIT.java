@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Answer;
-import corewise.lesson.Progress;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressStore;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterInfo;
@@ -54,15 +54,15 @@ class LessonWalksFxIT {
 
     /** Remembers what was kept last. */
     private static final class Store implements ProgressStore {
-        private Progress kept = Progress.NONE;
+        private CourseProgress kept = CourseProgress.NONE;
 
         @Override
-        public Progress load() {
+        public CourseProgress load() {
             return kept;
         }
 
         @Override
-        public void keep(Progress progress) {
+        public void keep(CourseProgress progress) {
             kept = progress;
         }
     }

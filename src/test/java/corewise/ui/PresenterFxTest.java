@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.lesson.Progress;
+import corewise.lesson.CourseProgress;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class PresenterFxTest {
     void lessonIsWalkedWithAClickersKeysAndNothingIsKept() {
         onWindowThread(() -> {
             room.present();
-            Progress before = room.kept;
+            CourseProgress before = room.kept;
             List<String> things = new ArrayList<>();
             while (!room.page().viewModel().lesson().startsWith("02") && things.size() < 40) {
                 things.add(room.thing());

@@ -2,7 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.lesson.Progress;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressStore;
 import corewise.session.FakeRunService;
 import corewise.ui.learn.LearnPage;
@@ -26,7 +26,7 @@ final class RoomStage {
     final Stage stage;
     FakeRunService service = LearnScenes.played(4);
     List<Rectangle2D> screens = List.of(SCREEN);
-    Progress kept = Progress.NONE;
+    CourseProgress kept = CourseProgress.NONE;
     Shell shell;
     Scene scene;
     Keyboard keys;
@@ -43,12 +43,12 @@ final class RoomStage {
     void open() {
         ProgressStore store = new ProgressStore() {
             @Override
-            public Progress load() {
+            public CourseProgress load() {
                 return kept;
             }
 
             @Override
-            public void keep(Progress progress) {
+            public void keep(CourseProgress progress) {
                 kept = progress;
             }
         };

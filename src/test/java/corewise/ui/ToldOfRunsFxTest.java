@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
-import corewise.lesson.Progress;
 import corewise.lesson.ProgressStore;
 import corewise.session.FakeRunService;
 import corewise.ui.learn.LearnPage;
@@ -31,12 +31,12 @@ import org.testfx.framework.junit5.Start;
 class ToldOfRunsFxTest {
     private static final ProgressStore NOTHING = new ProgressStore() {
         @Override
-        public Progress load() {
-            return Progress.NONE;
+        public CourseProgress load() {
+            return CourseProgress.NONE;
         }
 
         @Override
-        public void keep(Progress progress) {
+        public void keep(CourseProgress progress) {
             // until the window is closed
         }
     };

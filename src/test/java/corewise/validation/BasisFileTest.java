@@ -1,6 +1,7 @@
 package corewise.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Language;
@@ -46,10 +47,29 @@ class BasisFileTest {
 
     @Test
     void whatIsDamagedIsNotUsed() throws IOException {
-        Files.writeString(folder.resolve(BasisFile.NAME), "{\"format\": 1, \"place\": 3");
-        assertTrue(new BasisFile(folder, MachineInfo.madeUp(2)).load().problem().isPresent());
-        Files.writeString(folder.resolve(BasisFile.NAME), "{}");
-        assertTrue(new BasisFile(folder, MachineInfo.madeUp(2)).load().basis().isEmpty());
+        BasisFile file = new BasisFile(folder, MachineInfo.madeUp(2));
+        file.save(BASIS);
+        Path kept = folder.resolve(BasisFile.NAME);
+        String whole = Files.readString(kept);
+        List<String> damaged = List.of(
+                "",
+                "null",
+                "[]",
+                "{\"format\": 1, \"place\": 3",
+                whole.substring(0, whole.length() / 2),
+                whole.replaceFirst("\"costs\" : \\[", "\"costs\" : [ null, "),
+                whole.replaceFirst("\"makeNanos\" : \\d+", "\"makeNanos\" : -1"),
+                whole.replaceFirst("\"makeNanos\" : \\d+", "\"makeNanos\" : \"long\""),
+                whole.replaceFirst("\"checks\" : \\[", "\"checks\" : [ 7, "),
+                whole.replaceFirst("\"checks\"", "\"cheques\""));
+        for (String text : damaged) {
+            assertNotEquals(whole, text);
+            Files.writeString(kept, text);
+            BasisFile.Kept read = file.load();
+            assertEquals(Optional.empty(), read.basis(), text);
+            assertEquals(
+                    "simulation.basis.damaged", read.problem().orElseThrow().key(), text);
+        }
     }
 
     @Test

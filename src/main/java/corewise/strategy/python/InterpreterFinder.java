@@ -111,7 +111,7 @@ public final class InterpreterFinder {
         if (!places.windows()) {
             return List.of();
         }
-        try (Question launcher = new Question(List.of("py", "-0p"))) {
+        try (InterpreterProbe launcher = new InterpreterProbe(List.of("py", "-0p"))) {
             return paths(launcher.answer(clock, clock.nanoTime() + patienceNanos));
         } catch (IOException none) {
             LOG.log(Level.DEBUG, "there is no launcher", none);
@@ -134,7 +134,7 @@ public final class InterpreterFinder {
     /** All are asked at the same time: one that does not answer keeps the others from nothing. */
     private Map<Path, Answer> asked(List<Path> files) {
         Map<Path, Answer> known = new LinkedHashMap<>();
-        Map<Path, Question> questions = new LinkedHashMap<>();
+        Map<Path, InterpreterProbe> questions = new LinkedHashMap<>();
         long due = clock.nanoTime() + patienceNanos;
         try {
             for (Path file : files) {
@@ -145,7 +145,7 @@ public final class InterpreterFinder {
                     ask(file, known, questions);
                 }
             }
-            for (Map.Entry<Path, Question> each : questions.entrySet()) {
+            for (Map.Entry<Path, InterpreterProbe> each : questions.entrySet()) {
                 Answer answer = answer(each.getKey(), each.getValue(), due);
                 known.put(each.getKey(), answer);
                 answers.put(seen(each.getKey()), answer);
@@ -157,20 +157,22 @@ public final class InterpreterFinder {
                     (file, answer) -> answer == null ? unusable(file, Fact.of("python.problem.silent")) : answer);
             return known;
         } finally {
-            questions.values().forEach(Question::close);
+            questions.values().forEach(InterpreterProbe::close);
         }
     }
 
-    private void ask(Path file, Map<Path, Answer> known, Map<Path, Question> questions) {
+    private void ask(Path file, Map<Path, Answer> known, Map<Path, InterpreterProbe> questions) {
         try {
             questions.put(
-                    file, new Question(List.of(file.toString(), "-I", "-X", "utf8", "-c", OLD_ONES + Scripts.about())));
+                    file,
+                    new InterpreterProbe(
+                            List.of(file.toString(), "-I", "-X", "utf8", "-c", OLD_ONES + Scripts.about())));
         } catch (IOException refused) {
             known.put(file, unusable(file, PythonProblems.why(refused)));
         }
     }
 
-    private Answer answer(Path file, Question question, long due) throws InterruptedException {
+    private Answer answer(Path file, InterpreterProbe question, long due) throws InterruptedException {
         try {
             JsonLine about =
                     JsonLine.of(question.answer(clock, due).strip().lines().reduce("", (first, last) -> last));

@@ -1,35 +1,30 @@
 package corewise.ui.claims;
 
 import corewise.experiment.Check;
-import corewise.fact.Fact;
-import corewise.fact.Told;
-import corewise.file.AtomicFile;
+import corewise.file.KeptJson;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Guesses in a file of JSON. For one thread at a time. */
 public final class GuessFile implements GuessStore {
     private static final Logger LOG = System.getLogger(GuessFile.class.getName());
-    private static final String NAME = "guesses.json";
 
-    private final Path file;
+    private final KeptJson<Content> file;
     /** What earlier versions wrote, a line a claim as {@code order.differs=YES}; read until guesses are kept again. */
     private final Path lines;
 
     /** @param folder where the program keeps what lasts; made when it is not there */
     public GuessFile(Path folder) {
-        file = folder.resolve(NAME);
+        file = new KeptJson<>(folder.resolve("guesses.json"), Content.class);
         lines = folder.resolve("guesses.txt");
     }
 
@@ -44,35 +39,11 @@ public final class GuessFile implements GuessStore {
         }
     }
 
-    /** Guesses that could not be read, and where they are now. */
-    private static final class DamagedException extends IOException implements Told {
-        private static final long serialVersionUID = 1;
-
-        private final transient Fact fact;
-
-        DamagedException(Path aside, Exception cause) {
-            super(cause);
-            fact = Fact.of("claims.guessesDamaged").verbatim("aside", aside.getFileName());
-        }
-
-        @Override
-        public Fact fact() {
-            return fact;
-        }
-    }
-
     @Override
     public Map<Check, ClaimGuess> load() throws IOException {
-        if (Files.isRegularFile(file)) {
-            try {
-                return known(JsonMapper.shared()
-                        .readValue(Files.readAllBytes(file), Content.class)
-                        .guesses());
-            } catch (JacksonException damaged) {
-                Path aside = file.resolveSibling(NAME + ".damaged");
-                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-                throw new DamagedException(aside, damaged);
-            }
+        Optional<Content> kept = file.load();
+        if (kept.isPresent()) {
+            return known(kept.get().guesses());
         }
         Properties earlier = new Properties();
         if (Files.isRegularFile(lines)) {
@@ -103,8 +74,7 @@ public final class GuessFile implements GuessStore {
     public void keep(Map<Check, ClaimGuess> guesses) throws IOException {
         Map<String, String> said = new TreeMap<>();
         guesses.forEach((check, guess) -> said.put(check.key(), guess.name()));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.write(file, out -> out.write(JsonMapper.shared().writeValueAsBytes(new Content(said))));
+        file.keep(new Content(said));
         Files.deleteIfExists(lines);
     }
 }

@@ -3,9 +3,9 @@ package corewise.ui.learn;
 import static corewise.ui.learn.LearnViewModel.AFTER;
 import static corewise.ui.learn.LearnViewModel.BEFORE;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
-import corewise.lesson.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class Course {
     }
 
     /** The first lesson that is not done yet. */
-    Lesson latest(Progress progress) {
+    Lesson latest(CourseProgress progress) {
         return all.stream()
                 .filter(lesson ->
                         !lesson.isQuiz() && !progress.walked(lesson.id()).done())

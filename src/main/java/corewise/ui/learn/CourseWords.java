@@ -5,10 +5,10 @@ import static corewise.ui.learn.LearnViewModel.BEFORE;
 
 import corewise.fact.Value;
 import corewise.lesson.Answer;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
 import corewise.lesson.Localised;
-import corewise.lesson.Progress;
 import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.text.Texts;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is said of the course as a whole: titles, scores, what was gained. Immutable. */
-record CourseWords(LessonWords fillings, Progress progress) {
+record CourseWords(LessonWords fillings, CourseProgress progress) {
 
     /** A text that is of no step. */
     String title(Localised text) {

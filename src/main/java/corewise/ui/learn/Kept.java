@@ -1,7 +1,7 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Answer;
-import corewise.lesson.Progress;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressStore;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
@@ -17,7 +17,7 @@ final class Kept {
     private final BackgroundTasks background;
     private final String what;
     private final Consumer<Throwable> onProblem;
-    private Progress now = Progress.NONE;
+    private CourseProgress now = CourseProgress.NONE;
     private boolean loaded;
     private boolean writing;
     private boolean again;
@@ -55,7 +55,7 @@ final class Kept {
                 });
     }
 
-    Progress now() {
+    CourseProgress now() {
         return now;
     }
 
@@ -65,8 +65,8 @@ final class Kept {
     }
 
     /** Changes it, and keeps it, unless it is paused. What could not be read is not written over. */
-    void change(UnaryOperator<Progress> change) {
-        Progress changed = change.apply(now);
+    void change(UnaryOperator<CourseProgress> change) {
+        CourseProgress changed = change.apply(now);
         if (!paused && !changed.equals(now)) {
             now = changed;
             if (loaded) {
@@ -102,7 +102,7 @@ final class Kept {
             return;
         }
         writing = true;
-        Progress kept = now;
+        CourseProgress kept = now;
         background.keep(
                 what,
                 () -> {

@@ -1,10 +1,10 @@
 package corewise.ui.learn;
 
 import corewise.file.IoReason;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Guess;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
-import corewise.lesson.Progress;
 import corewise.lesson.ProgressCsv;
 import corewise.lesson.Recording;
 import corewise.lesson.Setting;
@@ -138,7 +138,7 @@ public final class LearnViewModel implements AutoCloseable {
         time.spend(walk, inSight);
         boolean fresh = walks.fresh(id);
         walk = walks.of(course.lesson(id), here);
-        Progress.Walked walked = progress().walked(id);
+        CourseProgress.Walked walked = progress().walked(id);
         if (fresh && !walked.done()) {
             int at = 0;
             for (int place = 0; place < walk.steps().size(); place++) {
@@ -308,7 +308,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Forgets all answers and how far the learner has come. */
     void reset() {
-        kept.change(progress -> Progress.NONE);
+        kept.change(progress -> CourseProgress.NONE);
         walks.clear();
         show(BEFORE);
     }
@@ -337,7 +337,7 @@ public final class LearnViewModel implements AutoCloseable {
         return ProgressCsv.of(progress());
     }
 
-    Progress progress() {
+    CourseProgress progress() {
         return kept.now();
     }
 

@@ -1,8 +1,8 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Answer;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
-import corewise.lesson.Progress;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
@@ -125,8 +125,8 @@ final class PathColumn {
     }
 
     private void refresh(Row row) {
-        Progress progress = viewModel.progress();
-        Progress.Walked walked = progress.walked(row.lesson().id());
+        CourseProgress progress = viewModel.progress();
+        CourseProgress.Walked walked = progress.walked(row.lesson().id());
         boolean now = isNow(row.lesson());
         row.mark().setText(walked.done() ? "\u2713" : (String) row.mark().getUserData());
         Styles.mark(row.mark(), "done", walked.done());
@@ -137,7 +137,7 @@ final class PathColumn {
         row.button().setAccessibleText(texts.named(row.button().getText(), state));
     }
 
-    private String state(Lesson lesson, Progress.Walked walked, boolean now) {
+    private String state(Lesson lesson, CourseProgress.Walked walked, boolean now) {
         Walk walk = viewModel.walk();
         if (now && !walk.atEnd()) {
             String key = lesson.isQuiz() ? "learn.questionOf" : "learn.stepOf";
@@ -149,7 +149,7 @@ final class PathColumn {
         return walked.done() ? done(lesson, walked) : texts.get("learn.minutes", lesson.minutes());
     }
 
-    private String done(Lesson lesson, Progress.Walked walked) {
+    private String done(Lesson lesson, CourseProgress.Walked walked) {
         List<Answer> known = viewModel.course().predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
         String guesses = known.isEmpty() ? texts.get("learn.done") : texts.get("learn.guesses", right, known.size());

@@ -4,11 +4,11 @@ import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.lesson.Answer;
 import corewise.lesson.Choice;
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Guess;
 import corewise.lesson.Localised;
 import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
-import corewise.lesson.Progress;
 import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.text.Texts;
@@ -91,7 +91,7 @@ final class StepWords {
     }
 
     /** What is told of the step at hand now; empty while nothing is. */
-    Optional<Feedback> feedback(Progress progress) {
+    Optional<Feedback> feedback(CourseProgress progress) {
         StepState state = walk.state();
         return switch (walk.step()) {
             case Step.Predict predict -> Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
@@ -226,7 +226,7 @@ final class StepWords {
         };
     }
 
-    private Feedback ofQuestion(Step.Question question, Progress progress) {
+    private Feedback ofQuestion(Step.Question question, CourseProgress progress) {
         Choice choice = question.choices().get(((Guess.OfChoice) walk.state().guess).choice());
         return new Feedback(
                 choice.right() ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE,
@@ -236,7 +236,7 @@ final class StepWords {
     }
 
     /** What was answered to the parallel question before the lessons, and what is to be said of it. */
-    private String before(Step.Question question, Progress progress) {
+    private String before(Step.Question question, CourseProgress progress) {
         var before = corewise.lesson.Lessons.builtIn(LearnViewModel.BEFORE);
         for (Step step : before.steps()) {
             Optional<Answer> answer = progress.answer(before.id(), before.number(step));

@@ -3,14 +3,14 @@ package corewise.ui.whatif;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.simulation.ItemTimes;
-import corewise.simulation.Outcome;
 import corewise.simulation.Question;
 import corewise.simulation.SimulatedMachine;
+import corewise.simulation.SimulationResult;
 import corewise.simulation.SimulationStoppedException;
 import corewise.simulation.Simulator;
 import corewise.simulation.Sweep;
 import corewise.simulation.TooManySlicesException;
-import corewise.simulation.picture.BusyCores;
+import corewise.simulation.picture.BusyOverTime;
 import corewise.simulation.picture.SpeedUpChart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ final class Exploration {
 
     private void askHere(Simulator simulator, Way way) {
         Question question = asked();
-        Outcome outcome = simulator.run(Easing.eased(question.in(way)).scenario());
+        SimulationResult outcome = simulator.run(Easing.eased(question.in(way)).scenario());
         here.put(way, new Findings.Here(outcome, serial(simulator, question)));
     }
 
@@ -156,7 +156,7 @@ final class Exploration {
             for (int task = 0; task < trace.taskCount(); task++) {
                 end = Math.max(end, Math.max(trace.endedNanos(task), trace.joinedNanos(task)));
             }
-            run = Optional.of(new Findings.Run(trace, BusyCores.of(trace, end, wish.serialNanos())));
+            run = Optional.of(new Findings.Run(trace, BusyOverTime.of(trace, end, wish.serialNanos())));
         } catch (TooManySlicesException tooMuch) {
             // told where the run would be: its figures are there all the same
             run = Optional.empty();

@@ -2,8 +2,8 @@ package corewise.ui.whatif;
 
 import corewise.model.Trace;
 import corewise.model.Way;
-import corewise.simulation.Outcome;
-import corewise.simulation.picture.BusyCores;
+import corewise.simulation.SimulationResult;
+import corewise.simulation.picture.BusyOverTime;
 import corewise.simulation.picture.FastestMap;
 import corewise.simulation.picture.SpeedUpChart;
 import java.util.List;
@@ -42,12 +42,12 @@ record Findings(
      *
      * @param serialNanos the makespan of the serial run on the same machine
      */
-    record Here(Outcome outcome, long serialNanos) {
+    record Here(SimulationResult outcome, long serialNanos) {
         double speedUp() {
             return serialNanos / (double) outcome.makespanNanos();
         }
     }
 
     /** A run with all that is to be seen of it. Immutable. */
-    record Run(Trace trace, BusyCores busy) {}
+    record Run(Trace trace, BusyOverTime busy) {}
 }

@@ -70,7 +70,7 @@ class GuessFileTest {
     @Test
     void whatIsDamagedIsSetAsideAndTold() throws IOException {
         Path file = folder.resolve("guesses.json");
-        for (String damaged : List.of("{\"guesses\": {\"fas", "[]", "{}", "{\"guesses\": 3}", "")) {
+        for (String damaged : List.of("{\"guesses\": {\"fas", "[]", "{}", "{\"guesses\": 3}", "null", "")) {
             Files.writeString(file, damaged);
             IOException told = assertThrows(IOException.class, new GuessFile(folder)::load, damaged);
             assertEquals(

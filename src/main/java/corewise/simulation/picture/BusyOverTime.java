@@ -18,20 +18,20 @@ import java.util.List;
  * @param endNanos when the run ends
  * @param busy for each of equal parts of that time how many cores worked on average, 0 to {@code cores}
  */
-public record BusyCores(int cores, long endNanos, List<Double> busy) {
+public record BusyOverTime(int cores, long endNanos, List<Double> busy) {
     private static final int PARTS = 240;
 
-    public BusyCores {
+    public BusyOverTime {
         busy = List.copyOf(busy);
     }
 
     /** Of a run that ended at a time, in which main did nothing alone. */
-    public static BusyCores of(Trace trace, long endNanos) {
+    public static BusyOverTime of(Trace trace, long endNanos) {
         return of(trace, endNanos, 0);
     }
 
     /** Of a run that ended at a time, before whose list main alone kept a core busy for a time. */
-    public static BusyCores of(Trace trace, long endNanos, long aloneNanos) {
+    public static BusyOverTime of(Trace trace, long endNanos, long aloneNanos) {
         double[] parts = new double[PARTS];
         double each = Math.max(1, endNanos) / (double) PARTS;
         add(parts, each, 0, Math.min(aloneNanos, endNanos));
@@ -44,7 +44,7 @@ public record BusyCores(int cores, long endNanos, List<Double> busy) {
         for (double part : parts) {
             busy.add(part / each);
         }
-        return new BusyCores(trace.machine().logicalProcessors(), endNanos, busy);
+        return new BusyOverTime(trace.machine().logicalProcessors(), endNanos, busy);
     }
 
     private static void add(double[] parts, double each, long start, long end) {

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param lessons by their ids
  * @param answers in the order of the first answers
  */
-public record Progress(Map<String, Walked> lessons, List<Answer> answers) {
+public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers) {
     /** Nothing yet. */
-    public static final Progress NONE = new Progress(Map.of(), List.of());
+    public static final CourseProgress NONE = new CourseProgress(Map.of(), List.of());
 
-    public Progress {
+    public CourseProgress {
         lessons = lessons == null ? Map.of() : Map.copyOf(lessons);
         answers = answers == null ? List.of() : List.copyOf(answers);
     }
@@ -55,32 +55,32 @@ public record Progress(Map<String, Walked> lessons, List<Answer> answers) {
         return answers.stream().filter(answer -> answer.lesson().equals(lesson)).toList();
     }
 
-    private Progress walked(String lesson, Walked walked) {
+    private CourseProgress walked(String lesson, Walked walked) {
         Map<String, Walked> more = new LinkedHashMap<>(lessons);
         more.put(lesson, walked);
-        return new Progress(more, answers);
+        return new CourseProgress(more, answers);
     }
 
     /** A step was entered. */
-    public Progress entered(String lesson, int step) {
+    public CourseProgress entered(String lesson, int step) {
         Walked now = walked(lesson);
         return walked(lesson, new Walked(step, now.done(), now.millis(), now.broken()));
     }
 
     /** The end was reached. */
-    public Progress done(String lesson) {
+    public CourseProgress done(String lesson) {
         Walked now = walked(lesson);
         return walked(lesson, new Walked(now.step(), true, now.millis(), now.broken()));
     }
 
     /** It was in sight for so long. */
-    public Progress spent(String lesson, long millis) {
+    public CourseProgress spent(String lesson, long millis) {
         Walked now = walked(lesson);
         return walked(lesson, new Walked(now.step(), now.done(), now.millis() + Math.max(0, millis), now.broken()));
     }
 
     /** Something was broken. */
-    public Progress broke(String lesson, int step) {
+    public CourseProgress broke(String lesson, int step) {
         Walked now = walked(lesson);
         List<Integer> more = new ArrayList<>(now.broken());
         if (!more.contains(step)) {
@@ -90,27 +90,27 @@ public record Progress(Map<String, Walked> lessons, List<Answer> answers) {
     }
 
     /** A question was answered; the first answer stays. */
-    public Progress answered(Answer answer) {
+    public CourseProgress answered(Answer answer) {
         if (answer(answer.lesson(), answer.step()).isPresent()) {
             return this;
         }
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);
-        return new Progress(lessons, more);
+        return new CourseProgress(lessons, more);
     }
 
     /** It has become known whether the first answer was right. */
-    public Progress seen(String lesson, int step, Boolean right) {
+    public CourseProgress seen(String lesson, int step, Boolean right) {
         return changed(lesson, step, answer -> answer.seen(right));
     }
 
     /** It was answered after the outcome was seen. */
-    public Progress then(String lesson, int step, String after, Boolean right, long atMillis) {
+    public CourseProgress then(String lesson, int step, String after, Boolean right, long atMillis) {
         return changed(lesson, step, answer -> answer.then(after, right, atMillis));
     }
 
-    private Progress changed(String lesson, int step, java.util.function.UnaryOperator<Answer> change) {
-        return new Progress(
+    private CourseProgress changed(String lesson, int step, java.util.function.UnaryOperator<Answer> change) {
+        return new CourseProgress(
                 lessons,
                 answers.stream()
                         .map(answer ->

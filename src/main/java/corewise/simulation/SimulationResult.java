@@ -6,4 +6,4 @@ package corewise.simulation;
  * @param makespanNanos from the run's start to the last result
  * @param events how many events it took to find out
  */
-public record Outcome(long makespanNanos, long events) {}
+public record SimulationResult(long makespanNanos, long events) {}

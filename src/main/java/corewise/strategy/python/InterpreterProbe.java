@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * A program that is asked something and is to answer with a few words, whatever it really does: it is ended when it takes
  * too long or says too much. Belongs to one thread.
  */
-final class Question implements AutoCloseable {
+final class InterpreterProbe implements AutoCloseable {
     private static final int MOST_BYTES = 64 << 10;
     private static final long LOOK_MILLIS = 5;
 
@@ -28,7 +28,7 @@ final class Question implements AutoCloseable {
      *
      * @throws IOException when the system refuses it
      */
-    Question(List<String> command) throws IOException {
+    InterpreterProbe(List<String> command) throws IOException {
         process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         out = process.getInputStream();
         process.getOutputStream().close();

@@ -1,22 +1,24 @@
 package corewise.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of a learner, and the table of it. */
-class ProgressTest {
+class CourseProgressTest {
     private static Answer answer(String lesson, int step, String first, Boolean right) {
         return new Answer(lesson, step, "How many, \"really\"?", first, right, 1_000, "", null, 0);
     }
 
-    private static Progress some() {
-        return Progress.NONE
+    private static CourseProgress some() {
+        return CourseProgress.NONE
                 .entered("one", 2)
                 .answered(answer("one", 2, "two\nlines", null))
                 .seen("one", 2, false)
@@ -29,7 +31,7 @@ class ProgressTest {
 
     @Test
     void firstAnswerStaysAndWhatWasAnsweredAfterwardsStandsBesideIt() {
-        Progress progress = some().answered(answer("one", 2, "another first", true));
+        CourseProgress progress = some().answered(answer("one", 2, "another first", true));
         Answer answer = progress.answer("one", 2).orElseThrow();
         assertEquals("two\nlines", answer.first());
         assertEquals(false, answer.firstRight());
@@ -51,18 +53,28 @@ class ProgressTest {
     @Test
     void fileGivesBackWhatWasKeptAndSetsAsideWhatIsDamaged(@TempDir Path folder) throws IOException {
         ProgressFile file = new ProgressFile(folder.resolve("deeper"));
-        assertEquals(Progress.NONE, file.load());
+        assertEquals(CourseProgress.NONE, file.load());
         file.keep(some());
         assertEquals(some(), new ProgressFile(folder.resolve("deeper")).load());
         Path kept = folder.resolve("deeper").resolve("lessons-progress.json");
-        Files.writeString(kept, "{\"lessons\": 7");
-        assertEquals(Progress.NONE, file.load());
-        assertTrue(Files.exists(kept.resolveSibling("lessons-progress.json.damaged")));
+        for (String damaged : List.of(
+                "{\"lessons\": 7",
+                "",
+                "[]",
+                "null",
+                "{\"lessons\": {\"one\": null}}",
+                "{\"lessons\": {\"one\": {\"step\": \"two\"}}}",
+                "{\"answers\": [null]}")) {
+            Files.writeString(kept, damaged);
+            assertEquals(CourseProgress.NONE, file.load(), damaged);
+            assertFalse(Files.exists(kept), damaged);
+            assertEquals(damaged, Files.readString(kept.resolveSibling("lessons-progress.json.damaged")));
+        }
     }
 
     @Test
     void gainIsTheShareOfWhatWasOpenAndUnknownWhereAQuizIsNotFinished() {
-        Progress progress = Progress.NONE
+        CourseProgress progress = CourseProgress.NONE
                 .answered(answer("before", 1, "a", false))
                 .answered(answer("before", 2, "a", true))
                 .answered(answer("after", 1, "b", true));
