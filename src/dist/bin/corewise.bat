@@ -30,6 +30,9 @@ if not defined java goto :none
 rem Options of this name beat those below; under the other name they do not, and standard output stays the program's alone.
 if defined _JAVA_OPTIONS set "JAVA_TOOL_OPTIONS=%JAVA_TOOL_OPTIONS% %_JAVA_OPTIONS%"
 set "_JAVA_OPTIONS="
+rem The one option that no option below beats is put as one of those that they do.
+if defined JAVA_TOOL_OPTIONS set "JAVA_TOOL_OPTIONS=%JAVA_TOOL_OPTIONS:-verbose:gc=-Xlog:gc%"
+if defined JDK_JAVA_OPTIONS set "JDK_JAVA_OPTIONS=%JDK_JAVA_OPTIONS:-verbose:gc=-Xlog:gc%"
 
 rem What is only told, such as the version, is told sooner without a file that is read whole first.
 for %%O in (-h --help -V --version) do if "%~1"=="%%O" set "cache="

@@ -243,8 +243,12 @@ class LauncherIT {
         "JAVA_TOOL_OPTIONS, -Xlog:gc*=debug",
         "JAVA_TOOL_OPTIONS, -Xlog:safepoint*=debug:stdout",
         "JAVA_TOOL_OPTIONS, -XX:+PrintCompilation",
+        "JAVA_TOOL_OPTIONS, -Xmx1g -verbose:gc -verbose:gc",
+        "JAVA_TOOL_OPTIONS, -XX:+PrintGC -XX:+PrintGCDetails",
         "JDK_JAVA_OPTIONS, -Xlog:gc",
-        "_JAVA_OPTIONS, -Xlog:gc"
+        "JDK_JAVA_OPTIONS, -verbose:gc",
+        "_JAVA_OPTIONS, -Xlog:gc",
+        "_JAVA_OPTIONS, -verbose:gc"
     })
     void standardOutputIsTheProgramsAlone(String name, String options) throws Exception {
         LauncherRun run = startProgram(
