@@ -137,8 +137,10 @@ final class TraceDocument {
                 parser.skipChildren();
             }
         }
-        // only what stands behind the last brace tells that gzip data are whole
-        parser.nextToken();
+        // read on also because only what stands behind the last brace tells that gzip data are whole
+        if (parser.nextToken() != null) {
+            throw new MalformedTraceException(Fact.of("malformed.more"));
+        }
     }
 
     @SuppressWarnings("unchecked") // an object is read as a map

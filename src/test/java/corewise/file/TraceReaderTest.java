@@ -212,6 +212,15 @@ class TraceReaderTest {
     }
 
     @Test
+    void whatStandsBehindTheEndIsNotPassedOver() throws IOException {
+        String text = new String(written(SampleTraces.rich()), StandardCharsets.UTF_8);
+        for (String more : List.of(text, "[]", "1", "null")) {
+            assertRefused("it goes on behind its end", text + more);
+        }
+        assertEquals("", Said.by(read((text + "\n \n").getBytes(StandardCharsets.UTF_8)).problem()));
+    }
+
+    @Test
     void packedTwiceIsTold() throws IOException {
         Path file = folder.resolve("run.json.gz");
         for (int times = 1; times <= 2; times++) {
