@@ -45,7 +45,7 @@ public record BoardLayout(
     /** In a narrow tray, where the title stands above the chips, of one. */
     private static final double ONE_LINE = 19;
     /** Below chips that nothing is said about. */
-    private static final double MARGIN = 8;
+    static final double MARGIN = 8;
 
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {

@@ -5,6 +5,7 @@ import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.fx.OnWindowThread;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -156,13 +157,25 @@ final class Brush {
 
     /** A sentence in as many lines as its place has room for. */
     void paragraph(String sentence, Font font, Color color, Box place) {
-        double lineHeight = font.getSize() * 1.35;
-        int lines = Math.max(1, (int) (place.height() / lineHeight));
-        double y = place.y() + lineHeight / 2;
-        for (String line : LineBreaks.lines(sentence, lines, each -> width(each, font) <= place.width())) {
+        double y = place.y() + lineHeight(font) / 2;
+        for (String line : lines(sentence, font, place)) {
             text(fit(line, font, place.width()), font, color, place.x(), y);
-            y += lineHeight;
+            y += lineHeight(font);
         }
+    }
+
+    /** Whether a paragraph has room for all of a sentence. */
+    boolean roomFor(String sentence, Font font, Box place) {
+        return fits(lines(sentence, font, place).getLast(), font, place.width());
+    }
+
+    private List<String> lines(String sentence, Font font, Box place) {
+        int lines = Math.max(1, (int) (place.height() / lineHeight(font)));
+        return LineBreaks.lines(sentence, lines, each -> width(each, font) <= place.width());
+    }
+
+    private static double lineHeight(Font font) {
+        return font.getSize() * 1.35;
     }
 
     /** Whether a text has room. */
@@ -196,7 +209,7 @@ final class Brush {
     /** A task as a chip with its number. */
     void chip(Box box, int task, int items) {
         edged(box, ColorRamp.of(task, items), palette.edge(task, items));
-        number(box, ColorRamp.ink(task, items), task);
+        number(box, ColorRamp.ink(task, items), task, items);
     }
 
     /** A finished task with its result; says whether that has room, and draws nothing where it has none. */
@@ -222,7 +235,7 @@ final class Brush {
     private void pale(Box box, int task, int items, Color edge) {
         Color pale = color(Token.CARD).interpolate(ColorRamp.of(task, items), FAINT);
         edged(box, pale, edge);
-        number(box, color(Token.TEXT), task);
+        number(box, color(Token.TEXT), task, items);
     }
 
     /** A task that was stopped where it stands: pale, its edge broken. */
@@ -236,7 +249,7 @@ final class Brush {
     void hollowChip(Box box, int task, int items) {
         roundFill(box, palette.edge(task, items));
         rounded(box.inset(2), color(Token.CARD), Math.max(0, radius(box) - 2));
-        number(box, color(Token.TEXT), task);
+        number(box, color(Token.TEXT), task, items);
     }
 
     /** An empty place. */
@@ -297,14 +310,15 @@ final class Brush {
         return Math.min(5, Math.min(box.width(), box.height()) * 0.25);
     }
 
-    private void number(Box box, Color ink, int task) {
+    /** In type that the last number of the list has room in too: numbers side by side are of one size. */
+    private void number(Box box, Color ink, int task, int items) {
         double size = Math.min(12.5, box.height() / scale() * 0.62);
         if (size < 6.5) {
             return;
         }
         String number = Integer.toString(task);
         Font font = palette.bold(size);
-        if (width(number, font) > box.width() - 2) {
+        if (width(Integer.toString(items - 1), font) > box.width() - 2) {
             font = palette.bold(Math.max(6.5, size * 0.75));
             if (width(number, font) > box.width() - 1) {
                 return;

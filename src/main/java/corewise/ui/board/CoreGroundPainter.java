@@ -70,9 +70,8 @@ final class CoreGroundPainter {
                 y);
         double left = Math.max(lanes.bar(0).x(), card.x() + 78 * brush.scale());
         if (frame.preview()) {
-            int cores = Conditions.cores(frame.trace().spec(), machine);
             Box place = new Box(left, y - 8, card.right() - BoardLayout.PADDING - left, 16);
-            brush.fitted(frame.text("cores.empty", cores), font, brush.color(Token.SECONDARY), place);
+            preview(font, place);
             return;
         }
         String lives = ProcessWords.lives(frame).isEmpty() ? "" : ProcessWords.shortLives(frame);
@@ -91,6 +90,13 @@ final class CoreGroundPainter {
                 return;
             }
         }
+    }
+
+    /** How many tasks may run; what the bars are, where that has room too. */
+    private void preview(Font font, Box place) {
+        String most = frame.text("cores.empty", Conditions.cores(frame.trace().spec(), machine));
+        String all = frame.texts().sentences(most, frame.text("cores.emptyBars"));
+        brush.fitted(brush.fits(all, font, place.width()) ? all : most, font, brush.color(Token.SECONDARY), place);
     }
 
     /** What may be said at the right, of which the first that has room is. */

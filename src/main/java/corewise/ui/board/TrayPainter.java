@@ -200,7 +200,10 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     void blocked() {
         Box card = frame.layout().blocked();
         if (frame.preview()) {
-            note(card, frame.layout().blockedRow(1), frame.text("blocked.empty"));
+            String who = frame.text("blocked.empty");
+            String all = frame.texts().sentences(who, frame.text("blocked.emptyNeeds"));
+            ChipRow row = frame.layout().blockedRow(1);
+            note(card, row, brush.roomFor(all, noteFont(), notePlace(card, row)) ? all : who);
             return;
         }
         String sentence = LockWords.sentence(frame);
@@ -302,10 +305,17 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     /** Says a note in the place of chips, in as many lines as their card has room for. */
     private void note(Box card, ChipRow row, String note) {
+        brush.paragraph(note, noteFont(), brush.color(Token.SECONDARY), notePlace(card, row));
+    }
+
+    private Font noteFont() {
+        return brush.palette().font(12.5);
+    }
+
+    private Box notePlace(Box card, ChipRow row) {
         Box place = row.box();
-        double bottom = frame.layout().inside(card).bottom();
-        Box lines = new Box(place.x(), place.y() + 2, place.width(), bottom - place.y() - 2);
-        brush.paragraph(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), lines);
+        double top = place.y() + 2;
+        return new Box(place.x(), top, place.width(), card.bottom() - BoardLayout.MARGIN - top);
     }
 
     private boolean fitsOneLine(Box card, String sentence) {

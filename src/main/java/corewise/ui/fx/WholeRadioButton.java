@@ -18,7 +18,7 @@ public final class WholeRadioButton extends RadioButton {
     @Override
     protected double computePrefHeight(double width) {
         double between = getLabelPadding().getLeft() + getLabelPadding().getRight();
-        boolean oneLine = width < 0 || width >= prefWidth(-1) + between;
+        boolean oneLine = width < 0 || width >= prefWidth(-1);
         return super.computePrefHeight(oneLine ? width : Math.max(1, width - between));
     }
 }

@@ -6,7 +6,6 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +56,8 @@ public final class RunFooterController {
         var nothingToRun = viewModel.specProperty().isNull();
         var held = viewModel.notNow().isNotEmpty();
         run.disableProperty().bind(nothingToRun.or(held));
-        hint.textProperty().bind(Bindings.when(held).then(viewModel.notNow()).otherwise(texts.get("runFooter.hint")));
+        var keys = viewModel.running().map(now -> texts.get(now ? "runFooter.hintRunning" : "runFooter.hint"));
+        hint.textProperty().bind(held.flatMap(now -> now ? viewModel.notNow() : keys));
         var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull()).or(held);
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);

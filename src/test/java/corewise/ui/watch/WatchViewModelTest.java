@@ -102,7 +102,7 @@ class WatchViewModelTest {
     void speedUpIsSaidOnceSerialHasRun() {
         watch.run();
         service.endLast();
-        assertTrue(watch.figures().lineProperty().get().contains("run Serial once to compare"));
+        assertTrue(watch.figures().lineProperty().get().contains("no run of Serial yet"));
         watch.runAllThree();
         service.endLast();
         service.endLast();
