@@ -18,8 +18,10 @@ import javafx.scene.layout.Region;
 final class HeaderRoom {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass LEAST = PseudoClass.getPseudoClass("least");
-    /** With two tabs and narrower than this in sizes of its type, the header leaves the machine and the name out. */
+    /** With two tabs and narrower than this in sizes of its type, the header leaves the name out. */
     private static final double ROOM_FOR_ALL = 77;
+    /** With two tabs, wider than this by the line on the machine it has room for that, without the name. */
+    private static final double ROOM_FOR_MACHINE = 44;
     /** With two tabs, narrower than this it is as tight as can be; what is in its menus has buttons only where these fit. */
     private static final double ROOM_FOR_BUTTONS = 48;
 
@@ -87,7 +89,7 @@ final class HeaderRoom {
         wide.set(ems >= ROOM_FOR_ALL + room(machine.getText()));
         header.pseudoClassStateChanged(TIGHT, !wide.get());
         Visibility.show(name, wide.get());
-        Visibility.show(machine, wide.get());
+        Visibility.show(machine, wide.get() || ems >= ROOM_FOR_MACHINE + ROOM_A_LETTER * machine.getText().length());
         boolean roomy = ems >= ROOM_FOR_BUTTONS;
         header.pseudoClassStateChanged(LEAST, !roomy);
         buttons(true);

@@ -25,6 +25,10 @@ final class BusyLegend {
 
     /** What is said of a frame. */
     static List<Part> parts(BoardFrame frame) {
+        if (frame.trace().simulated()) {
+            // nothing was busy, so there are no bars
+            return List.of();
+        }
         boolean tones = frame.tellsOurs();
         String busy = frame.sample()
                 .map(sample -> frame.text(

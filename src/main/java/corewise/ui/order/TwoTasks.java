@@ -85,10 +85,14 @@ final class TwoTasks extends Region {
         }
         for (int slice = trace.lastSlice(task); slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
             boolean running = trace.sliceState(slice) == SliceState.RUNNING;
-            graphics.setFill(running ? ColorRamp.of(task, trace.taskCount()) : palette.color(Token.SLOT));
+            graphics.setFill(running ? palette.edge(task, trace.taskCount()) : palette.color(Token.SLOT));
             double x = left + (trace.sliceStartNanos(slice) - span.from) * perNano;
-            double width = (trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice)) * perNano;
-            graphics.fillRect(x, top, Math.max(1, width), height);
+            double width = Math.max(1, (trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice)) * perNano);
+            graphics.fillRect(x, top, width, height);
+            if (running) {
+                graphics.setFill(ColorRamp.of(task, trace.taskCount()));
+                graphics.fillRect(x, top + 1, width, height - 2);
+            }
         }
     }
 

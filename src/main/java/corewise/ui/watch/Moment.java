@@ -66,9 +66,11 @@ public record Moment(
         return items - notStarted - starting - stoppedStarting;
     }
 
-    /** The end of a run, kept with its trace. */
+    /** The end of a run, when main has done with it too; kept with its trace. */
     public static Moment atEnd(Trace trace) {
-        return trace.derived(Moment.class, ended -> at(ended, RunTimes.lastNanos(ended)));
+        return trace.derived(
+                Moment.class,
+                run -> at(run, Math.max(RunTimes.lastNanos(run), run.eventNanos(LifeEvent.Kind.RUN_ENDED))));
     }
 
     /** The moment in a trace, as the board reads it; takes time in the number of tasks, and of slices after it. */

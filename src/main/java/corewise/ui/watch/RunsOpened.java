@@ -17,6 +17,8 @@ public final class RunsOpened {
     private final RunsPanelViewModel panel;
     private final ObjectProperty<CompletedRun> shownRun;
     private final ObservableBooleanValue busy;
+    /** Whether what is set was not known yet when the last were brought, so that becoming known takes nothing away. */
+    private boolean early;
 
     /**
      * Shows nothing yet.
@@ -53,12 +55,31 @@ public final class RunsOpened {
         }
     }
 
+    /**
+     * Whether the run that is shown stays in view as what is set changes.
+     *
+     * @param measured whether only the lengths of the list that is set have become known: a run of that very list stays,
+     *     and so does one that was brought before
+     * @param next what is set, null where it is not known yet
+     */
+    boolean stay(boolean measured, RunSpec next) {
+        CompletedRun run = shownRun.get();
+        early &= measured;
+        boolean stays = measured
+                && next != null
+                && run != null
+                && (early || run.trace().spec().list().equals(next.list()));
+        early &= next == null;
+        return stays;
+    }
+
     private void open(List<CompletedRun> made, UnaryOperator<List<CompletedRun>> keep) {
         RunSpec last = made.getLast().trace().spec();
         if (made.getLast().trace().info().measured()) {
             // the list of a simulated run has lengths but no size to work on: what is set stays
             settings.take(List.of(last));
         }
+        early = settings.specProperty().get() == null;
         panel.showList(last.list());
         shownRun.set(keep.apply(made).getLast());
     }

@@ -79,13 +79,13 @@ public final class WatchViewModel {
         list().askForDefault(machine.logicalProcessors());
     }
 
-    /** @param measured whether the lengths of the list have become known: a run of that very list stays in view */
+    /** @param measured whether the lengths of the list have become known: see {@link RunsOpened#stay} */
     private void settingsChanged(boolean measured) {
         RunSpec next = settings.specProperty().get();
-        CompletedRun run = shownRun.get();
+        boolean stays = opened.stay(measured, next);
         if (next == null) {
             panels.say(texts.get("watch.measuring"));
-        } else if (measured && run != null && run.trace().spec().list().equals(next.list())) {
+        } else if (stays) {
             return;
         } else if (line.currentProperty().get() == null) {
             shownRun.set(null);

@@ -80,7 +80,7 @@ class MomentTest {
                 .span(new TaskSpan(2, -1, -1, -1, 22, -1, -1, TaskOutcome.NOT_RUN))
                 .event(23, LifeEvent.Kind.RUN_ENDED)
                 .build();
-        Moment end = Moment.at(stopped, Long.MAX_VALUE);
+        Moment end = Moment.atEnd(stopped);
         assertEquals(1, end.finished());
         assertEquals(1, end.stoppedTasks());
         assertEquals(1, end.notStarted());
