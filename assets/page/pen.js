@@ -43,19 +43,14 @@ function prepare(canvas, height) {
 
 /** A bar of a task in a state: solid while it runs, striped while it is ready, outlined while it is blocked. */
 function drawBar(graphics, ink, state, x, y, width, height) {
-  // what is so low is all edge
-  graphics.fillStyle = height < 3 && ink.edge ? ink.edge : ink.fill;
+  // what is so low, or so narrow, is all edge
+  graphics.fillStyle = Math.min(width, height) < 3 && ink.edge ? ink.edge : ink.fill;
   graphics.globalAlpha = state === 'running' ? 1 : state === 'ready' || state === 'sendingBack' ? PALE : PALER;
   graphics.fillRect(x, y, width, height);
   graphics.globalAlpha = 1;
   if (state === 'running') {
-    if (ink.edge && height >= 3 && width >= 3) {
+    if (ink.edge && Math.min(width, height) >= 3) {
       edge(graphics, ink.edge, x, y, width, height);
-    } else if (ink.edge && height >= 3) {
-      // else the edge would be all that is seen of it
-      graphics.fillStyle = ink.edge;
-      graphics.fillRect(x, y, width, 1);
-      graphics.fillRect(x, y + height - 1, width, 1);
     }
   } else if (width >= STRIPES_APART && height >= STRIPES_APART) {
     drawPattern(graphics, ink, state, x, y, width, height);

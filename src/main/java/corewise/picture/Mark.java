@@ -15,14 +15,9 @@ public sealed interface Mark {
             this(place, radius, ink, "");
         }
 
-        /** Whether it is so low that it is all edge. */
+        /** Whether it is so low, or so narrow, that it is all edge. */
         public boolean thin() {
-            return place.height() < LEAST_EDGED;
-        }
-
-        /** Whether it is so narrow that it has an edge above and below only: else that would be all that is seen of it. */
-        public boolean narrow() {
-            return place.width() < LEAST_EDGED;
+            return Math.min(place.width(), place.height()) < LEAST_EDGED;
         }
     }
 

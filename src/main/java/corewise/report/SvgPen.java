@@ -31,7 +31,7 @@ public final class SvgPen {
             case Mark.Box box -> {
                 rect(svg, box.place(), box.radius());
                 paint(svg, "fill", box.ink());
-                PageStyles.edge(box.ink()).ifPresent(edge -> edge(svg.raw(edge), box));
+                PageStyles.edge(box.ink()).ifPresent(svg::raw);
                 end(svg, "rect", box.title());
             }
             case Mark.Edge edge -> {
@@ -69,14 +69,6 @@ public final class SvgPen {
         svg.raw("\"");
         if (radius > 0) {
             svg.raw(" rx=\"").number(radius).raw("\"");
-        }
-    }
-
-    /** Of a narrow box only what is above and below is drawn: a dash as long as each, from its upper left corner on. */
-    private static void edge(Html svg, Mark.Box box) {
-        if (box.narrow()) {
-            svg.raw(" stroke-dasharray=\"").number(box.place().width());
-            svg.raw(" ").number(box.place().height()).raw("\"");
         }
     }
 

@@ -11,6 +11,9 @@ import javafx.scene.control.Label;
 final class Notice extends Label {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(4);
 
+    /** The most of its width, in sizes of its type. */
+    private static final double MOST = 50;
+
     private int said;
 
     Notice(ShellViewModel shell) {
@@ -29,5 +32,11 @@ final class Notice extends Label {
                 });
             }
         });
+    }
+
+    /** As wide as its words: what it stands above is seen beside it. */
+    @Override
+    protected double computeMaxWidth(double height) {
+        return Math.min(prefWidth(height), MOST * getFont().getSize());
     }
 }

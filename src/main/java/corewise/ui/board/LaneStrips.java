@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.picture.Mark;
 import corewise.picture.Ramp;
 import corewise.picture.Rgb;
 import corewise.picture.Token;
@@ -123,7 +124,8 @@ final class LaneStrips {
         emptyLines(wide);
         for (int stay = stays.first(processor); stay >= 0; stay = stays.next(stay)) {
             if (!stays.ready(stay)) {
-                turn(stays, stay, lines[0], color(stays, stay));
+                boolean narrow = right(stays, stay, wide) - left(stays, stay, wide) < Mark.LEAST_EDGED;
+                turn(stays, stay, lines[0], narrow ? edge(stays, stay) : color(stays, stay));
                 turn(stays, stay, edges, edge(stays.task(stay)));
             }
         }
@@ -194,7 +196,7 @@ final class LaneStrips {
     private void stoodReady(CoreStays stays, int stay, int[] had, int[][] lines) {
         int wide = had.length;
         int right = Math.min(wide, right(stays, stay, wide));
-        int color = color(stays, stay);
+        int color = edge(stays, stay);
         for (int column = left(stays, stay, wide); column < right; column++) {
             boolean gap = had[column] == 0
                     && ((column > 0 && had[column - 1] == 0) || (column + 1 < wide && had[column + 1] == 0));
@@ -205,10 +207,18 @@ final class LaneStrips {
         }
     }
 
-    /** The older, the paler. */
     private int color(CoreStays stays, int stay) {
+        return aged(stays, stay, ColorRamp.argb(stays.task(stay), frame.items()));
+    }
+
+    /** Of what would be swallowed by the ground in its own colour. */
+    private int edge(CoreStays stays, int stay) {
+        return aged(stays, stay, edge(stays.task(stay)));
+    }
+
+    /** The older, the paler. */
+    private int aged(CoreStays stays, int stay, int color) {
         double age = (stays.youngest(stay) + stays.oldest(stay)) / 2;
-        int color = ColorRamp.argb(stays.task(stay), frame.items());
         return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
     }
 

@@ -78,13 +78,7 @@ public final class CanvasPen {
             graphics.fillRect(place.x(), place.y(), place.width(), place.height());
         }
         if (swallowed && !box.thin()) {
-            if (box.narrow()) {
-                graphics.setFill(edge);
-                graphics.fillRect(place.x(), place.y(), place.width(), 1);
-                graphics.fillRect(place.x(), place.bottom() - 1, place.width(), 1);
-            } else {
-                edge(place, box.radius(), edge);
-            }
+            edge(place, box.radius(), edge);
         }
     }
 

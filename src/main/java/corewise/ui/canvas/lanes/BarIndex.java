@@ -177,7 +177,9 @@ public final class BarIndex {
             int after = firstFrom(first, to, right);
             int best = mostIn(first, after, left, right);
             if (best >= 0) {
-                raster.bar(band, Math.max(left, start[best]), Math.min(right, end[best]), argb(best), fill(best));
+                boolean narrow = raster.isNarrow(start[best], end[best]);
+                long begin = Math.max(left, start[best]);
+                raster.part(band, begin, Math.min(right, end[best]), argb(best), fill(best), narrow);
             }
             // bars that reach into the next pixel are looked at again there
             first = firstEndingAfter(first, after, right);

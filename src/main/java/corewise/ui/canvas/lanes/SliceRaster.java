@@ -1,5 +1,6 @@
 package corewise.ui.canvas.lanes;
 
+import corewise.picture.Mark;
 import corewise.picture.Theme;
 import corewise.picture.lanes.Fill;
 import corewise.picture.lanes.TimelineLayout;
@@ -17,6 +18,9 @@ public final class SliceRaster {
     private static final double HOLE = 0.1;
     private static final double BUSY_GROUND = 0.18;
     private static final int LEAST_EDGED = 5;
+    /** Marks the owner of a pixel that is drawn as of a bar too narrow for an edge. */
+    private static final int NARROW = 0x8000_0000;
+
 
     private TimelineLayout layout;
     private final int width;
@@ -117,9 +121,19 @@ public final class SliceRaster {
 
     /** Draws a bar from one time to another as far as its pixels are not covered more by others. */
     public void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
+        part(band, startNanos, endNanos, argb, fill, isNarrow(startNanos, endNanos));
+    }
+
+    /** Whether a bar is so narrow that it is all edge. */
+    boolean isNarrow(long startNanos, long endNanos) {
+        return x(endNanos) - x(startNanos) < Mark.LEAST_EDGED;
+    }
+
+    /** Draws what lies between two times of a bar that is narrow or not. */
+    void part(int band, long startNanos, long endNanos, int argb, Fill fill, boolean narrow) {
         double from = Math.max(0, x(startNanos));
         double to = Math.min(width, x(endNanos));
-        int key = key(argb, fill);
+        int key = key(argb, fill) | (narrow && fill == Fill.RUNNING ? NARROW : 0);
         for (int column = (int) from; column < to; column++) {
             float cover = (float) (Math.min(to, column + 1) - Math.max(from, column));
             int at = band * width + column;
@@ -127,7 +141,7 @@ public final class SliceRaster {
                 covered[at] = cover;
                 if (owner[at] != key) {
                     owner[at] = key;
-                    column(band, column, argb, fill);
+                    column(band, column, argb, fill, narrow);
                 }
             }
         }
@@ -162,7 +176,7 @@ public final class SliceRaster {
             int at = band * width + column;
             if (owner[at] == 0 || owner[at] == key(argb, fill)) {
                 owner[at] = key(argb, fill);
-                column(band, column, argb, fill);
+                column(band, column, argb, fill, false);
             }
         }
     }
@@ -200,7 +214,7 @@ public final class SliceRaster {
         touch(column);
     }
 
-    private void column(int band, int column, int argb, Fill fill) {
+    private void column(int band, int column, int argb, Fill fill, boolean narrow) {
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
         int edge = edge(argb);
@@ -209,7 +223,7 @@ public final class SliceRaster {
         double dot = edge == argb ? DOT : 1;
         double pale = fill.share();
         // a bar too thin for an edge is all edge
-        boolean thin = bar < LEAST_EDGED;
+        boolean thin = narrow || bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
                 case RUNNING ->
@@ -266,7 +280,7 @@ public final class SliceRaster {
 
     /** The fill of a pixel, or null where nobody is; for tests. */
     public Fill fill(int band, int column) {
-        int kind = owner[band * width + column] >>> 24;
+        int kind = (owner[band * width + column] & ~NARROW) >>> 24;
         return kind == 0 ? null : Fill.at(kind - 1);
     }
 
