@@ -1,6 +1,7 @@
 package corewise.experiment;
 
 import corewise.fact.Fact;
+import corewise.metrics.LostNotes;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -15,6 +16,7 @@ import corewise.session.RunHandle;
 import corewise.session.RunService;
 import corewise.strategy.python.PythonStrategy;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,9 +74,13 @@ final class RunExecutor {
     /** Whether Python told of an error although every result came: what it would have told of its list is not known then. */
     private static boolean unproven(CompletedRun run) {
         return run.trace().spec().language() == Language.PYTHON
-                && run.notice()
+                && limit(run)
                         .filter(notice -> !notice.key().equals(PythonStrategy.MISPLACED))
                         .isPresent();
+    }
+
+    private static Optional<Fact> limit(CompletedRun run) {
+        return run.notice().or(() -> LostNotes.told(run.trace()));
     }
 
     /** Cancels and waits for the end, so that the next run can be made. */
@@ -90,8 +96,9 @@ final class RunExecutor {
     }
 
     private static Fact why(CompletedRun run) {
-        if (run.notice().isPresent()) {
-            return Fact.of("experiment.limit").fact("reason", run.notice().get());
+        Optional<Fact> limit = limit(run);
+        if (limit.isPresent()) {
+            return Fact.of("experiment.limit").fact("reason", limit.get());
         }
         Trace trace = run.trace();
         for (int task = 0; task < trace.taskCount(); task++) {

@@ -124,7 +124,8 @@ final class HeaderReader {
                 interpreter(object(info, "interpreter")),
                 info.get("sampledEveryNanos") == null
                         ? 0
-                        : within(info, "sampledEveryNanos", 0, TraceEventReader.LATEST_NANOS));
+                        : within(info, "sampledEveryNanos", 0, TraceEventReader.LATEST_NANOS),
+                info.get("lostNotes") == null ? 0 : within(info, "lostNotes", 0, Long.MAX_VALUE));
     }
 
     private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {

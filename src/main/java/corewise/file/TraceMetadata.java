@@ -78,6 +78,9 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         if (info.sampledEveryNanos() > 0) {
             json.writeNumberProperty("sampledEveryNanos", info.sampledEveryNanos());
         }
+        if (info.lostNotes() > 0) {
+            json.writeNumberProperty("lostNotes", info.lostNotes());
+        }
         info.interpreter().ifPresent(this::interpreter);
         json.writeEndObject();
     }

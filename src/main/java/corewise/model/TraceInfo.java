@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param interpreter what ran the work where that was not this program; empty for runs in Java
  * @param sampledEveryNanos how far apart two looks from outside at a task were, in the middle, where its work does not tell
  *     what it does (see {@link RunSpec#sampled}); 0 where nothing was looked at so
+ * @param lostNotes how many of the notes of Python's workers found no room and were left out, 0 or more; 0 for other runs
  */
 public record TraceInfo(
         long originNanos,
@@ -36,7 +37,8 @@ public record TraceInfo(
         double othersShare,
         long ownNanos,
         Optional<InterpreterInfo> interpreter,
-        long sampledEveryNanos) {
+        long sampledEveryNanos,
+        long lostNotes) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -59,6 +61,9 @@ public record TraceInfo(
         if (sampledEveryNanos < 0) {
             throw new IllegalArgumentException("looks cannot be " + sampledEveryNanos + " ns apart");
         }
+        if (lostNotes < 0) {
+            throw new IllegalArgumentException("there cannot be " + lostNotes + " lost notes");
+        }
     }
 
     /** Of a run that was not recorded: for tests, previews and simulations. */
@@ -76,6 +81,7 @@ public record TraceInfo(
                 Double.NaN,
                 UNKNOWN_OWN,
                 Optional.empty(),
+                0,
                 0);
     }
 }

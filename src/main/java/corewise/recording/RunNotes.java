@@ -18,6 +18,7 @@ final class RunNotes {
     private volatile double othersShare = Double.NaN;
     private volatile long ownNanos = TraceInfo.UNKNOWN_OWN;
     private volatile long sampledEveryNanos;
+    private volatile long lostNotes;
     private volatile Optional<InterpreterInfo> interpreter = Optional.empty();
 
     void sharedTotal(long total) {
@@ -35,6 +36,10 @@ final class RunNotes {
 
     void sampledEvery(long nanos) {
         sampledEveryNanos = nanos;
+    }
+
+    void lostNotes(long notes) {
+        lostNotes = notes;
     }
 
     void interpreter(InterpreterInfo info) {
@@ -67,7 +72,8 @@ final class RunNotes {
                 othersShare,
                 ownNanos,
                 interpreter,
-                sampledEveryNanos);
+                sampledEveryNanos,
+                lostNotes);
     }
 
     /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */

@@ -119,6 +119,11 @@ public final class TraceRecorder {
         notes.sampledEvery(nanos);
     }
 
+    /** How many notes of Python's workers were left out; told before the trace is taken. */
+    public void lostNotes(long count) {
+        notes.lostNotes(count);
+    }
+
     /** What the system is asked to do with the threads of this run. */
     public RunThreads threads() {
         return threads;

@@ -1,6 +1,7 @@
 package corewise.session;
 
 import corewise.fact.Fact;
+import corewise.metrics.LostNotes;
 import corewise.metrics.ObservationError;
 import corewise.metrics.StoodStill;
 import corewise.metrics.UsableTime;
@@ -32,7 +33,12 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
 
     /** All that did not go as it should: the notice, and what the trace tells of the machine while it was under way. */
     public List<Fact> notices() {
-        return Stream.of(notice, StoodStill.told(trace), UsableTime.told(trace), ObservationError.told(trace))
+        return Stream.of(
+                        notice,
+                        StoodStill.told(trace),
+                        UsableTime.told(trace),
+                        LostNotes.told(trace),
+                        ObservationError.told(trace))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -123,6 +123,7 @@ public final class Simulator {
                 Double.NaN,
                 TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
+                0,
                 0);
     }
 

@@ -68,6 +68,7 @@ public final class LargeTraces {
                 Double.NaN,
                 TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
+                0,
                 0);
     }
 }

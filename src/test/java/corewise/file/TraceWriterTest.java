@@ -204,7 +204,10 @@ class TraceWriterTest {
                 .withPayload(1 << 20)
                 .inPython(new InterpreterChoice("/home/somebody/python3", Optional.of(StartMethod.FORK)));
         RunSpec spec = new RunSpec(Way.INTERPRETERS, rich.spec().list(), 4, options);
-        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT).interpreter(python).info();
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
+                .interpreter(python)
+                .lostNotes(35_914)
+                .info();
         Path file = folder.resolve("python.json");
         writer.write(new TraceBuilder(spec, rich.machine(), info).build(), file);
 
@@ -213,6 +216,7 @@ class TraceWriterTest {
         assertFalse(Files.readString(file).contains("somebody"));
         assertTrue(Files.readString(file).contains("\"formatVersion\":3"));
         assertEquals(Optional.of(python), back.interpreter());
+        assertEquals(35_914, back.info().lostNotes());
         assertEquals(Way.INTERPRETERS, back.spec().way());
         assertEquals(
                 options.inPython(new InterpreterChoice("", Optional.of(StartMethod.FORK))),

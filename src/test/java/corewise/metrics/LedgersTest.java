@@ -181,6 +181,20 @@ class LedgersTest {
     }
 
     @Test
+    void notesThatWereLeftOutAreTold() {
+        Trace whole = MadeUpTraces.ending(Way.POOL, 10).build();
+        TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT).lostNotes(1_234).info();
+
+        assertEquals(Optional.empty(), LostNotes.told(whole));
+        assertEquals(
+                "1234 notes of the workers found no room and were left out: what their tasks did meanwhile is not known, and"
+                        + " is drawn so.",
+                LostNotes.told(new TraceBuilder(whole.spec(), whole.machine(), info).build())
+                        .map(Texts.load()::say)
+                        .orElseThrow());
+    }
+
+    @Test
     void aQuotaIsToldApartFromTheProcessorsAndWhatItKeptBackIsNotIdle() {
         List<LogicalProcessor> four = IntStream.range(0, 4)
                 .mapToObj(number -> new LogicalProcessor(number, number, -1, true))

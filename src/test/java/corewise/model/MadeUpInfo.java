@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What is to be known about a made-up run: of a measured one of this test, as long as nothing else is said. */
 public final class MadeUpInfo {
     private long sampledEveryNanos;
+    private long lostNotes;
     private final WaitSource waits;
     private long originNanos;
     private long startedAtEpochMillis;
@@ -82,6 +83,11 @@ public final class MadeUpInfo {
         return this;
     }
 
+    public MadeUpInfo lostNotes(long notes) {
+        lostNotes = notes;
+        return this;
+    }
+
     public TraceInfo info() {
         return new TraceInfo(
                 originNanos,
@@ -96,6 +102,7 @@ public final class MadeUpInfo {
                 others,
                 own,
                 interpreter,
-                sampledEveryNanos);
+                sampledEveryNanos,
+                lostNotes);
     }
 }

@@ -79,9 +79,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
                     LossMessages.of(main.pid(), LossMessages.notUnderstood(), main.lastLines()));
         }
         finish();
-        if (notice.isEmpty() && events.lostNotes() > 0) {
-            notice = Optional.of(Fact.of("python.lostNotes").count("notes", events.lostNotes()));
-        }
+        recorder.lostNotes(events.lostNotes());
         // that of a cancel, which has been obeyed
         Thread.interrupted();
         return new Strategy.Joined<>(tasks.list(), notice);
