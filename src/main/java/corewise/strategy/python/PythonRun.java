@@ -11,8 +11,10 @@ import corewise.strategy.Strategy;
 import corewise.strategy.process.LossMessages;
 import corewise.workload.ListWork;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 
 /**
  * One run in Python, whose main is ready. The calling thread reads what is noted while the run goes on; no other thread is
@@ -45,6 +47,10 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
 
     private Optional<Fact> notice = Optional.empty();
     private String lossMessage = "";
+    private boolean silent;
+    /** The processes that were alive when all was ended: none of them was lost by itself. */
+    private Collection<Long> endedHere = Set.of();
+
     private boolean done;
     private long heardNanos;
     private long lookedNanos;
@@ -125,6 +131,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         if (heard) {
             heardNanos = now;
         } else if (now - heardNanos > silenceNanos && !own) {
+            silent = true;
             give(Fact.of("python.silent"), LossMessages.of(main.pid(), LossMessages.silent(), main.lastLines()));
         }
         if (recorder.spec().usesProcesses() && now - lookedNanos > LOOK_FOR_LOST_NANOS) {
@@ -141,7 +148,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
                 && events.tracks().noneMatch(track -> track.busy() && !track.gone())
                 && now - heardNanos > POOL_WAITS_NANOS;
         if (waits && !done) {
-            give(Fact.of("python.poolWaits"), "");
+            give(Fact.of(tasks.open().hasNext() ? "python.poolWaits" : "python.poolWaitsToEnd"), "");
         }
     }
 
@@ -186,7 +193,8 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
     /** Ends what is left, takes what is there, and gives every item its outcome. */
     private void finish() {
         events.lookForLost(main.pid());
-        main.end(events.livingProcesses(main.pid()));
+        endedHere = events.livingProcesses(main.pid());
+        main.end(endedHere);
         takeLast();
         main.endLeft(events.livingProcesses(main.pid()));
         long now = recorder.now();
@@ -225,19 +233,22 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         if (cancelled()) {
             tasks.give(item, began ? TaskOutcome.CANCELLED : TaskOutcome.NOT_RUN, "", now);
         } else if (began) {
-            tasks.give(item, TaskOutcome.LOST, whyLost(track), now);
+            tasks.give(item, TaskOutcome.LOST, whyLost(item, track), now);
         } else {
             tasks.give(item, TaskOutcome.NOT_RUN, "", now);
         }
     }
 
-    private String whyLost(WorkerTrack track) {
+    private String whyLost(int item, WorkerTrack track) {
+        boolean here = endedHere.contains(track.processId());
         if (track.exitCode() > 0) {
             return LossMessages.of(track.processId(), LossMessages.ended(track.exitCode()), main.lastLines());
+        } else if (silent && here && !tasks.hasWorked(item)) {
+            return LossMessages.of(track.processId(), LossMessages.silent(), main.lastLines());
         } else if (!lossMessage.isEmpty()) {
             return lossMessage;
         }
-        return track.lost()
+        return track.lost() && !here
                 ? LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines())
                 : LossMessages.ofPool(track.processId());
     }

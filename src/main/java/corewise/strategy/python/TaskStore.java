@@ -148,6 +148,11 @@ final class TaskStore<R> {
         pending.add(item);
     }
 
+    /** Whether the work on an item has ended. */
+    boolean hasWorked(int item) {
+        return worked[item] != UNKNOWN;
+    }
+
     /** The worker that had worked on it took another: what came of it is out of its hands. */
     void left(int item, long nanos) {
         left[item] = nanos;

@@ -22,6 +22,9 @@ import corewise.strategy.python.PythonList.Ended;
 import corewise.strategy.python.PythonList.Portable;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,36 @@ class PythonFailuresIT {
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
+    /** It dies with the lock of the queue in its hands: the others can neither take the word to end nor go on. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"PROCESS_POOL", "IMAP_UNORDERED"})
+    void aPoolThatLosesAnIdleProcessIsEndedAlthoughEveryResultCame(Way way) throws Exception {
+        ListWork<Long> work = primes(500_000L, 100L);
+        PythonList<Long> list = PythonList.start(work, spec(way, work, 2), PythonList.runs(Deadlines.USUAL));
+
+        long idle = worker(list, 1);
+        LiveTrace live = new LiveTrace(list.recorder);
+        PythonList.await(() -> live.outcome(1) == TaskOutcome.DONE && sleeps(idle));
+        ProcessHandle.of(idle).orElseThrow().destroyForcibly();
+        Ended<Long> ended = list.end();
+
+        assertTrue(ended.message().contains("though every result had come"), ended.message());
+        assertEquals(2, ended.count(TaskOutcome.DONE));
+        assertEquals(List.of(41_538L, 25L), ended.results());
+        assertEquals(Set.of(), ended.foldersLeft());
+    }
+
+    private static boolean sleeps(long process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'S';
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aProcessOfItsOwnIsLostAloneAndOfWhatIsTold(StartMethod method) throws Exception {
@@ -142,6 +175,9 @@ class PythonFailuresIT {
 
         assertTrue(ended.message().contains("was not heard of"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
+        assertEquals(
+                "process " + worker + " was not heard of for too long and was ended",
+                ended.trace().failure(0).orElseThrow());
         assertEquals(2, ended.count(TaskOutcome.DONE));
         assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
         assertEquals(Set.of(), ended.foldersLeft());
