@@ -3,6 +3,8 @@ package corewise.ui;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Played;
@@ -17,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
@@ -141,6 +144,62 @@ class LessonDeskFxIT {
     }
 
     @Test
+    void upAndDownGoFromAnswerToAnswerAndSpaceChoosesThenRuns() {
+        onWindowThread(() -> {
+            open("01-one-core", 2);
+            press(KeyCode.DOWN);
+            RadioButton second = find(RadioButton.class, "#choice-2");
+            assertSame(second, scene.getFocusOwner());
+            assertNull(second.getToggleGroup().getSelectedToggle(), "who passes by has chosen none");
+            press(KeyCode.SPACE);
+            assertTrue(second.isSelected());
+            assertEquals(List.of(), service.specs());
+            press(KeyCode.DIGIT3);
+            assertSame(find("#choice-3"), scene.getFocusOwner());
+            press(KeyCode.UP);
+            press(KeyCode.UP);
+            press(KeyCode.UP);
+            press(KeyCode.SPACE);
+            assertTrue(find(RadioButton.class, "#choice-1").isSelected());
+            press(KeyCode.SPACE);
+            assertEquals(1, service.specs().size());
+        });
+    }
+
+    @Test
+    void whatIsToldOfAnAnswerIsToldOfTheOneThatIsChosen() {
+        onWindowThread(() -> {
+            open("01-one-core", 4);
+            press(KeyCode.DOWN);
+            assertFalse(seen("#learn-feedback"));
+            press(KeyCode.SPACE);
+            assertEquals("Right", words("#learn-feedback .learn-title"));
+            press(KeyCode.DOWN);
+            assertEquals("Right", words("#learn-feedback .learn-title"));
+            assertTrue(find(RadioButton.class, "#choice-2").isSelected());
+            press(KeyCode.SPACE);
+            assertEquals("Not quite", words("#learn-feedback .learn-title"));
+        });
+    }
+
+    @Test
+    void goalIsToldAsALessonBegins() {
+        onWindowThread(() -> {
+            open("01-one-core", 1);
+            assertEquals(
+                    "See one loop work through a list: one item after another, never two at once.",
+                    words("#learn-goal"));
+            press(KeyCode.PAGE_DOWN);
+            assertFalse(seen("#learn-goal"));
+            open("10-global-lock", 1);
+            press(KeyCode.F11);
+            assertEquals("See what Python’s lock lets threads do together, and what not.", words("#room-goal"));
+            press(KeyCode.PAGE_DOWN);
+            assertFalse(seen("#room-goal"));
+        });
+    }
+
+    @Test
     void spaceInANumberNeitherRunsNorEmptiesIt() {
         onWindowThread(() -> {
             open("02-bars", 5);
@@ -152,6 +211,8 @@ class LessonDeskFxIT {
             keys.type(" ");
             assertEquals("20", items.getText());
             assertEquals(List.of(), service.specs());
+            press(KeyCode.F5);
+            assertEquals(20, service.specs().getFirst().list().items());
         });
     }
 

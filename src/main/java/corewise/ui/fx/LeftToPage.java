@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 @OnWindowThread
 public final class LeftToPage {
     private static final String KEY = "corewise.left-to-page";
-    private static final Set<KeyCode> KEYS = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final Set<KeyCode> KEYS = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F5);
 
     /** What is typed. */
     private enum Typed {

@@ -7,12 +7,19 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.WholeRadioButton;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** Answers to choose from, each with its number, which is its key. */
+/**
+ * Answers to choose from, each with its number, which is its key. Up and Down go from one to the next and choose none:
+ * the first answer is kept, and who passes by one has not given it.
+ */
 @OnWindowThread
 final class ChoiceButtons implements Answering {
     private final VBox box = new VBox();
@@ -38,6 +45,28 @@ final class ChoiceButtons implements Answering {
             box.getChildren().addAll(button, hands.row(at).node());
         }
         box.getStyleClass().add("learn-choices");
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                go(event.getCode() == KeyCode.UP ? -1 : 1);
+                event.consume();
+            }
+        });
+    }
+
+    /** The answer that has the focus, from 0; -1 where none has. */
+    private int focused() {
+        List<Toggle> toggles = group.getToggles();
+        return IntStream.range(0, toggles.size())
+                .filter(at -> ((RadioButton) toggles.get(at)).isFocused())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void go(int by) {
+        int at = focused() + by;
+        if (at >= 0 && at < group.getToggles().size()) {
+            ((RadioButton) group.getToggles().get(at)).requestFocus();
+        }
     }
 
     @Override
@@ -51,7 +80,11 @@ final class ChoiceButtons implements Answering {
         Outcome outcome = walk.state().outcome;
         hands.show(outcome == null ? Outcome.NONE : outcome.happened());
         if (guess instanceof Guess.OfChoice chosen) {
-            group.selectToggle(group.getToggles().get(chosen.choice()));
+            RadioButton button = (RadioButton) group.getToggles().get(chosen.choice());
+            button.setSelected(true);
+            if (focused() >= 0) {
+                button.requestFocus();
+            }
         }
     }
 }

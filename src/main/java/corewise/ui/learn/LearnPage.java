@@ -20,6 +20,7 @@ public final class LearnPage implements Page {
     private final LearnDesk desk;
     private final LearnViewModel viewModel;
     private final CourseActions actions;
+    private final LearnStepController step;
     private final LearnController controller;
     private final Presenter presenter;
     private final Parent node;
@@ -38,7 +39,7 @@ public final class LearnPage implements Page {
         presenter = new Presenter(viewModel);
         Texts texts = page.texts();
         LearnPathController path = new LearnPathController(viewModel, actions, texts);
-        LearnStepController step = new LearnStepController(viewModel, presenter, texts);
+        step = new LearnStepController(viewModel, presenter, texts);
         controller = new LearnController(presenter, path, step, services.screens(), texts);
         node = new ViewLoader(texts)
                 .register(LearnColumnsController.class, () -> new LearnColumnsController(desk, texts))
@@ -59,7 +60,7 @@ public final class LearnPage implements Page {
         if (presenter.on()) {
             ofRoom(keys);
         } else {
-            if (!viewModel.awaitsControl()) {
+            if (!viewModel.awaitsControl() && !step.atUnchosen()) {
                 keys.put(KeyCode.SPACE, viewModel::run);
             }
             keys.put(KeyCode.F5, viewModel::run);

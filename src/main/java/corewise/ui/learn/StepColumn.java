@@ -9,6 +9,7 @@ import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.RunProgress;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ final class StepColumn {
     private final Presenter presenter;
     private final Texts texts;
     private final Label kind = Labels.wrapped("", "card-title");
+    private final Label goal = Labels.wrapped("", "learn-goal");
     private final Label text = Labels.wrapped("", "learn-text");
     private final VBox answers = new VBox();
     private final Button run = new Button();
@@ -40,7 +43,7 @@ final class StepColumn {
     private final Label recorded = Labels.wrapped("", "learn-recorded");
     private final Hyperlink change = new Hyperlink();
     private final FlowPane actions = new FlowPane(run, stop, hint);
-    private final VBox question = new VBox(kind, recorded, text, answers, actions, status, help, change);
+    private final VBox question = new VBox(kind, recorded, goal, text, answers, actions, status, help, change);
     private final FeedbackCard feedback = new FeedbackCard();
     private Answering answering;
     private Walk shownWalk;
@@ -70,6 +73,7 @@ final class StepColumn {
         hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(texts.get("learn.hint"));
         hint.setOnAction(event -> viewModel.hint());
+        goal.setId("learn-goal");
         text.setId("learn-text");
         Explained.on(question, Subject.LEARN_STEP, kind::getText);
         column.getChildren().setAll(question, feedback.node());
@@ -146,11 +150,13 @@ final class StepColumn {
     private void refresh(Walk walk) {
         boolean runs = Walk.plan(walk).isPresent();
         boolean end = walk.atEnd();
+        Visibility.say(goal, viewModel.goal());
         text.setText(
                 end ? viewModel.course().end(walk.lesson()) : viewModel.words().text());
         Visibility.show(actions, runs);
-        Visibility.show(hint, runs && walk.step() instanceof Step.Break && !walk.state().hint);
         boolean busy = viewModel.desk().busy().getValue();
+        // beside the one that stops there is no room for it
+        Visibility.show(hint, runs && !busy && walk.step() instanceof Step.Break && !walk.state().hint);
         boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
         String why = viewModel.whyNotRun();
         boolean played = walk.recording().isPresent() && !(!end && walk.step() instanceof Step.Break);
@@ -213,6 +219,14 @@ final class StepColumn {
             return texts.get("learn.recorded.live");
         }
         return viewModel.recorded().offer();
+    }
+
+    /** Whether the keyboard is at an answer to choose from that is not chosen: a key that presses things chooses it. */
+    boolean atUnchosen() {
+        return answers.getScene() != null
+                && answers.getScene().getFocusOwner() instanceof RadioButton choice
+                && !choice.isSelected()
+                && Scrolling.within(choice, answers);
     }
 
     /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */
