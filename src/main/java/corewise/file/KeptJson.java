@@ -47,7 +47,7 @@ public final class KeptJson<T extends Record> {
         try {
             T kept = JsonMapper.shared().readValue(Files.readAllBytes(file), kind);
             if (kept == null) {
-                throw MismatchedInputException.from((JsonParser) null, kind, "all of the file is null");
+                throw MismatchedInputException.from((JsonParser) null, kind, "null");
             }
             return Optional.of(kept);
         } catch (JacksonException damaged) {
