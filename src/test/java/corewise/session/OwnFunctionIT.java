@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.Awaited;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
 import corewise.model.InterpreterChoice;
@@ -107,8 +108,12 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "class Pair:\n    def __init__(self, a): self.a = a\n    def __repr__(self): return 'Pair %d' % self.a\n"
-                        + "def work(n):\n    checkpoint()\n    return Pair(n * n)",
+                "class Pair:\n"
+                        + "    def __init__(self, a): self.a = a\n"
+                        + "    def __repr__(self): return 'Pair %d' % self.a\n"
+                        + "def work(n):\n"
+                        + "    checkpoint()\n"
+                        + "    return Pair(n * n)",
                 "record Pair(long a) { public String toString() { return \"Pair \" + a; } }\n"
                         + "Object work(long n) { checkpoint(); return new Pair(n * n); }"));
 
@@ -146,13 +151,18 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "def work(n):\n    while True:\n        try:\n            n += 1\n        except BaseException:\n            pass",
+                "def work(n):\n"
+                        + "    while True:\n"
+                        + "        try:\n"
+                        + "            n += 1\n"
+                        + "        except BaseException:\n"
+                        + "            pass",
                 "Object work(long n) { while (true) { try { n++; } catch (Throwable t) { n = 0; } } }"));
         LiveTrace live = run.follow();
-        while (live.startedNanos(0) == TraceView.UNKNOWN_NANOS) {
+        Awaited.that(() -> {
             live.refresh();
-            Thread.onSpinWait();
-        }
+            return live.startedNanos(0) != TraceView.UNKNOWN_NANOS;
+        });
         run.cancel();
         Trace trace = run.completion().get().trace();
 
@@ -172,7 +182,11 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "import sys\ndef work(n):\n    print('o' * 300_000)\n    print('e' * 300_000, file=sys.stderr)\n    return n",
+                "import sys\n"
+                        + "def work(n):\n"
+                        + "    print('o' * 300_000)\n"
+                        + "    print('e' * 300_000, file=sys.stderr)\n"
+                        + "    return n",
                 "Object work(long n) { System.err.print(\"\"); System.out.print(\"\"); return n; }"));
 
         assertEquals("", said(run));

@@ -3,6 +3,7 @@ package corewise.strategy.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import corewise.Awaited;
 import corewise.child.FaultyChild;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +98,7 @@ class ParentKilledIT {
     @ParameterizedTest
     @ValueSource(strings = {".tmp", "jar", "notes", "cache"})
     void neitherProcessNorFileIsLeftOfACacheThatWasBeingMade(String begun, @TempDir Path folder)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, TimeoutException {
         Process parent = parent(CacheMaker.class, folder.toString()).start();
         while (files(folder).noneMatch(file -> file.endsWith(begun))) {
             Thread.onSpinWait();
@@ -106,9 +108,7 @@ class ParentKilledIT {
         parent.destroyForcibly().waitFor();
 
         for (ProcessHandle child : children) {
-            while (lives(child.pid())) {
-                Thread.onSpinWait();
-            }
+            Awaited.that(() -> !lives(child.pid()));
         }
         assertFalse(children.isEmpty());
         assertEquals(
@@ -128,22 +128,19 @@ class ParentKilledIT {
 
     @ParameterizedTest
     @ValueSource(longs = {FaultyChild.ENDLESS, FaultyChild.STOPPED})
-    void childrenEndWhenTheirParentIsKilled(long fault) throws IOException, InterruptedException {
+    void childrenEndWhenTheirParentIsKilled(long fault) throws IOException, InterruptedException, TimeoutException {
         Process parent = parent(Parent.class, String.valueOf(fault)).start();
         List<Long> children = new ArrayList<>();
         try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
             while (children.size() < PROCESSES) {
                 children.add(Long.parseLong(lines.readLine()));
             }
-            while (fault == FaultyChild.STOPPED && children.stream().noneMatch(child -> state(child) == 'T')) {
-                Thread.onSpinWait();
-            }
+            Awaited.that(
+                    () -> fault != FaultyChild.STOPPED || children.stream().anyMatch(child -> state(child) == 'T'));
             parent.destroyForcibly().waitFor();
         }
         for (long child : children) {
-            while (lives(child)) {
-                Thread.onSpinWait();
-            }
+            Awaited.that(() -> !lives(child));
         }
         assertEquals(PROCESSES, children.size());
     }

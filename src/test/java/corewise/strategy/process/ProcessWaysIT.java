@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.Awaited;
 import corewise.child.FaultyChild;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -132,13 +133,11 @@ class ProcessWaysIT {
     void cancelEndsAnEndlessTaskAndKeepsWhatWasDone(Strategy way) throws Exception {
         Running running = new Running(way, ITEMS, FaultyChild.ENDLESS, false);
         LiveTrace live = new LiveTrace(running.recorder);
-        while (IntStream.range(0, ITEMS)
+        Awaited.that(() -> IntStream.range(0, ITEMS)
                                 .filter(task -> live.outcome(task) == TaskOutcome.DONE)
                                 .count()
-                        < ITEMS - 1
-                || live.startedNanos(FaultyChild.FAULTY_ITEM) < 0) {
-            Thread.onSpinWait();
-        }
+                        == ITEMS - 1
+                && live.startedNanos(FaultyChild.FAULTY_ITEM) >= 0);
         running.recorder.cancelToken().cancel();
         running.main.interrupt();
 

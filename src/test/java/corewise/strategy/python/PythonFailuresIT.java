@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,7 +64,7 @@ class PythonFailuresIT {
     }
 
     /** The process that works on an item now. */
-    private static long worker(PythonList<Long> list, int item) throws InterruptedException {
+    private static long worker(PythonList<Long> list, int item) throws TimeoutException {
         LiveTrace live = new LiveTrace(list.recorder);
         PythonList.await(() -> live.startedNanos(item) != TraceView.UNKNOWN_NANOS);
         return live.workerInfo(live.worker(item)).processId();
@@ -316,7 +317,8 @@ class PythonFailuresIT {
                 PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();
 
         assertEquals(
-                "There is no Python 3.8 or newer here: install Python 3, from your system’s packages or from python.org.",
+                "There is no Python 3.8 or newer here: install Python 3, from your system’s packages or from"
+                        + " python.org.",
                 ended.message());
     }
 }

@@ -1,5 +1,6 @@
 package corewise.strategy.python;
 
+import corewise.Awaited;
 import corewise.fact.Fact;
 import corewise.model.InterpreterChoice;
 import corewise.model.ListSpec;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,13 +93,8 @@ final class PythonList<R> {
     }
 
     /** Waits until something is so. */
-    static void await(BooleanSupplier wanted) throws InterruptedException {
-        while (!wanted.getAsBoolean()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("that is not so in time");
-            }
-            Thread.onSpinWait();
-        }
+    static void await(BooleanSupplier wanted) throws TimeoutException {
+        Awaited.that(wanted);
     }
 
     PythonList<R> cancel() {

@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import corewise.Awaited;
 import corewise.model.InterpreterChoice;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -41,7 +43,7 @@ class PythonParentKilledIT {
     public static final class Parent {
         private Parent() {}
 
-        public static void main(String[] arguments) throws IOException, InterruptedException {
+        public static void main(String[] arguments) throws IOException, InterruptedException, TimeoutException {
             ListSpec spec = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 100, 1);
             @SuppressWarnings("unchecked")
             ListWork<Long> primes = (ListWork<Long>) Workloads.of(spec);
@@ -71,7 +73,8 @@ class PythonParentKilledIT {
         "CHUNKS, SPAWN",
         "IMAP_UNORDERED, FORKSERVER"
     })
-    void pythonEndsWhenTheProgramIsKilled(String way, String method) throws IOException, InterruptedException {
+    void pythonEndsWhenTheProgramIsKilled(String way, String method)
+            throws IOException, InterruptedException, TimeoutException {
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -89,9 +92,7 @@ class PythonParentKilledIT {
             parent.destroyForcibly().waitFor();
         }
         for (long process : processes) {
-            while (lives(process)) {
-                Thread.onSpinWait();
-            }
+            Awaited.that(() -> !lives(process));
         }
         assertFalse(processes.isEmpty());
     }
