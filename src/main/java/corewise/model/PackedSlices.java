@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>A chunk of {@value #CHUNK} slices knows its earliest start; two words a slice hold the rest. A chunk with something
  * that does not fit (17 seconds from its first start, or in one slice; more than a thousand processors) takes four.
  */
-final class PackedSlices {
+final class PackedSlices implements Slices {
     private static final SliceState[] STATES = SliceState.values();
 
     private static final int CHUNK_BITS = 12;
@@ -101,7 +101,8 @@ final class PackedSlices {
         return (1L << bits) - 1;
     }
 
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
@@ -126,17 +127,20 @@ final class PackedSlices {
         return chunks[slice >> CHUNK_BITS][WIDE_WORDS * (slice & (CHUNK - 1)) + word];
     }
 
-    int task(int slice) {
+    @Override
+    public int task(int slice) {
         return isWide(slice)
                 ? (int) (wide(slice, 2) >>> Integer.SIZE)
                 : (int) (narrow(slice, 1) >>> TASK_SHIFT & mask(TASK_BITS));
     }
 
-    long startNanos(int slice) {
+    @Override
+    public long startNanos(int slice) {
         return isWide(slice) ? wide(slice, 0) : base[slice >> CHUNK_BITS] + (narrow(slice, 0) >>> LOW_BITS);
     }
 
-    long endNanos(int slice) {
+    @Override
+    public long endNanos(int slice) {
         if (isWide(slice)) {
             return wide(slice, 1);
         }
@@ -148,21 +152,23 @@ final class PackedSlices {
         return isWide(slice) ? (int) wide(slice, 2) : (int) (narrow(slice, 1) >>> PREVIOUS_BITS & mask(PLACE_BITS));
     }
 
-    int processor(int slice) {
+    @Override
+    public int processor(int slice) {
         return (place(slice) >> STATE_BITS) - 1;
     }
 
-    SliceState state(int slice) {
+    @Override
+    public SliceState state(int slice) {
         return STATES[place(slice) & ((1 << STATE_BITS) - 1)];
     }
 
-    /** The last slice of a task, {@link TraceView#NONE} if it has none. */
-    int last(int ofTask) {
+    @Override
+    public int last(int ofTask) {
         return last[ofTask];
     }
 
-    /** The slice before this one of the same task, {@link TraceView#NONE} for the first. */
-    int previous(int slice) {
+    @Override
+    public int previous(int slice) {
         return isWide(slice) ? (int) wide(slice, 3) : (int) (narrow(slice, 1) & mask(PREVIOUS_BITS)) - 1;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The columns of slices in the order they were added, with the slices of each task chained backwards in time. Belongs
  * to one thread while it grows.
  */
-public final class SliceColumns {
+public final class SliceColumns implements Slices {
     private static final SliceState[] STATES = SliceState.values();
 
     private static final int FIRST_CAPACITY = 64;
@@ -71,36 +71,42 @@ public final class SliceColumns {
         return place[slice];
     }
 
+    @Override
     public int count() {
         return count;
     }
 
+    @Override
     public int task(int slice) {
         return task[slice];
     }
 
+    @Override
     public long startNanos(int slice) {
         return start[slice];
     }
 
+    @Override
     public long endNanos(int slice) {
         return end[slice];
     }
 
+    @Override
     public int processor(int slice) {
         return (place[slice] >> 3) - 1;
     }
 
+    @Override
     public SliceState state(int slice) {
         return STATES[place[slice] & 7];
     }
 
-    /** The last slice of a task, {@link TraceView#NONE} if it has none. */
+    @Override
     public int last(int ofTask) {
         return last[ofTask];
     }
 
-    /** The slice before this one of the same task, {@link TraceView#NONE} for the first. */
+    @Override
     public int previous(int slice) {
         return previous[slice];
     }

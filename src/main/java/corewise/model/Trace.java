@@ -178,43 +178,8 @@ public final class Trace implements TraceView {
     }
 
     @Override
-    public int sliceCount() {
-        return slices.count();
-    }
-
-    @Override
-    public int sliceTask(int slice) {
-        return slices.task(slice);
-    }
-
-    @Override
-    public long sliceStartNanos(int slice) {
-        return slices.startNanos(slice);
-    }
-
-    @Override
-    public long sliceEndNanos(int slice) {
-        return slices.endNanos(slice);
-    }
-
-    @Override
-    public int sliceProcessor(int slice) {
-        return slices.processor(slice);
-    }
-
-    @Override
-    public SliceState sliceState(int slice) {
-        return slices.state(slice);
-    }
-
-    @Override
-    public int lastSlice(int task) {
-        return slices.last(task);
-    }
-
-    @Override
-    public int previousSlice(int slice) {
-        return slices.previous(slice);
+    public Slices slices() {
+        return slices;
     }
 
     @Override

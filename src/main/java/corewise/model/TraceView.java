@@ -82,26 +82,40 @@ public interface TraceView {
     /** State of the open slice; running when there is none. */
     SliceState openSliceState(int task);
 
-    /** Number of closed slices. In an ended trace they are sorted by start, in a live one by arrival. */
-    int sliceCount();
+    /** The closed slices. In an ended trace they are sorted by start, in a live one by arrival. */
+    Slices slices();
 
-    /** Submission index of a slice's task. */
-    int sliceTask(int slice);
+    default int sliceCount() {
+        return slices().count();
+    }
 
-    long sliceStartNanos(int slice);
+    default int sliceTask(int slice) {
+        return slices().task(slice);
+    }
 
-    long sliceEndNanos(int slice);
+    default long sliceStartNanos(int slice) {
+        return slices().startNanos(slice);
+    }
 
-    /** Logical processor of a slice, −1 where not reported or blocked. */
-    int sliceProcessor(int slice);
+    default long sliceEndNanos(int slice) {
+        return slices().endNanos(slice);
+    }
 
-    SliceState sliceState(int slice);
+    default int sliceProcessor(int slice) {
+        return slices().processor(slice);
+    }
 
-    /** The last closed slice of a task in time, {@link #NONE} if it has none. */
-    int lastSlice(int task);
+    default SliceState sliceState(int slice) {
+        return slices().state(slice);
+    }
 
-    /** The slice before this one of the same task, {@link #NONE} for the first. */
-    int previousSlice(int slice);
+    default int lastSlice(int task) {
+        return slices().last(task);
+    }
+
+    default int previousSlice(int slice) {
+        return slices().previous(slice);
+    }
 
     /** The last closed slice of a task that starts at or before a moment, {@link #NONE} if none does. */
     default int sliceAt(int task, long nanos) {

@@ -7,6 +7,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.SliceColumns;
 import corewise.model.SliceState;
+import corewise.model.Slices;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
@@ -254,43 +255,8 @@ public final class LiveTrace implements TraceView {
     }
 
     @Override
-    public int sliceCount() {
-        return slices.count();
-    }
-
-    @Override
-    public int sliceTask(int slice) {
-        return slices.task(slice);
-    }
-
-    @Override
-    public long sliceStartNanos(int slice) {
-        return slices.startNanos(slice);
-    }
-
-    @Override
-    public long sliceEndNanos(int slice) {
-        return slices.endNanos(slice);
-    }
-
-    @Override
-    public int sliceProcessor(int slice) {
-        return slices.processor(slice);
-    }
-
-    @Override
-    public SliceState sliceState(int slice) {
-        return slices.state(slice);
-    }
-
-    @Override
-    public int lastSlice(int task) {
-        return slices.last(task);
-    }
-
-    @Override
-    public int previousSlice(int slice) {
-        return slices.previous(slice);
+    public Slices slices() {
+        return slices;
     }
 
     @Override
