@@ -4,13 +4,9 @@ import corewise.model.Language;
 import corewise.model.RunSpec;
 
 /** A worker for each item, thread or process, made by main one after another. */
-final class PerTaskProgram extends Program {
-    private static final byte ALONE = 0;
-    private static final byte MAKE = 1;
+final class PerTaskProgram extends JoiningProgram {
     private static final byte MADE = 2;
     private static final byte UP = 3;
-    private static final byte JOIN = 4;
-    private static final byte JOINED = 5;
 
     private static final byte BORN = 0;
     private static final byte TAKE = 1;
@@ -18,19 +14,14 @@ final class PerTaskProgram extends Program {
     private static final byte WORK = 3;
     private static final byte GIVE = 4;
 
-    private final Joins joins;
     private boolean processes;
     private boolean python;
     private int atOnce;
-    private long sendNanos;
-    private long receiveNanos;
     private int made;
     private int alive;
-    private int joining;
 
     PerTaskProgram(Engine engine, RunTable table) {
         super(engine, table);
-        joins = new Joins(table);
     }
 
     @Override
@@ -42,10 +33,7 @@ final class PerTaskProgram extends Program {
         atOnce = spec.effectiveWorkers();
         boolean shares = python && run.interpreterLock() && !processes;
         locking(shares ? Locking.ALWAYS : Locking.NEVER);
-        long bytes = processes ? spec.options().payloadBytes() : 0;
-        sendNanos = WayCost.payload(bytes, cost.sendNanosPerKilobyte());
-        receiveNanos = WayCost.payload(bytes, cost.receiveNanosPerKilobyte());
-        joins.reset(spec.joining(), 1);
+        payload(processes);
         made = 0;
         alive = 0;
     }
@@ -63,10 +51,6 @@ final class PerTaskProgram extends Program {
     @Override
     long mainStep() {
         return switch (stage[main]) {
-            case ALONE -> {
-                stage[main] = MAKE;
-                yield scenario.serialNanos() + cost.beginNanos();
-            }
             case MADE -> {
                 int item = made++;
                 alive++;
@@ -79,7 +63,7 @@ final class PerTaskProgram extends Program {
             }
             case UP, MAKE -> make();
             case JOINED -> {
-                joined(joining);
+                joinTaken();
                 yield made < items ? make() : join();
             }
             default -> made < items ? make() : join();
@@ -99,20 +83,6 @@ final class PerTaskProgram extends Program {
         stage[main] = MADE;
         table.submitted[made] = engine.now();
         return cost.makeNanos() + sendNanos;
-    }
-
-    private long join() {
-        stage[main] = JOIN;
-        if (joined() == items) {
-            return endRun();
-        }
-        return joins.any() ? take() : mainBlocks();
-    }
-
-    private long take() {
-        joining = joins.take();
-        stage[main] = JOINED;
-        return taking(joined());
     }
 
     @Override

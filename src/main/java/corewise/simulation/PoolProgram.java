@@ -5,14 +5,10 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 
 /** A fixed number of workers, threads or processes, that take items or chunks of them in list order. */
-final class PoolProgram extends Program {
-    private static final byte ALONE = 0;
-    private static final byte MAKE = 1;
+final class PoolProgram extends JoiningProgram {
     private static final byte MADE = 2;
     private static final byte HANDED = 3;
     private static final byte UP = 4;
-    private static final byte JOIN = 5;
-    private static final byte JOINED = 6;
 
     private static final byte BORN = 0;
     private static final byte TAKE = 1;
@@ -20,20 +16,16 @@ final class PoolProgram extends Program {
     private static final byte WORK = 3;
     private static final byte GIVE = 4;
 
-    private final Joins joins;
     private int workers;
     private int chunk;
     private int chunks;
     private boolean allFirst;
     private boolean awaitsStart;
     private boolean remote;
-    private long sendNanos;
-    private long receiveNanos;
 
     private int made;
     private int handed;
     private int taken;
-    private int joining;
     private int[] item = new int[0];
     private int[] idle = new int[0];
     private int idleFirst;
@@ -41,7 +33,6 @@ final class PoolProgram extends Program {
 
     PoolProgram(Engine engine, RunTable table) {
         super(engine, table);
-        joins = new Joins(table);
     }
 
     @Override
@@ -60,10 +51,7 @@ final class PoolProgram extends Program {
         }
         boolean shares = python && run.interpreterLock() && !remote;
         locking(spec.way() == Way.GLOBAL_LOCK ? Locking.IN_ITEMS : shares ? Locking.ALWAYS : Locking.NEVER);
-        long bytes = remote ? spec.options().payloadBytes() : 0;
-        sendNanos = WayCost.payload(bytes, cost.sendNanosPerKilobyte());
-        receiveNanos = WayCost.payload(bytes, cost.receiveNanosPerKilobyte());
-        joins.reset(spec.joining(), chunk);
+        payload(remote);
         made = 0;
         handed = 0;
         taken = 0;
@@ -88,10 +76,6 @@ final class PoolProgram extends Program {
     @Override
     long mainStep() {
         return switch (stage[main]) {
-            case ALONE -> {
-                stage[main] = MAKE;
-                yield scenario.serialNanos() + cost.beginNanos();
-            }
             case MADE -> {
                 engine.start(main + 1 + made++);
                 stage[main] = UP;
@@ -101,18 +85,12 @@ final class PoolProgram extends Program {
             case HANDED -> handedOver();
             case MAKE -> make();
             case JOINED -> {
-                if (!joins.allAtOnce()) {
-                    joined(joining);
-                } else {
-                    handedBack++;
-                }
+                joinTaken();
                 yield join();
             }
             default -> join();
         };
     }
-
-    private int handedBack;
 
     private long handedOver() {
         handed++;
@@ -134,7 +112,6 @@ final class PoolProgram extends Program {
         if (handed == chunks) {
             allSubmitted = engine.now();
             stage[main] = JOIN;
-            handedBack = 0;
             return 0;
         }
         long now = engine.now();
@@ -148,25 +125,6 @@ final class PoolProgram extends Program {
         }
         stage[main] = HANDED;
         return cost.handNanos() + sendNanos * (end - handed * chunk);
-    }
-
-    private long join() {
-        if (joined() == items) {
-            return endRun();
-        }
-        if (joins.allAtOnce() && handedBack == items) {
-            for (int each = 0; each < items; each++) {
-                joined(each);
-            }
-            return endRun();
-        }
-        stage[main] = JOIN;
-        if (!joins.any()) {
-            return mainBlocks();
-        }
-        joining = joins.take();
-        stage[main] = JOINED;
-        return taking(joins.allAtOnce() ? handedBack : joined());
     }
 
     @Override

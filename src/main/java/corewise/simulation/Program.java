@@ -9,6 +9,11 @@ import java.util.Arrays;
 abstract class Program {
     static final int NONE = Engine.NONE;
 
+    /** Where main is first; then it begins to make workers, or items. */
+    private static final byte ALONE = 0;
+
+    static final byte MAKE = 1;
+
     /** Under which circumstances a thread needs the one lock. */
     enum Locking {
         NEVER,
@@ -40,8 +45,12 @@ abstract class Program {
     /** What is left of a step under the lock, nanoseconds. */
     private long[] left = new long[0];
 
+    /** Main's time to send an item's payload, and the worker's to receive it. */
+    long sendNanos;
+
+    long receiveNanos;
+
     private boolean mainWaits;
-    private int joined;
 
     long poolRunning;
     long allSubmitted;
@@ -62,7 +71,6 @@ abstract class Program {
         items = table.items;
         main = others.reset(run.othersMillicores());
         mainWaits = false;
-        joined = 0;
         poolRunning = NONE;
         allSubmitted = NONE;
         int threads = threadsAtMost();
@@ -85,6 +93,13 @@ abstract class Program {
         locking = needed;
     }
 
+    /** What a payload of each item costs main and the worker that it is sent to; told at the begin of a run. */
+    final void payload(boolean sent) {
+        long bytes = sent ? scenario.spec().options().payloadBytes() : 0;
+        sendNanos = WayCost.payload(bytes, cost.sendNanosPerKilobyte());
+        receiveNanos = WayCost.payload(bytes, cost.receiveNanosPerKilobyte());
+    }
+
     /** Starts other programs and main. */
     void startMain() {
         others.begin();
@@ -94,7 +109,7 @@ abstract class Program {
     /** How many threads there can be, main and other programs among them. */
     abstract int threadsAtMost();
 
-    /** What main does next: core time in nanoseconds, or {@link Engine#BLOCKED} and the like. */
+    /** What main does next, after what it does alone: core time in nanoseconds, or {@link Engine#BLOCKED} and the like. */
     abstract long mainStep();
 
     /** What a worker does next. */
@@ -111,7 +126,14 @@ abstract class Program {
     }
 
     private long step(int thread) {
-        return thread == main ? mainStep() : workerStep(thread);
+        if (thread != main) {
+            return workerStep(thread);
+        }
+        if (stage[main] != ALONE) {
+            return mainStep();
+        }
+        stage[main] = MAKE;
+        return scenario.serialNanos() + cost.beginNanos();
     }
 
     private boolean needsLock(int thread) {
@@ -215,14 +237,9 @@ abstract class Program {
         return Engine.BLOCKED;
     }
 
-    /** Main has this result; the run ends with the last. */
+    /** Main has this result. */
     final void joined(int item) {
         table.joined[item] = engine.now();
-        joined++;
-    }
-
-    final int joined() {
-        return joined;
     }
 
     final long endRun() {

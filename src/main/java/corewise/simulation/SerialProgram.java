@@ -2,8 +2,6 @@ package corewise.simulation;
 
 /** One item after another, by main itself. */
 final class SerialProgram extends Program {
-    private static final byte ALONE = 0;
-    private static final byte NEXT = 1;
     private static final byte BEGIN = 2;
     private static final byte WORK = 3;
     private static final byte JOIN = 4;
@@ -28,11 +26,7 @@ final class SerialProgram extends Program {
     @Override
     long mainStep() {
         return switch (stage[main]) {
-            case ALONE -> {
-                stage[main] = NEXT;
-                yield scenario.serialNanos() + cost.beginNanos();
-            }
-            case NEXT -> {
+            case MAKE -> {
                 if (item == items) {
                     yield endRun();
                 }
@@ -52,7 +46,7 @@ final class SerialProgram extends Program {
             }
             default -> {
                 joined(item++);
-                stage[main] = NEXT;
+                stage[main] = MAKE;
                 yield 0;
             }
         };

@@ -7,8 +7,6 @@ final class StealingProgram extends Program {
     /** How deep a list of a million items is halved, and some more. */
     private static final int DEEPEST = 32;
 
-    private static final byte ALONE = 0;
-    private static final byte MAKE = 1;
     private static final byte MADE = 2;
     private static final byte JOINED = 3;
     private static final byte LAST = 4;
@@ -76,10 +74,6 @@ final class StealingProgram extends Program {
     @Override
     long mainStep() {
         return switch (stage[main]) {
-            case ALONE -> {
-                stage[main] = MAKE;
-                yield scenario.serialNanos() + cost.beginNanos();
-            }
             case MAKE -> {
                 poolRunning = engine.now();
                 for (int item = 0; item < items; item++) {

@@ -4,12 +4,8 @@ package corewise.simulation;
  * A virtual thread for each item: main makes them, carriers run them in the order in which they can go on. A carrier is a
  * thread of its own, one a processor; nothing takes it away from a virtual thread that computes.
  */
-final class VirtualProgram extends Program {
-    private static final byte ALONE = 0;
-    private static final byte MAKE = 1;
+final class VirtualProgram extends JoiningProgram {
     private static final byte MADE = 2;
-    private static final byte JOIN = 3;
-    private static final byte JOINED = 4;
 
     private static final byte BORN = 0;
     private static final byte LOOK = 1;
@@ -17,11 +13,9 @@ final class VirtualProgram extends Program {
     private static final byte WORK = 3;
     private static final byte GIVE = 4;
 
-    private final Joins joins;
     private int carriers;
     private int carriersMade;
     private int made;
-    private int joining;
     /** The virtual threads that can go on, as a ring. */
     private int[] queue = new int[0];
 
@@ -33,14 +27,12 @@ final class VirtualProgram extends Program {
 
     VirtualProgram(Engine engine, RunTable table) {
         super(engine, table);
-        joins = new Joins(table);
     }
 
     @Override
     void begin(Scenario run, TraceLog log) {
         carriers = run.usableProcessors();
         super.begin(run, log);
-        joins.reset(run.spec().joining(), 1);
         made = 0;
         carriersMade = 0;
         queueFirst = 0;
@@ -63,10 +55,6 @@ final class VirtualProgram extends Program {
     @Override
     long mainStep() {
         return switch (stage[main]) {
-            case ALONE -> {
-                stage[main] = MAKE;
-                yield scenario.serialNanos() + cost.beginNanos();
-            }
             case MAKE -> make();
             case MADE -> {
                 table.launched[made] = engine.now();
@@ -74,7 +62,7 @@ final class VirtualProgram extends Program {
                 yield make();
             }
             case JOINED -> {
-                joined(joining);
+                joinTaken();
                 yield join();
             }
             default -> join();
@@ -89,19 +77,6 @@ final class VirtualProgram extends Program {
         table.submitted[made] = engine.now();
         stage[main] = MADE;
         return cost.makeNanos();
-    }
-
-    private long join() {
-        if (joined() == items) {
-            return endRun();
-        }
-        stage[main] = JOIN;
-        if (!joins.any()) {
-            return mainBlocks();
-        }
-        joining = joins.take();
-        stage[main] = JOINED;
-        return taking(joined());
     }
 
     @Override

@@ -75,11 +75,11 @@ public final class Queue extends Program {
 
     @Override
     long mainStep() {
-        if (stage[main] == 0) {
+        if (stage[main] == MAKE) {
             for (int server = 1; server <= servers; server++) {
                 engine.start(main + server);
             }
-            stage[main] = 1;
+            stage[main]++;
             return gaps[0];
         }
         came[coming++] = engine.now();
