@@ -60,11 +60,6 @@ public final class LocalRunService implements RunService {
         this(environment, StrategyRegistry.all(interpreters), Optional.of(interpreters), runThreads());
     }
 
-    /** A service that knows these ways. */
-    public LocalRunService(RunEnvironment environment, StrategyRegistry strategies) {
-        this(environment, strategies, runThreads());
-    }
-
     private static ThreadFactory runThreads() {
         return Thread.ofPlatform().name("corewise-run").daemon().factory();
     }

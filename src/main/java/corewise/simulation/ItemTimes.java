@@ -59,16 +59,6 @@ public record ItemTimes(Kind kind, long meanNanos, int spread, long seed, long[]
         return new ItemTimes(Kind.EQUAL, nanos, 0, 1, new long[0]);
     }
 
-    /** As a list's lengths are spread, with this mean. */
-    public static ItemTimes of(Lengths lengths, long meanNanos, long seed) {
-        Kind kind = switch (lengths) {
-            case EQUAL -> Kind.EQUAL;
-            case MIXED -> Kind.MIXED;
-            case GIANT -> Kind.GIANT;
-        };
-        return new ItemTimes(kind, meanNanos, 0, seed, new long[0]);
-    }
-
     /** Most short, some very long. */
     public static ItemTimes logNormal(long meanNanos, int spread, long seed) {
         return new ItemTimes(Kind.LOG_NORMAL, meanNanos, spread, seed, new long[0]);

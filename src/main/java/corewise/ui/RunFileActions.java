@@ -38,11 +38,7 @@ final class RunFileActions {
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private final Optional<PastRuns> past;
 
-    /** Without a past: nothing is kept, and no file is remembered. */
-    RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts) {
-        this(background, watch, texts, Optional.empty());
-    }
-
+    /** @param past keeps runs and remembers files; empty where neither is done */
     RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts, Optional<PastRuns> past) {
         this.past = past;
         this.background = background;

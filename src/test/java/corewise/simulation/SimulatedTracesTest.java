@@ -8,7 +8,6 @@ import corewise.file.TraceWriter;
 import corewise.metrics.ObservationError;
 import corewise.metrics.RunTimes;
 import corewise.model.Language;
-import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
@@ -145,7 +144,7 @@ class SimulatedTracesTest {
     /** Where every thread has its own core, items run from their begin to their end. */
     @Test
     void runningIsWhatTheItemsTake() {
-        ItemTimes times = ItemTimes.of(Lengths.MIXED, 5_000_000, 3);
+        ItemTimes times = new ItemTimes(ItemTimes.Kind.MIXED, 5_000_000, 0, 3, new long[0]);
         Trace trace = simulator.trace(Scenarios.free(Way.POOL, 4, 50, times));
 
         assertEquals(Arrays.stream(times.nanos(50)).sum(), RunTimes.runningNanos(trace));

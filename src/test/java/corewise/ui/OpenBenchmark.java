@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -121,7 +122,7 @@ public final class OpenBenchmark {
         });
         long begun = System.nanoTime();
         FxThread.ask(() -> {
-            new RunFileActions(background, shell.watch(), texts).open(List.of(file));
+            new RunFileActions(background, shell.watch(), texts, Optional.empty()).open(List.of(file));
             return shell;
         });
         settle(background);

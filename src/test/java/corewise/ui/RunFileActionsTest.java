@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunFileActionsTest {
     private final FakeRunService service = new FakeRunService(4);
     private final WatchViewModel watch = new WatchViewModel(MadeUpServices.of(service));
-    private final RunFileActions files = new RunFileActions(new SameThreadTasks(), watch, Texts.load());
+    private final RunFileActions files =
+            new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.empty());
 
     @TempDir
     private Path folder;

@@ -25,11 +25,6 @@ public record BusyOverTime(int cores, long endNanos, List<Double> busy) {
         busy = List.copyOf(busy);
     }
 
-    /** Of a run that ended at a time, in which main did nothing alone. */
-    public static BusyOverTime of(Trace trace, long endNanos) {
-        return of(trace, endNanos, 0);
-    }
-
     /** Of a run that ended at a time, before whose list main alone kept a core busy for a time. */
     public static BusyOverTime of(Trace trace, long endNanos, long aloneNanos) {
         double[] parts = new double[PARTS];
@@ -59,11 +54,6 @@ public record BusyOverTime(int cores, long endNanos, List<Double> busy) {
     /** The share of the cores' time that was used, 0 to 1. */
     public double used() {
         return busy.stream().mapToDouble(Double::doubleValue).average().orElse(0) / cores;
-    }
-
-    /** Core time that the run takes from its begin to its end, used or not, nanoseconds: what is paid for. */
-    public double boughtNanos() {
-        return (double) cores * endNanos;
     }
 
     /** As a drawing: grey columns as high as the share of the cores that work. */

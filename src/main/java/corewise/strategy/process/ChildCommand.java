@@ -45,11 +45,6 @@ public record ChildCommand(String classPath, String mainClass, Optional<Path> ca
         Objects.requireNonNull(folder);
     }
 
-    /** A command that may start anywhere. */
-    public ChildCommand(String classPath, String mainClass, Optional<Path> cache) {
-        this(classPath, mainClass, cache, Optional.empty());
-    }
-
     /**
      * The command for this program's own classes.
      *

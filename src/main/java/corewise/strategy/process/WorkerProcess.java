@@ -159,11 +159,6 @@ final class WorkerProcess {
         }
     }
 
-    /** Hands it an item without a payload. */
-    void hand(int item) throws LostProcessException {
-        hand(item, 0);
-    }
-
     /** Hands it an item, and sends so many bytes along with it. */
     void hand(int item, int payloadBytes) throws LostProcessException {
         dueNanos = timing.awake().nanoTime() + timing.deadlines().silenceNanos();

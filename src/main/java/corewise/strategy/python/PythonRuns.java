@@ -24,11 +24,6 @@ public record PythonRuns(
         Objects.requireNonNull(watch);
     }
 
-    /** Where the system does not let workers be watched. */
-    public PythonRuns(Interpreters interpreters, LongUnaryOperator residentBytes, Deadlines deadlines) {
-        this(interpreters, residentBytes, deadlines, ThreadWatch.none());
-    }
-
     /**
      * What is to be known of one run's Python. Immutable.
      *

@@ -78,7 +78,7 @@ class PicturesTest {
                 SpeedUpLayout.of(wide, frame).drawing(),
                 SpeedUpLayout.of(chart(100), frame).drawing(),
                 FastestLayout.of(map(), frame).drawing(),
-                BusyOverTime.of(run, RunTimes.makespanNanos(run)).drawing(frame),
+                BusyOverTime.of(run, RunTimes.makespanNanos(run), 0).drawing(frame),
                 new FewTasks(run, RunTimes.makespanNanos(run), Optional.empty()).drawing(frame));
         for (Drawing drawing : drawings) {
             for (Mark mark : drawing.marks()) {
@@ -157,7 +157,7 @@ class PicturesTest {
     void whileMainWorksAloneOneCoreIsBusy() {
         Trace run = FakeRound.of(5).runs().getFirst();
         long end = RunTimes.makespanNanos(run);
-        double used = BusyOverTime.of(run, 4 * end).used();
+        double used = BusyOverTime.of(run, 4 * end, 0).used();
         BusyOverTime alone = BusyOverTime.of(run, 4 * end, end);
         assertEquals(used + 0.25 / alone.cores(), alone.used(), 1e-9);
     }
@@ -195,10 +195,9 @@ class PicturesTest {
     void busyCoresAddUpToTheTimeThatTasksRan() {
         Trace run = FakeRound.of(8).runs().getLast();
         long end = RunTimes.makespanNanos(run);
-        BusyOverTime busy = BusyOverTime.of(run, end);
+        BusyOverTime busy = BusyOverTime.of(run, end, 0);
         double running = busy.used() * busy.cores() * end;
         assertEquals((double) RunTimes.runningNanos(run), running, running * 1e-6);
-        assertEquals((double) end * run.machine().logicalProcessors(), busy.boughtNanos());
     }
 
     @Test

@@ -107,7 +107,8 @@ final class FaultyRuns {
     }
 
     static ChildCommand command(Class<?> mainClass) {
-        return new ChildCommand(System.getProperty("java.class.path"), mainClass.getName(), Optional.empty());
+        return new ChildCommand(
+                System.getProperty("java.class.path"), mainClass.getName(), Optional.empty(), Optional.empty());
     }
 
     private FaultyRuns() {}

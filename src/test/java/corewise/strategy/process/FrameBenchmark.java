@@ -80,7 +80,7 @@ public final class FrameBenchmark {
         long[] nanos = new long[count];
         for (int trip = 0; trip < count; trip++) {
             long start = CLOCK.nanoTime();
-            worker.hand(0);
+            worker.hand(0, 0);
             FrameType type = worker.next();
             while (type == FrameType.PROGRESS) {
                 type = worker.next();
@@ -115,8 +115,8 @@ public final class FrameBenchmark {
         frames.sort(null);
         bare.sort(null);
         System.out.printf(
-                "an item there and its result back: p50 %.1f µs, p99 %.1f µs; eight bare bytes: p50 %.1f µs, p99 %.1f µs;"
-                        + " ratio of the medians %.2f%n",
+                "an item there and its result back: p50 %.1f µs, p99 %.1f µs; eight bare bytes: p50 %.1f µs, p99 %.1f"
+                        + " µs; ratio of the medians %.2f%n",
                 quantile(frames, 0.5),
                 quantile(frames, 0.99),
                 quantile(bare, 0.5),

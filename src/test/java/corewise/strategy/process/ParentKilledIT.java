@@ -56,7 +56,10 @@ class ParentKilledIT {
             recorder.start(0, 0);
             WorkerProcesses processes = new WorkerProcesses(
                     () -> new ChildCommand(
-                            System.getProperty("java.class.path"), FaultyChild.class.getName(), Optional.empty()),
+                            System.getProperty("java.class.path"),
+                            FaultyChild.class.getName(),
+                            Optional.empty(),
+                            Optional.empty()),
                     ResidentMemory::bytes,
                     Deadlines.USUAL);
             Thread run = new Thread(

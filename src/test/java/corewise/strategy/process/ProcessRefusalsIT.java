@@ -52,7 +52,8 @@ class ProcessRefusalsIT {
 
     /** The system starts so many processes; the command of all others is longer than it takes. */
     private static WorkerProcesses refusedAfter(int starts) {
-        ChildCommand tooLong = new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty());
+        ChildCommand tooLong =
+                new ChildCommand("x".repeat(8 << 20), FaultyChild.class.getName(), Optional.empty(), Optional.empty());
         AtomicInteger asked = new AtomicInteger();
         return new WorkerProcesses(
                 () -> asked.getAndIncrement() < starts ? COMMAND : tooLong, ResidentMemory::bytes, Deadlines.USUAL);

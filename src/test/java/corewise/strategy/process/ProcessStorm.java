@@ -20,6 +20,7 @@ import corewise.workload.Workloads;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -191,7 +192,7 @@ public final class ProcessStorm {
             case FLOOD -> FaultyRuns.command(FaultyChild.Flooding.class);
             case SILENCE -> FaultyRuns.command(FaultyChild.Silent.class);
             case PROCESS_REFUSED ->
-                new ChildCommand("x".repeat(8 << 20), "Nobody", own.current().cache());
+                new ChildCommand("x".repeat(8 << 20), "Nobody", own.current().cache(), Optional.empty());
             default -> own.current();
         };
     }

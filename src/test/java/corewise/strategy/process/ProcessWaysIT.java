@@ -205,7 +205,7 @@ class ProcessWaysIT {
             ProcessHandle.of(child.pid()).ifPresent(process -> process.onExit().join());
 
             LostProcessException lost = assertThrows(LostProcessException.class, () -> {
-                child.hand(0);
+                child.hand(0, 0);
                 child.next();
             });
             assertTrue(lost.getMessage().contains("fatal error (SIGSEGV)"), lost.getMessage());

@@ -79,7 +79,7 @@ public final class ReportBenchmark {
 
     private static double itemMillis(WorkerProcess worker) throws LostProcessException {
         long start = SystemClock.INSTANCE.nanoTime();
-        worker.hand(0);
+        worker.hand(0, 0);
         FrameType type = worker.next();
         while (type == FrameType.PROGRESS) {
             type = worker.next();

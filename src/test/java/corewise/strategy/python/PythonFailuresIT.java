@@ -17,6 +17,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.recording.SystemClock;
+import corewise.recording.ThreadWatch;
 import corewise.strategy.process.Deadlines;
 import corewise.strategy.python.PythonList.Ended;
 import corewise.strategy.python.PythonList.Portable;
@@ -262,7 +263,7 @@ class PythonFailuresIT {
                 List.of(),
                 false);
         ListWork<Long> work = primes(100L, 100L);
-        PythonRuns runs = new PythonRuns(choice -> madeUp, pid -> -1, SHORT);
+        PythonRuns runs = new PythonRuns(choice -> madeUp, pid -> -1, SHORT, ThreadWatch.none());
         return PythonList.start(work, spec(Way.POOL, work, 2), runs).end();
     }
 
@@ -298,7 +299,7 @@ class PythonFailuresIT {
                 false,
                 List.of(),
                 false);
-        PythonRuns runs = new PythonRuns(choice -> gone, pid -> -1, SHORT);
+        PythonRuns runs = new PythonRuns(choice -> gone, pid -> -1, SHORT, ThreadWatch.none());
         Ended<Long> ended =
                 PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();
 
@@ -312,7 +313,7 @@ class PythonFailuresIT {
         ListWork<Long> work = primes(100L);
         InterpreterFinder nowhere = new InterpreterFinder(
                 new InterpreterPlaces(Map.of(), folder, folder, false), SystemClock.INSTANCE, 1_000_000_000);
-        PythonRuns runs = new PythonRuns(nowhere::chosen, pid -> -1, SHORT);
+        PythonRuns runs = new PythonRuns(nowhere::chosen, pid -> -1, SHORT, ThreadWatch.none());
         Ended<Long> ended =
                 PythonList.start(work, spec(Way.SERIAL, work, 1), runs).end();
 

@@ -14,6 +14,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.Probes;
 import corewise.recording.Progress;
 import corewise.recording.SystemClock;
+import corewise.recording.ThreadWatch;
 import corewise.recording.TraceInvariants;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
@@ -57,7 +58,7 @@ final class PythonList<R> {
     }
 
     static PythonRuns runs(Deadlines deadlines) {
-        return new PythonRuns(FINDER::chosen, pid -> 4_711, deadlines);
+        return new PythonRuns(FINDER::chosen, pid -> 4_711, deadlines, ThreadWatch.none());
     }
 
     /** The oldest interpreter of this machine and the newest. */

@@ -50,12 +50,10 @@ public final class BarIndex {
         latestEnd = latestEnds();
     }
 
-    /** The index of an ended trace; takes time in the number of its slices, about half a second a million. */
-    public static BarIndex of(TraceView trace, TimelineRows rows) {
-        return of(trace, rows, BarFilter.ALL);
-    }
-
-    /** The index of those bars of an ended trace that a filter shows. */
+    /**
+     * The index of those bars of an ended trace that a filter shows; takes time in the number of its slices, about half a
+     * second a million.
+     */
     public static BarIndex of(TraceView trace, TimelineRows rows, BarFilter filter) {
         CollectedBars bars = new CollectedBars(trace, filter);
         boolean showsAbsence = rows.by().showsAbsence();

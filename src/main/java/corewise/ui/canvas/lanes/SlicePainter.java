@@ -40,12 +40,7 @@ public final class SlicePainter {
 
     private final Gaps gaps = new Gaps();
 
-    /** A painter that has painted nothing. The layout is in the pixels of the raster. */
-    public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster) {
-        this(trace, layout, raster, BarFilter.ALL);
-    }
-
-    /** A painter of the bars that a filter shows. */
+    /** A painter of the bars that a filter shows, which has painted nothing. The layout is in the pixels of the raster. */
     public SlicePainter(TraceView trace, TimelineLayout layout, SliceRaster raster, BarFilter filter) {
         this.trace = trace;
         this.layout = layout;

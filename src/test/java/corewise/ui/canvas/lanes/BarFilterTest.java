@@ -80,7 +80,7 @@ class BarFilterTest {
             new SlicePainter(trace, layout, indexed, filter).paintAll(BarIndex.of(trace, rows, filter));
             assertArrayEquals(each.pixels(), indexed.pixels(), filter.toString());
             SliceRaster everything = new SliceRaster(layout, 0xffffffff);
-            new SlicePainter(trace, layout, everything).paintAll();
+            new SlicePainter(trace, layout, everything, BarFilter.ALL).paintAll();
             assertNotEquals(
                     java.util.Arrays.hashCode(everything.pixels()),
                     java.util.Arrays.hashCode(each.pixels()),

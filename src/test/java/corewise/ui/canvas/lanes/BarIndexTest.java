@@ -46,7 +46,7 @@ class BarIndexTest {
     void whatIsFoundCoversMostOfTheStretch() {
         Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 96, 4, 300_000);
         TimelineRows rows = TimelineRows.of(trace, RowsBy.CORE);
-        BarIndex index = BarIndex.of(trace, rows);
+        BarIndex index = BarIndex.of(trace, rows, BarFilter.ALL);
         long end = RunTimes.makespanNanos(trace);
         for (int i = 0; i < 300; i++) {
             int row = random.nextInt(rows.count());
@@ -73,11 +73,11 @@ class BarIndexTest {
             TimelineRows rows = TimelineRows.of(trace, by);
             TimelineLayout layout = layout(rows, 0, RunTimes.makespanNanos(trace));
             SliceRaster each = new SliceRaster(layout, 0xffffffff);
-            SlicePainter one = new SlicePainter(trace, layout, each);
+            SlicePainter one = new SlicePainter(trace, layout, each, BarFilter.ALL);
             one.paintAll();
             SliceRaster indexed = new SliceRaster(layout, 0xffffffff);
-            SlicePainter painter = new SlicePainter(trace, layout, indexed);
-            painter.paintAll(BarIndex.of(trace, rows));
+            SlicePainter painter = new SlicePainter(trace, layout, indexed, BarFilter.ALL);
+            painter.paintAll(BarIndex.of(trace, rows, BarFilter.ALL));
             assertEquals(Set.copyOf(one.numbers()), Set.copyOf(painter.numbers()));
             int same = 0;
             int all = 0;
@@ -99,7 +99,7 @@ class BarIndexTest {
     void crowdedPixelsBelongToBarsThatAreThere() {
         Trace trace = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 200, 2, 40_000);
         TimelineRows rows = TimelineRows.of(trace, RowsBy.CORE);
-        BarIndex index = BarIndex.of(trace, rows);
+        BarIndex index = BarIndex.of(trace, rows, BarFilter.ALL);
         long end = RunTimes.makespanNanos(trace);
         TimelineLayout layout = layout(rows, 0, end);
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);

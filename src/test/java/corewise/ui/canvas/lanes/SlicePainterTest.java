@@ -40,7 +40,7 @@ class SlicePainterTest {
     private SliceRaster paint(RowsBy by, long limit) {
         TimelineLayout layout = TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, by), TimeWindow.all(32 * MS));
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
-        SlicePainter painter = new SlicePainter(trace, layout, raster);
+        SlicePainter painter = new SlicePainter(trace, layout, raster, BarFilter.ALL);
         if (limit == Long.MAX_VALUE) {
             painter.paintAll();
         } else {
@@ -84,7 +84,7 @@ class SlicePainterTest {
         TimelineLayout layout =
                 TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
         SliceRaster grown = new SliceRaster(layout, 0xffffffff);
-        SlicePainter painter = new SlicePainter(trace, layout, grown);
+        SlicePainter painter = new SlicePainter(trace, layout, grown, BarFilter.ALL);
         for (long limit = 0; limit <= 33 * MS; limit += 700_000) {
             painter.paintTo(limit);
         }
@@ -119,7 +119,7 @@ class SlicePainterTest {
                 .build();
         TimelineLayout layout =
                 TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
-        SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff));
+        SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff), BarFilter.ALL);
         painter.paintAll();
         assertEquals(List.of(1), painter.numbers().stream().map(BarNumber::task).toList());
     }
@@ -131,11 +131,11 @@ class SlicePainterTest {
             TimelineLayout layout =
                     TimelineLayout.of(360, 100, 1, TimelineRows.of(pieces, by), TimeWindow.all(32 * MS));
             SliceRaster raster = new SliceRaster(layout, 0xffffffff);
-            SlicePainter painter = new SlicePainter(pieces, layout, raster);
+            SlicePainter painter = new SlicePainter(pieces, layout, raster, BarFilter.ALL);
             painter.paintAll();
             SliceRaster indexed = new SliceRaster(layout, 0xffffffff);
-            SlicePainter large = new SlicePainter(pieces, layout, indexed);
-            large.paintAll(BarIndex.of(pieces, TimelineRows.of(pieces, by)));
+            SlicePainter large = new SlicePainter(pieces, layout, indexed, BarFilter.ALL);
+            large.paintAll(BarIndex.of(pieces, TimelineRows.of(pieces, by), BarFilter.ALL));
             assertEquals(List.of(new BarNumber(0, 0, 10 * MS, Fill.RUNNING)), painter.numbers(), by.name());
             assertEquals(painter.numbers(), large.numbers());
             int x = column(raster, 10 * MS);
@@ -158,7 +158,7 @@ class SlicePainterTest {
             TimelineLayout layout =
                     TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.WORKER), TimeWindow.all(32 * MS));
             SliceRaster raster = new SliceRaster(layout, ground);
-            SlicePainter painter = new SlicePainter(trace, layout, raster);
+            SlicePainter painter = new SlicePainter(trace, layout, raster, BarFilter.ALL);
             painter.paintAll();
             assertEquals(List.of(new BarNumber(0, 0, 10 * MS, Fill.BLOCKED)), painter.numbers());
             int x = column(raster, 10 * MS);
@@ -207,7 +207,7 @@ class SlicePainterTest {
         TimelineLayout layout =
                 TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.WORKER), TimeWindow.all(32 * MS));
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
-        new SlicePainter(trace, layout, raster).paintAll();
+        new SlicePainter(trace, layout, raster, BarFilter.ALL).paintAll();
         assertEquals(null, raster.fill(0, (int) raster.x(MS / 2)));
         assertEquals(Fill.STARTING, raster.fill(0, (int) raster.x(3 * MS)));
         assertEquals(Fill.READY, raster.fill(0, (int) raster.x(7 * MS)));
@@ -221,7 +221,7 @@ class SlicePainterTest {
                 TimelineLayout.of(360, 100, 1, TimelineRows.of(trace, RowsBy.CORE), TimeWindow.all(32 * MS));
         for (int ground : new int[] {0xff1b1f24, 0xffffffff}) {
             SliceRaster raster = new SliceRaster(layout, ground);
-            new SlicePainter(trace, layout, raster).paintAll();
+            new SlicePainter(trace, layout, raster, BarFilter.ALL).paintAll();
             int x = column(raster, 5 * MS);
             int middle = raster.pixels()[5 * raster.width() + x];
             assertEquals(ColorRamp.argb(0, 2), middle);
