@@ -113,8 +113,9 @@ public final class Main {
 
     /** A library that is there and cannot be loaded is no defect of this program. */
     private ToldIOException noWindow(CompletionException failed) {
-        boolean library =
-                failed.getCause() instanceof UnsupportedOperationException || failed.getCause() instanceof LinkageError;
+        boolean library = failed.getCause() instanceof UnsupportedOperationException
+                || failed.getCause() instanceof LinkageError
+                || failed.getCause().getCause() instanceof LinkageError;
         if (!library) {
             throw failed;
         }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ public final class DisplayCheck {
         }
         return problem(System.getenv(), SOCKETS)
                 .or(() -> WindowLibraries.missing(WindowLibraries::present))
-                .or(DisplayCheck::undrawable);
+                .or(() -> undrawable(WindowLibraries::broken));
     }
 
     /**
@@ -46,17 +47,17 @@ public final class DisplayCheck {
      * @throws ToldIOException where it cannot
      */
     public static void requireDrawing() throws ToldIOException {
-        Optional<Fact> why = undrawable();
+        Optional<Fact> why = undrawable(WindowLibraries::brokenForDrawing);
         if (why.isPresent()) {
             throw new ToldIOException(Fact.of("shell.notDrawn").fact("why", why.get()), null);
         }
     }
 
-    private static Optional<Fact> undrawable() {
+    private static Optional<Fact> undrawable(Supplier<Optional<Fact>> broken) {
         if (SystemFamily.current() != SystemFamily.LINUX) {
             return Optional.empty();
         }
-        return Fonts.any() ? WindowLibraries.cutOff() : Optional.of(Fact.of("display.noFonts"));
+        return Fonts.any() ? broken.get() : Optional.of(Fact.of("display.noFonts"));
     }
 
     /** The same for an environment, with the folder of the servers' local sockets. */

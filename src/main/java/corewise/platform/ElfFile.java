@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param needs the names of the libraries that it needs; empty of one that is cut off
  */
 record ElfFile(boolean cutOff, List<String> needs) {
+    /** What is no library. */
+    static final ElfFile NOTHING = new ElfFile(false, List.of());
+
     private static final int MAGIC = 0x464c457f;
     private static final int BITS_64_LITTLE_ENDIAN = 0x0102;
     private static final int HEADER = 64;

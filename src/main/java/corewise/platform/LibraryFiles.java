@@ -51,26 +51,39 @@ final class LibraryFiles {
         return new LibraryFiles(first, list());
     }
 
-    /** The first file that ends too soon, of some libraries and of all that they need. */
-    Optional<Path> cutOff(Collection<Path> libraries) {
+    /**
+     * What was found of some libraries and of all that they need. Immutable.
+     *
+     * @param cutOff the first file that ends too soon
+     * @param doubtful names of libraries of which the system knows a file that is not there or is no library
+     */
+    record Found(Optional<Path> cutOff, List<String> doubtful) {
+        Found {
+            doubtful = List.copyOf(doubtful);
+        }
+    }
+
+    /** Looks at some libraries and at all that they need, until a file ends too soon. */
+    Found look(Collection<Path> libraries) {
         Deque<Path> toRead = new ArrayDeque<>(libraries);
         Set<String> met = new HashSet<>();
+        List<String> doubtful = new ArrayList<>();
         while (!toRead.isEmpty()) {
             Path file = toRead.remove();
-            Optional<ElfFile> library = read(file);
-            if (library.isEmpty()) {
-                continue;
+            ElfFile library = read(file).orElse(ElfFile.NOTHING);
+            if (library.cutOff()) {
+                return new Found(Optional.of(file), doubtful);
             }
-            if (library.get().cutOff()) {
-                return Optional.of(file);
-            }
-            for (String name : library.get().needs()) {
-                if (met.add(name)) {
-                    file(name).ifPresent(toRead::add);
+            for (String name : library.needs()) {
+                Optional<Path> needed = met.add(name) ? file(name) : Optional.empty();
+                if (needed.isPresent() && read(needed.get()).isEmpty()) {
+                    doubtful.add(name);
+                } else {
+                    needed.ifPresent(toRead::add);
                 }
             }
         }
-        return Optional.empty();
+        return new Found(Optional.empty(), doubtful);
     }
 
     private Optional<Path> file(String name) {

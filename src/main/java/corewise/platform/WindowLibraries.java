@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ public final class WindowLibraries {
             Path.of("/dev/dxg"),
             Path.of("/dev/mali0"),
             Path.of("/dev/kgsl-3d0"));
+
+    /** The toolkit's own library for the graphics card, without which it draws by itself, and that for windows. */
+    private static final String CARD = "libprism_es2.so";
+
+    private static final String WINDOWS = "libglassgtk3.so";
 
     /** What the toolkit's own libraries need of the system to show a window and to write in it. */
     private static final List<Needed> NEEDED = List.of(
@@ -59,7 +65,8 @@ public final class WindowLibraries {
     public static void chooseDrawing() {
         if (SystemFamily.current() == SystemFamily.LINUX
                 && System.getProperty(PIPELINES) == null
-                && !drawsByCard(Files::exists, WindowLibraries::present)) {
+                && !(drawsByCard(Files::exists, WindowLibraries::present)
+                        && broken(CARD::equals).isEmpty())) {
             System.setProperty(PIPELINES, "sw");
         }
     }
@@ -86,30 +93,69 @@ public final class WindowLibraries {
     }
 
     /**
-     * Which file that the toolkit loads ends too soon, of its own libraries and of those that they need: the system would
-     * end the program by a signal, without a word. Empty where all are whole. Looks once, for that takes some milliseconds.
+     * What is wrong with a file that the toolkit loads to show a window: one that ends too soon, of its own libraries and
+     * of those that they need, for which the system would end the program by a signal, without a word; or one that the
+     * system refuses. Empty where all is well. Looks once, for that takes some milliseconds.
      */
-    static Optional<Fact> cutOff() {
-        return Looked.CUT_OFF;
+    static Optional<Fact> broken() {
+        return ForWindows.BROKEN;
+    }
+
+    /** The same for what is drawn without a window. */
+    static Optional<Fact> brokenForDrawing() {
+        return ForDrawing.BROKEN;
     }
 
     /** Looked at when it is first asked for. */
-    private static final class Looked {
-        static final Optional<Fact> CUT_OFF = toolkit().flatMap(folder -> cutOff(folder, LibraryFiles.ofThisMachine()));
+    private static final class ForWindows {
+        static final Optional<Fact> BROKEN = broken(own -> !own.equals(CARD));
     }
 
-    /** The same for the toolkit in a folder. */
-    static Optional<Fact> cutOff(Path folder, LibraryFiles files) {
+    /** Looked at when it is first asked for. */
+    private static final class ForDrawing {
+        static final Optional<Fact> BROKEN = broken(own -> !own.equals(CARD) && !own.equals(WINDOWS));
+    }
+
+    private static Optional<Fact> broken(Predicate<String> wanted) {
+        return toolkit()
+                .flatMap(folder ->
+                        broken(folder, wanted, LibraryFiles.ofThisMachine(), WindowLibraries::refusal));
+    }
+
+    /** The same for libraries of the toolkit in a folder, and for what the system says of one it does not load. */
+    static Optional<Fact> broken(
+            Path folder, Predicate<String> wanted, LibraryFiles files, Function<String, Optional<String>> refusal) {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> own =
-                    all.filter(file -> file.toString().endsWith(".so")).sorted().toList();
-            return files.cutOff(own)
-                    .map(file -> Fact.of(own.contains(file) ? "display.cutOffOwn" : "display.cutOff")
-                            .verbatim("file", file.toString()));
+            List<Path> own = all.filter(file -> file.toString().endsWith(".so"))
+                    .filter(file -> wanted.test(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+            LibraryFiles.Found found = files.look(own);
+            return found.cutOff()
+                    .map(file -> own.contains(file)
+                            ? Fact.of("display.cutOffOwn").verbatim("file", file)
+                            : ofPackage("display.cutOff", file.getFileName().toString())
+                                    .verbatim("file", file))
+                    .or(() -> found.doubtful().stream()
+                            .flatMap(name -> refusal.apply(name)
+                                    .map(why -> ofPackage("display.broken", name).verbatim("why", why))
+                                    .stream())
+                            .findFirst());
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
             return Optional.empty();
         }
+    }
+
+    /** Something about a library, with the package that has it where that is known. */
+    private static Fact ofPackage(String key, String library) {
+        return NEEDED.stream()
+                .filter(each -> each.library().equals(library))
+                .findFirst()
+                .map(each -> Fact.of(key + "Package")
+                        .verbatim("debian", each.debian())
+                        .verbatim("fedora", each.fedora()))
+                .orElse(Fact.of(key));
     }
 
     /** The folder from which the toolkit loads its own libraries. */
@@ -128,10 +174,10 @@ public final class WindowLibraries {
      */
     public static Fact whyNotLoaded() {
         return NEEDED.stream()
-                .map(each -> refusal(each.library()))
-                .flatMap(Optional::stream)
+                .flatMap(each -> refusal(each.library())
+                        .map(why -> ofPackage("display.broken", each.library()).verbatim("why", why))
+                        .stream())
                 .findFirst()
-                .map(why -> Fact.of("display.broken").verbatim("why", why))
                 .orElse(Fact.of("display.brokenSomehow"));
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,9 +78,9 @@ class LibraryFilesTest {
         assertEquals(
                 List.of("libfirst.so.0", "libnowhere.so.9"),
                 ElfFile.read(first).orElseThrow().needs());
-        assertEquals(Optional.empty(), files.cutOff(List.of(first)));
+        assertEquals(Optional.empty(), files.look(List.of(first)).cutOff());
         cut(own.resolve("deep"), library(), 1);
-        assertEquals(Optional.of(own.resolve("deep")), files.cutOff(List.of(first)));
+        assertEquals(Optional.of(own.resolve("deep")), files.look(List.of(first)).cutOff());
     }
 
     @Test
@@ -89,14 +90,42 @@ class LibraryFilesTest {
         cut(needed, library(), 1);
         assertEquals(
                 Optional.of(Fact.of("display.cutOff").verbatim("file", needed.toString())),
-                WindowLibraries.cutOff(own, files));
+                broken(name -> Optional.empty()));
 
         Path last = own.resolve("libzz.so");
         Files.write(needed, library());
         cut(last, library(), 1);
         assertEquals(
                 Optional.of(Fact.of("display.cutOffOwn").verbatim("file", last.toString())),
-                WindowLibraries.cutOff(own, files));
+                broken(name -> Optional.empty()));
+    }
+
+    @Test
+    void aFileThatIsNotThereOrIsNoLibraryIsToldAsTheSystemRefusesIt() throws IOException {
+        Files.write(own.resolve("libown.so"), library("libdeep.so.1", "libXtst.so.6", "libnowhere.so.9"));
+        Function<String, Optional<String>> refusesAll = name -> Optional.of(name + ": refused");
+        assertEquals(
+                Optional.of(Fact.of("display.broken").verbatim("why", "libdeep.so.1: refused")), broken(refusesAll));
+        assertEquals(Optional.empty(), broken(name -> Optional.empty()), "the system found another file");
+        Files.write(own.resolve("deep"), library());
+        assertEquals(Optional.empty(), broken(refusesAll), "the system is not asked where nothing speaks against it");
+
+        Files.writeString(system.resolve("libXtst.so.6"), "no library");
+        Fact told = broken(refusesAll).orElseThrow();
+        assertEquals(
+                Fact.of("display.brokenPackage")
+                        .verbatim("debian", "libxtst6")
+                        .verbatim("fedora", "libXtst")
+                        .verbatim("why", "libXtst.so.6: refused"),
+                told);
+        assertEquals(
+                Optional.empty(),
+                WindowLibraries.broken(own, name -> !name.equals("libown.so"), files, refusesAll),
+                "what is not loaded is not looked at");
+    }
+
+    private Optional<Fact> broken(Function<String, Optional<String>> refusal) {
+        return WindowLibraries.broken(own, name -> true, files, refusal);
     }
 
     @Test
@@ -116,7 +145,7 @@ class LibraryFilesTest {
     void garbageIsNoLibraryAndDoesNoHarm() throws IOException {
         Path file = Files.writeString(own.resolve("text"), "x".repeat(1_000));
         assertEquals(Optional.empty(), ElfFile.read(file));
-        assertEquals(Optional.empty(), files.cutOff(List.of(file, own.resolve("not there"), own)));
+        assertEquals(Optional.empty(), files.look(List.of(file, own.resolve("not there"), own)).cutOff());
 
         byte[] wild = library("libfirst.so.0");
         ByteBuffer.wrap(wild).order(ByteOrder.LITTLE_ENDIAN).putLong(DYNAMIC_AT + 8, -5);
