@@ -122,13 +122,22 @@ record TrayPainter(Brush brush, BoardFrame frame) {
             return;
         }
         row(Place.READY);
-        boolean twoLines = frame.layout().sentence(card).height() >= 32 * brush.scale();
-        if (twoLines && stoppedAt(frame, Place.READY) == 0) {
-            sentence = frame.texts().sentences(sentence, frame.text("ready.notWork"));
-        } else if (takeTurns(frame) && !fitsOneLine(card, sentence)) {
-            sentence = frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
+        String more = frame.texts().sentences(sentence, frame.text("ready.notWork"));
+        if (stoppedAt(frame, Place.READY) == 0 && hasRoom(card, more)) {
+            sentence(card, more);
+        } else {
+            sentence(card, hasRoom(card, sentence) ? sentence : shortened(frame, sentence));
         }
-        sentence(card, sentence);
+    }
+
+    /** Less of what is said of the tasks that stand ready, where less can be said. */
+    private static String shortened(BoardFrame frame, String sentence) {
+        if (takeTurns(frame)) {
+            return frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
+        }
+        int unknown = frame.state().count(TaskState.UNKNOWN);
+        int known = frame.state().count(Place.READY) - unknown;
+        return unknown > 0 && known > 0 ? frame.text("ready.someUnknownShort", known, unknown) : sentence;
     }
 
     private static boolean takeTurns(BoardFrame frame) {
@@ -318,9 +327,8 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         return new Box(place.x(), top, place.width(), card.bottom() - BoardLayout.MARGIN - top);
     }
 
-    private boolean fitsOneLine(Box card, String sentence) {
-        return brush.width(sentence, sentenceFont())
-                <= frame.layout().sentence(card).width();
+    private boolean hasRoom(Box card, String sentence) {
+        return brush.roomFor(sentence, sentenceFont(), frame.layout().sentence(card));
     }
 
     private Font sentenceFont() {

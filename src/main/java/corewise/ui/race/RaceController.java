@@ -33,6 +33,9 @@ public final class RaceController {
     private Node empty;
 
     @FXML
+    private Node invitation;
+
+    @FXML
     private Button runFirst;
 
     @FXML
@@ -50,6 +53,9 @@ public final class RaceController {
         clockLine = new ClockLine(overlay);
         runFirst.textProperty().bind(viewModel.runTextProperty());
         runFirst.disableProperty().bind(viewModel.canRunProperty().not());
+        for (Node asked : new Node[] {invitation, runFirst}) {
+            Visibility.showWhile(asked, viewModel.busy().map(busy -> !busy));
+        }
         viewModel.raceProperty().subscribe(this::show);
         cards.layoutBoundsProperty()
                 .subscribe((before, after) -> drawing.onInvalid().run());
