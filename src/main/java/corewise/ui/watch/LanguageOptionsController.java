@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** Wires what can be set about the language of a run, and about what is sent to its processes: only that is shown. */
 @OnWindowThread
 public final class LanguageOptionsController {
     private static final int BYTES_A_KILO = 1024;
+    private static final int MOST_KILOS = RunOptions.MOST_PAYLOAD_BYTES / BYTES_A_KILO;
 
     private final RunControlsViewModel controls;
     private final InterpretersHere interpreters;
@@ -30,13 +32,13 @@ public final class LanguageOptionsController {
     private final Texts texts;
 
     @FXML
-    private HBox interpreterRow;
+    private VBox interpreterRow;
 
     @FXML
     private ComboBox<Interpreter> interpreter;
 
     @FXML
-    private HBox methodRow;
+    private VBox methodRow;
 
     @FXML
     private ComboBox<Optional<StartMethod>> method;
@@ -45,10 +47,15 @@ public final class LanguageOptionsController {
     private Link noGuard;
 
     @FXML
-    private HBox payloadRow;
+    private VBox payloadRow;
 
     @FXML
     private TextField payload;
+
+    @FXML
+    private Slider payloadSlider;
+
+    private boolean following;
 
     public LanguageOptionsController(WatchViewModel watch, Texts texts) {
         this.watch = watch;
@@ -71,8 +78,7 @@ public final class LanguageOptionsController {
             interpreter.setValue(controls.interpreterProperty().get());
             showRows();
         });
-        method.setConverter(
-                new ChoiceNames<>(by -> by.map(StartMethod::id).orElse(texts.get("runControls.method.own"))));
+        method.setConverter(new ChoiceNames<>(by -> by.map(StartMethod::id).orElseGet(this::ownMethod)));
         // a box whose values are replaced has none for a moment
         method.valueProperty().subscribe((before, by) -> {
             if (by != null) {
@@ -84,12 +90,17 @@ public final class LanguageOptionsController {
         NumberField.wire(
                 payload,
                 0,
-                RunOptions.MOST_PAYLOAD_BYTES / BYTES_A_KILO,
+                MOST_KILOS,
                 texts.quantities(),
-                kilos -> controls.set(options -> options.withPayload((int) kilos * BYTES_A_KILO)));
+                this::send);
         controls.optionsProperty()
-                .subscribe(options ->
-                        NumberField.show(payload, options.payloadBytes() / BYTES_A_KILO, texts.quantities()));
+                .subscribe(options -> showPayload(options.payloadBytes() / BYTES_A_KILO));
+        payloadSlider.setMax(place(MOST_KILOS));
+        payloadSlider.valueProperty().subscribe((before, place) -> {
+            if (!following) {
+                send(kilos(Math.round(place.doubleValue())));
+            }
+        });
         noGuard.disableProperty().bind(watch.busyProperty());
         controls.languageProperty().subscribe(spoken -> showRows());
         controls.wayProperty().subscribe(chosen -> showRows());
@@ -100,8 +111,36 @@ public final class LanguageOptionsController {
         watch.runWithoutGuard();
     }
 
+    private void send(long kilos) {
+        controls.set(options -> options.withPayload((int) kilos * BYTES_A_KILO));
+    }
+
+    private void showPayload(int kilos) {
+        NumberField.show(payload, kilos, texts.quantities());
+        following = true;
+        payloadSlider.setValue(place(kilos));
+        following = false;
+    }
+
+    /** Nothing, then 1 KB and twice as much a step. */
+    private static long kilos(long place) {
+        return place == 0 ? 0 : 1L << place - 1;
+    }
+
+    private static double place(int kilos) {
+        return kilos == 0 ? 0 : 1 + Math.log(kilos) / Math.log(2);
+    }
+
     private String name(Interpreter each) {
         return texts.say(each.info().startingBy(Optional.empty()).fact());
+    }
+
+    /** What the interpreter takes where nobody chooses. */
+    private String ownMethod() {
+        return Optional.ofNullable(controls.interpreterProperty().get())
+                .flatMap(chosen -> chosen.info().startMethod())
+                .map(own -> texts.get("runControls.method.ownBy", own.id()))
+                .orElse(texts.get("runControls.method.own"));
     }
 
     private void showMethods(Interpreter chosen) {
@@ -111,6 +150,8 @@ public final class LanguageOptionsController {
                         Stream.of(Optional.<StartMethod>empty()), all.stream().map(Optional::of))
                 .toList());
         method.setItems(FXCollections.observableArrayList(choices));
+        // its own may be another now, though the choice is the same
+        method.setValue(null);
         method.setValue(choices.contains(kept) ? kept : Optional.empty());
     }
 
