@@ -31,10 +31,14 @@ public record SeenSentence(Texts texts) {
 
     private String of(SeenRun run, boolean canRun) {
         Trace trace = run.trace();
+        String notices = texts.sentences(run.notices().stream().map(texts::say).toArray(String[]::new));
+        if (!notices.isEmpty() && RunTimes.count(trace, TaskOutcome.NOT_RUN) == trace.taskCount()) {
+            // of what was never run there is nothing to tell but why
+            return notices;
+        }
         String seen = RunTimes.complete(trace)
                 ? texts.sentences(time(run, canRun), busyAndOrder(trace), came(trace), total(run), stolen(trace))
                 : incomplete(trace);
-        String notices = texts.sentences(run.notices().stream().map(texts::say).toArray(String[]::new));
         return texts.sentences(others(trace), seen, late(trace), sampled(trace), notices);
     }
 

@@ -19,6 +19,10 @@ final class Totals {
     /** A total, and how many items have no result where some lack it. */
     static Fact of(Fact total, List<?> results) {
         long missing = results.stream().filter(Objects::isNull).count();
+        if (missing == results.size() && missing > 0) {
+            // there is nothing that could be added up
+            return Fact.of("total.none").count("missing", missing);
+        }
         return missing == 0
                 ? total
                 : Fact.of("total.incomplete").fact("total", total).count("missing", missing);

@@ -1,7 +1,9 @@
 package corewise.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.metrics.Speedup;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,6 +48,30 @@ class SeenSentenceTest {
 
     private static SeenRun seen(Trace trace) {
         return new SeenRun(trace, NONE, List.of(), OptionalLong.empty());
+    }
+
+    @Test
+    void ofARunInWhichNothingRanOnlyTheReasonIsTold() {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1000, 1), 1);
+        Trace nothing = new TraceBuilder(
+                        spec,
+                        MachineInfo.madeUp(2),
+                        MadeUpInfo.of(WaitSource.NONE).others(0.7).info())
+                .span(new TaskSpan(
+                        0,
+                        0,
+                        TraceView.UNKNOWN_NANOS,
+                        TraceView.UNKNOWN_NANOS,
+                        2,
+                        TraceView.UNKNOWN_NANOS,
+                        TraceView.NONE,
+                        TaskOutcome.NOT_RUN))
+                .build();
+        Fact why = Fact.of("python.silentStart");
+
+        assertEquals(
+                "Python was not ready after so long that it was ended.",
+                new SeenSentence(Texts.load()).of(new SeenRun(nothing, NONE, List.of(why), OptionalLong.empty())));
     }
 
     /** Its times are on the screen all the same. */

@@ -84,6 +84,16 @@ class OwnFunctionWorkTest {
     }
 
     @Test
+    void whereNoItemHasAResultNothingElseIsTold() {
+        OwnFunctionWork same = work("Object work(long n) { return n; }");
+
+        assertEquals(
+                "2 items without a result", Texts.load().say(same.total(Arrays.asList((String) null, (String) null))));
+        assertEquals(
+                "7, 1 item without a result", Texts.load().say(same.total(Arrays.asList("7", (String) null))));
+    }
+
+    @Test
     void eachItemIsGivenItsNumberAndOneObjectIsForAll() {
         OwnFunctionWork counting = work("int calls = 0; Object work(long n) { calls++; return n + \" \" + calls; }");
 

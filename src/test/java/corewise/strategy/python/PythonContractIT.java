@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Interpreter;
+import corewise.model.InterpreterInfo;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
@@ -28,12 +30,14 @@ import corewise.workload.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -78,9 +82,31 @@ class PythonContractIT {
         return new Portable<>(work, Stream.of(sizes).map(List::<Object>of).toList());
     }
 
+    /** Tells which were run: of that depends what the other tests say. */
     @Test
-    void thereIsAnInterpreterToTestWith() {
-        assertNotEquals(List.of(), PythonList.oldestAndNewest());
+    void thereIsAnInterpreterToTestWith(TestReporter reporter) {
+        List<String> tested = PythonList.oldestAndNewest();
+        assertNotEquals(List.of(), tested);
+        for (Interpreter found : PythonList.FINDER.all()) {
+            String told = (tested.contains(found.path()) ? "tested" : "not the oldest or the newest")
+                    + (found.interpreters() ? "" : ", has no pool of interpreters");
+            reporter.publishEntry("Python " + found.info().version() + ", " + found.path(), told);
+        }
+    }
+
+    @Test
+    void theOldestAndTheNewestAreTakenAndOneWithoutALock() {
+        List<Interpreter> all =
+                List.of(madeUp("3.14.0", true), madeUp("3.9.1", true), madeUp("3.8.2", true), madeUp("3.13.3", false));
+
+        assertEquals(List.of(all.get(2), all.get(0), all.get(3)), PythonList.chosen(all));
+        assertEquals(List.of(all.get(0)), PythonList.chosen(all.subList(0, 1)));
+        assertEquals(List.of(all.get(3)), PythonList.chosen(all.subList(3, 4)));
+    }
+
+    private static Interpreter madeUp(String version, boolean lock) {
+        InterpreterInfo info = new InterpreterInfo("cpython", version, "", lock, Optional.empty());
+        return new Interpreter("/made/up/" + version, info, !lock, List.of(), false);
     }
 
     @ParameterizedTest

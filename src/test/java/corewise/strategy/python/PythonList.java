@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.Awaited;
 import corewise.fact.Fact;
+import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -61,10 +62,22 @@ final class PythonList<R> {
         return new PythonRuns(FINDER::chosen, pid -> 4_711, deadlines, ThreadWatch.none());
     }
 
-    /** The oldest interpreter of this machine and the newest. */
+    /** The oldest interpreter of this machine and the newest, and the newest without its lock where there is one. */
     static List<String> oldestAndNewest() {
-        List<String> all = FINDER.all().stream().map(found -> found.path()).toList();
-        return Stream.of(all.getLast(), all.getFirst()).distinct().toList();
+        return chosen(FINDER.all()).stream().map(Interpreter::path).toList();
+    }
+
+    /** Of interpreters in the order of the finder: those without a lock come last, the newest of them first. */
+    static List<Interpreter> chosen(List<Interpreter> all) {
+        List<Interpreter> locked = all.stream().filter(each -> each.info().lock()).toList();
+        List<Interpreter> free = all.stream().filter(each -> !each.info().lock()).toList();
+        return Stream.of(
+                        locked.stream().skip(Math.max(0, locked.size() - 1)),
+                        locked.stream().limit(1),
+                        free.stream().limit(1))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     static RunSpec spec(Way way, ListSpec list, int workers, String interpreter) {
