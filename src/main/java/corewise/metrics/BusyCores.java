@@ -56,7 +56,9 @@ public record BusyCores(double seen, double cores) {
     }
 
     private static int decimals(double value) {
-        return tenths(value) % 10 == 0 ? 0 : 1;
+        boolean hardly = value > 0 && tenths(value) == 0;
+        // a little is not none
+        return hardly ? 2 : tenths(value) % 10 == 0 ? 0 : 1;
     }
 
     private static long tenths(double value) {

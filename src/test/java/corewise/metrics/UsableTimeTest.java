@@ -73,8 +73,8 @@ class UsableTimeTest {
                 .usable(new UsableCores(900, List.of(1)))
                 .build();
         assertEquals(
-                "The cores that the program could use changed 3 times during the run, from 500\u00a0ns on: 2 at first, 1 in the"
-                        + " end.",
+                "The cores that the program could use changed 3 times during the run, from 500\u00a0ns on: 2 at first,"
+                        + " 1 in the end.",
                 UsableTime.told(back).map(TEXTS::say).orElseThrow());
         assertEquals(Optional.empty(), UsableTime.told(MadeUpRun.of(Way.POOL, 1).trace()));
 
@@ -130,5 +130,12 @@ class UsableTimeTest {
         assertFalse(BusyCores.of(pool).beyond());
         Trace serial = underQuota(Way.SERIAL, 2_000, 2_000);
         assertTrue(Speedup.of(new WayRuns(List.of(pool)), List.of(serial, pool)).comparable());
+    }
+
+    @Test
+    void aLittleIsNotToldAsNone() {
+        assertEquals("0.03 of 2", TEXTS.say(new BusyCores(0.027, 2).fact()));
+        assertEquals("0.1 of 2", TEXTS.say(new BusyCores(0.051, 2).fact()));
+        assertEquals("0 of 2", TEXTS.say(new BusyCores(0, 2).fact()));
     }
 }
