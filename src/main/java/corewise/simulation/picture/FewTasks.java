@@ -138,35 +138,45 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
                 Mark.Type.left(Frame.TINY)));
     }
 
+    /** Results that are taken in a row, told together beside the last stroke, from here. */
+    private record Taken(String text, double from) {}
+
     private void joins(List<Mark> marks, Frame frame, Rect lane) {
-        double free = Double.NEGATIVE_INFINITY;
-        String text = "";
-        double from = 0;
+        List<Taken> taken = new ArrayList<>();
         for (int task : byJoin()) {
             double x = lane.x() + lane.width() * run.joinedNanos(task) / endNanos;
             Ink ink = new Ink.OfTask(task, run.taskCount());
             marks.add(new Mark.Box(new Rect(x - 1, lane.y(), frame.px(2.5), lane.height()), 0, ink));
-            // results that are taken in a row are told together
-            if (text.isEmpty() || x - from > frame.px(4)) {
-                free = told(marks, frame, lane, text, Math.max(free, from));
-                text = Integer.toString(task);
-                from = x + frame.px(3);
+            if (taken.isEmpty() || x - taken.getLast().from > frame.px(4)) {
+                taken.add(new Taken(Integer.toString(task), x + frame.px(3)));
             } else {
-                text += "," + task;
+                Taken last = taken.removeLast();
+                taken.add(new Taken(last.text + "," + task, last.from));
             }
         }
-        told(marks, frame, lane, text, Math.max(free, from));
+        told(marks, frame, lane, taken);
     }
 
-    private static double told(List<Mark> marks, Frame frame, Rect lane, String text, double from) {
+    private static void told(List<Mark> marks, Frame frame, Rect lane, List<Taken> taken) {
         Mark.Type type = Mark.Type.left(Frame.TINY);
-        double width = frame.widths().of(text, type);
-        // where there is no room after the stroke, it stands before it
-        double left = from + width > lane.right() ? from - frame.px(9) - width : from;
-        if (!text.isEmpty()) {
-            marks.add(new Mark.Words(text, left, lane.middleY(), type, Ink.of(Token.TEXT)));
+        double gap = frame.px(4);
+        double[] lefts = new double[taken.size()];
+        double free = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < lefts.length; at++) {
+            lefts[at] = Math.max(free, taken.get(at).from);
+            free = lefts[at] + frame.widths().of(taken.get(at).text, type) + gap;
         }
-        return left + width + frame.px(4);
+        double end = lane.right();
+        for (int at = lefts.length - 1; at >= 0; at--) {
+            Taken each = taken.get(at);
+            double width = frame.widths().of(each.text, type);
+            if (lefts[at] + width > end) {
+                // where there is no room after the stroke, it stands before it
+                lefts[at] = Math.min(end, each.from - frame.px(9)) - width;
+            }
+            marks.add(new Mark.Words(each.text, lefts[at], lane.middleY(), type, Ink.of(Token.TEXT)));
+            end = lefts[at] - gap;
+        }
     }
 
     private List<Integer> byJoin() {

@@ -239,6 +239,29 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void noNumberOfATakenResultHidesAnother() {
+        for (TraceRule rule : TraceRule.values()) {
+            for (long seed = 0; seed < 40; seed++) {
+                for (Trace run : FakeRound.of(rule, seed).runs()) {
+                    Frame frame = frame(1400, 230, 1);
+                    List<Rect> words = new FewTasks(run, RunTimes.makespanNanos(run), Optional.empty())
+                            .drawing(frame).marks().stream()
+                                    .filter(Mark.Words.class::isInstance)
+                                    .map(mark -> ((Mark.Words) mark).place(frame.widths()))
+                                    .toList();
+                    for (int one = 0; one < words.size(); one++) {
+                        for (Rect other : words.subList(one + 1, words.size())) {
+                            assertFalse(
+                                    overlap(words.get(one), other),
+                                    rule + " " + seed + ": " + words.get(one) + " " + other);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean overlap(Rect one, Rect other) {
         return one.x() < other.right() - 1
                 && other.x() < one.right() - 1
