@@ -112,7 +112,7 @@ function drawLanes(graphics, run, layout, bars) {
     }
     if (row % stride === 0) {
       graphics.fillStyle = role('secondary');
-      graphics.fillText(rowLabel(run, layout.by, row), layout.left - 5, y + Math.min(height / 2, 8) + 0.5);
+      graphics.fillText(rowLabel(run, layout.by, row), layout.left - 5, Math.max(7, y + Math.min(height / 2, 8) + 0.5));
     }
   }
   for (const bar of drawnBars(bars)) {
