@@ -119,7 +119,14 @@ class LearnInSightFxIT {
         onWindowThread(() -> assertEquals(List.of(false, false), main()));
         press(KeyCode.DIGIT1);
         press(KeyCode.SPACE);
-        onWindowThread(() -> assertEquals(List.of(true, true), main()));
+        onWindowThread(() -> {
+            assertEquals(List.of(true, true), main());
+            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().show("quiz-before");
+        });
+        settle();
+        onWindowThread(() -> assertFalse(main().getFirst(), "a question waits for its answer"));
+        press(KeyCode.DIGIT1);
+        onWindowThread(() -> assertTrue(main().getFirst()));
     }
 
     /** Whether going on is the main thing, and whether running is none. */

@@ -178,6 +178,22 @@ class RecordedLessonFxIT {
     }
 
     @Test
+    void whatIsToBeBrokenIsRunHereAndIsNotCalledRecorded() {
+        onWindowThread(() -> {
+            open(2, "05-pool");
+            page().recorded().change();
+            MadeUpShell.settle(scene);
+            assertTrue(scene.lookup(".learn-recorded").isVisible());
+            for (int step = 1; step < 5; step++) {
+                next();
+            }
+            assertEquals("Run (Space)", ((Button) scene.lookup("#learn-run")).getText());
+            assertFalse(scene.lookup(".learn-recorded").isVisible());
+            assertFalse(change().isVisible());
+        });
+    }
+
+    @Test
     void everyLessonIsWalkedToItsEndWithItsRecordedRuns() {
         onWindowThread(() -> open(1, "01-one-core"));
         for (String id : Lessons.path()) {

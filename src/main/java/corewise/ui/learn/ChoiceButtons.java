@@ -6,11 +6,10 @@ import corewise.lesson.Outcome;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.WholeRadioButton;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +22,7 @@ import javafx.scene.layout.VBox;
 @OnWindowThread
 final class ChoiceButtons implements Answering {
     private final VBox box = new VBox();
-    private final ToggleGroup group = new ToggleGroup();
+    private final List<RadioButton> buttons = new ArrayList<>();
 
     private final LearnViewModel viewModel;
     private final HandRows hands;
@@ -31,6 +30,7 @@ final class ChoiceButtons implements Answering {
     ChoiceButtons(LearnViewModel viewModel, Presenter presenter, Texts texts) {
         this.viewModel = viewModel;
         hands = new HandRows(viewModel, presenter, texts);
+        ToggleGroup group = new ToggleGroup();
         StepWords words = viewModel.words();
         List<Choice> choices = words.choices();
         for (int at = 0; at < choices.size(); at++) {
@@ -42,11 +42,12 @@ final class ChoiceButtons implements Answering {
             button.setMaxWidth(Double.MAX_VALUE);
             // chosen again it counts again, so that what is told of it comes back
             button.setOnAction(event -> viewModel.choose(choice));
+            buttons.add(button);
             box.getChildren().addAll(button, hands.row(at).node());
         }
         box.getStyleClass().add("learn-choices");
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            if (focused() >= 0 && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
                 go(event.getCode() == KeyCode.UP ? -1 : 1);
                 event.consume();
             }
@@ -55,17 +56,13 @@ final class ChoiceButtons implements Answering {
 
     /** The answer that has the focus, from 0; -1 where none has. */
     private int focused() {
-        List<Toggle> toggles = group.getToggles();
-        return IntStream.range(0, toggles.size())
-                .filter(at -> ((RadioButton) toggles.get(at)).isFocused())
-                .findFirst()
-                .orElse(-1);
+        return box.getScene() == null ? -1 : buttons.indexOf(box.getScene().getFocusOwner());
     }
 
     private void go(int by) {
         int at = focused() + by;
-        if (at >= 0 && at < group.getToggles().size()) {
-            ((RadioButton) group.getToggles().get(at)).requestFocus();
+        if (at >= 0 && at < buttons.size()) {
+            buttons.get(at).requestFocus();
         }
     }
 
@@ -80,9 +77,10 @@ final class ChoiceButtons implements Answering {
         Outcome outcome = walk.state().outcome;
         hands.show(outcome == null ? Outcome.NONE : outcome.happened());
         if (guess instanceof Guess.OfChoice chosen) {
-            RadioButton button = (RadioButton) group.getToggles().get(chosen.choice());
+            RadioButton button = buttons.get(chosen.choice());
+            boolean moves = !button.isSelected() && focused() >= 0;
             button.setSelected(true);
-            if (focused() >= 0) {
+            if (moves) {
                 button.requestFocus();
             }
         }

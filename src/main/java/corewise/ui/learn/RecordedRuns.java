@@ -91,9 +91,10 @@ public final class RecordedRuns {
         }
     }
 
-    /** Which runs they are; empty where the walk is with runs that are made here. */
+    /** Which runs they are; empty where the step at hand goes by runs that are made here. */
     String told() {
-        return viewModel.walk().recording().map(this::told).orElse("");
+        Walk walk = viewModel.walk();
+        return walk.played() ? told(walk.recording().orElseThrow()) : "";
     }
 
     private String told(Recording recording) {

@@ -14,6 +14,7 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.RunProgress;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -159,9 +160,8 @@ final class StepColumn {
         Visibility.show(hint, runs && !busy && walk.step() instanceof Step.Break && !walk.state().hint);
         boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
         String why = viewModel.whyNotRun();
-        boolean played = walk.recording().isPresent() && !(!end && walk.step() instanceof Step.Break);
         String live = again ? "learn.runAgain" : "learn.run";
-        run.setText(texts.get(played ? "learn.recorded.run" : live));
+        run.setText(texts.get(walk.played() ? "learn.recorded.run" : live));
         Visibility.say(recorded, viewModel.recorded().told());
         Visibility.say(change, changeWords(walk));
         offerRun(busy, runs && !why.isEmpty());
@@ -215,10 +215,9 @@ final class StepColumn {
     }
 
     private String changeWords(Walk walk) {
-        if (walk.recording().isPresent()) {
-            return texts.get("learn.recorded.live");
-        }
-        return viewModel.recorded().offer();
+        return walk.played()
+                ? texts.get("learn.recorded.live")
+                : viewModel.recorded().offer();
     }
 
     /** Whether the keyboard is at an answer to choose from that is not chosen: a key that presses things chooses it. */
@@ -229,12 +228,24 @@ final class StepColumn {
                 && Scrolling.within(choice, answers);
     }
 
-    /** What the keyboard begins with in a step; empty where there is nothing to be done in it. */
+    /** What the keyboard begins with in a step, or goes on with; empty where there is nothing to be done in it. */
     Optional<Node> first() {
+        boolean canRun = actions.isVisible() && !run.isDisabled();
+        Set<Node> choices = answers.lookupAll(".radio-button");
+        Optional<Node> chosen = choices.stream()
+                .filter(choice -> ((RadioButton) choice).isSelected())
+                .findFirst();
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        if (canRun && !choices.isEmpty()) {
+            // a room has answered
+            return Optional.of(run);
+        }
         return Stream.of(".radio-button", ".text-input", ".slider", ".button")
                 .flatMap(kind -> answers.lookupAll(kind).stream())
                 .filter(node -> !node.isDisabled())
                 .findFirst()
-                .or(() -> actions.isVisible() && !run.isDisabled() ? Optional.of(run) : Optional.empty());
+                .or(() -> canRun ? Optional.of(run) : Optional.empty());
     }
 }

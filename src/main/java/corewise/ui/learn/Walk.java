@@ -121,10 +121,12 @@ final class Walk {
                 .allMatch(state -> state.guess == null && state.runs.isEmpty() && state.hands.total() == 0);
     }
 
-    /** Whether nothing is left to be run in the step at hand: it has its outcome, is broken, or has no runs. */
+    /** Whether nothing is left to be done in the step at hand: it has its outcome, is broken, answered, or asks nothing. */
     boolean settled() {
-        return plan(this).isEmpty()
-                || state().outcome != null
+        if (plan(this).isEmpty()) {
+            return atEnd() || step() instanceof Step.Read || state().guess != null;
+        }
+        return state().outcome != null
                 || (state().judgement != null && state().judgement.holds());
     }
 
