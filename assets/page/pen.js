@@ -4,6 +4,8 @@ const PALE = 0.2;
 const PALER = 0.1;
 const STRIPE = 0.45;
 const STRIPES_APART = 5;
+/** Beyond so many, cores are small cells, over the whole width of the page. */
+const MANY_CORES = 16;
 
 /** Which palette is in force: light, dark, or that of paper. */
 function theme() {
@@ -191,7 +193,7 @@ function drawCores(canvas, run, board, stays) {
   const wide = pen.printing ? 680 : Math.max(40, canvas.clientWidth);
   const reported = run.reported;
   const cells = reported ? run.cores : 1;
-  const columns = Math.max(1, Math.min(Math.ceil(cells / 4), Math.floor(wide / (cells > 16 ? 84 : 220))));
+  const columns = Math.max(1, Math.min(Math.ceil(cells / 4), Math.floor(wide / (cells > MANY_CORES ? 84 : 220))));
   const lines = Math.ceil(cells / columns);
   const {graphics, width} = prepare(canvas, reported ? lines * 44 : 60);
   const cell = {width: width / columns, height: 44};

@@ -341,6 +341,7 @@ function printing(on) {
 ['controls', 'board', 'lanesCard'].forEach(id => {
   byId(id).hidden = false;
 });
+byId('board').classList.toggle('many', run.cores > MANY_CORES);
 byId('marks').hidden = run.tasks.every(task => task.outcome === 'done');
 listen();
 showBy(run.reported ? 'core' : 'worker');

@@ -289,13 +289,12 @@ public final class RaceFacts {
 
     /** In how many runs tasks came in the order of the list. */
     public static Fact inListOrder(OrderSummary summary) {
-        return summary.inListOrder() == 0
-                ? Fact.of("report.order.never")
-                : summary.inListOrder() == summary.runs()
-                        ? Fact.of("report.order.always")
-                        : Fact.of("report.order.sometimes")
-                                .number("count", summary.inListOrder())
-                                .count("runs", summary.runs());
+        String often = summary.inListOrder() == 0
+                ? "never"
+                : summary.inListOrder() == summary.runs() ? "always" : "sometimes";
+        return Fact.of("report.order." + often)
+                .number("count", summary.inListOrder())
+                .count("runs", summary.runs());
     }
 
     /** Half a line on who works in a run. */

@@ -185,7 +185,9 @@ class RaceFactsTest {
 
     @Test
     void howManyRunsWereInListOrderIsSaid() {
-        assertEquals("always in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(1, 1, 1, 0, 0, 0))));
+        assertEquals("in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(1, 1, 1, 0, 0, 0))));
+        assertEquals("not in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(1, 1, 0, 0, 0, 0))));
+        assertEquals("always in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(3, 1, 3, 0, 0, 0))));
         assertEquals("never in list order", texts.say(RaceFacts.inListOrder(new OrderSummary(3, 3, 0, 0, 0, 0))));
         assertEquals(
                 "in list order in 2 of 3 runs", texts.say(RaceFacts.inListOrder(new OrderSummary(3, 2, 2, 0, 0, 0))));

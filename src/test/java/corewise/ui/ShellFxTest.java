@@ -80,7 +80,7 @@ class ShellFxTest {
     void aLightSaysHowBusyOtherProgramsAreAndOnAClickWhich() {
         onWindowThread(() -> {
             MenuButton light = (MenuButton) scene.lookup(".others-light");
-            assertEquals("–", light.getText());
+            assertEquals("–\u00a0%", light.getText());
             shell.viewModel().othersProperty().set(0.04);
             assertEquals("4.0\u00a0%", light.getText());
             assertTrue(light.getAccessibleText().contains("times can be compared"), light.getAccessibleText());
@@ -224,6 +224,21 @@ class ShellFxTest {
             assertFalse(scene.lookup(".left-column").isVisible());
             press(anywhere, KeyCode.B);
             assertTrue(scene.lookup(".left-column").isVisible());
+        });
+    }
+
+    @Test
+    void theTableIsNoWiderThanItsPlaceInASmallWindow() {
+        onWindowThread(() -> {
+            Shell small = MadeUpShell.root(service, pictures).shell(960, 540);
+            small.watch().run();
+            service.endLast();
+            small.watch().table().toggle();
+            MadeUpShell.settle(small.scene());
+            Region table = (Region) small.scene().lookup(".task-table");
+            double right = table.localToScene(table.getLayoutBounds()).getMaxX();
+            assertTrue(right <= 960, "its way back ends at " + right);
+            small.close();
         });
     }
 

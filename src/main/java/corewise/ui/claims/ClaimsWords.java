@@ -34,13 +34,11 @@ record ClaimsWords(Texts texts) {
             return texts.get("claims.saidNothing");
         }
         String said = texts.get("claims.said", guess(guess.get()));
-        return verdict.map(known -> texts.get(
-                        switch (guess.get().against(known)) {
-                            case RIGHT -> "claims.right";
-                            case WRONG -> "claims.wrong";
-                            case OPEN -> "claims.open";
-                        },
-                        said))
+        return verdict.map(known -> switch (guess.get().against(known)) {
+                    case RIGHT -> texts.get("claims.right", said);
+                    case WRONG -> texts.get("claims.wrong", said);
+                    case OPEN -> said;
+                })
                 .orElse(said);
     }
 

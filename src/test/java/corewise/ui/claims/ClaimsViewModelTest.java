@@ -227,8 +227,8 @@ class ClaimsViewModelTest {
         view.checkAll();
         assertEquals("You said: no ✓", view.card(ClaimId.SERIAL_SHARE.check()).said());
         assertEquals("You said: no ✗", view.card(ClaimId.FULL_USE.check()).said());
-        assertEquals("You said: yes –", view.card(ClaimId.UP_TO_TEN.check()).said());
-        assertEquals("You said: not sure –", view.card(ClaimId.FASTER.check()).said());
+        assertEquals("You said: yes", view.card(ClaimId.UP_TO_TEN.check()).said());
+        assertEquals("You said: not sure", view.card(ClaimId.FASTER.check()).said());
         assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME.check()).said());
         assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 2 right."));
     }
