@@ -289,9 +289,8 @@ public final class RaceFacts {
 
     /** In how many runs tasks came in the order of the list. */
     public static Fact inListOrder(OrderSummary summary) {
-        String often = summary.inListOrder() == 0
-                ? "never"
-                : summary.inListOrder() == summary.runs() ? "always" : "sometimes";
+        String often =
+                summary.inListOrder() == 0 ? "never" : summary.inListOrder() == summary.runs() ? "always" : "sometimes";
         return Fact.of("report.order." + often)
                 .number("count", summary.inListOrder())
                 .count("runs", summary.runs());

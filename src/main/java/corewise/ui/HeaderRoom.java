@@ -89,7 +89,8 @@ final class HeaderRoom {
         wide.set(ems >= ROOM_FOR_ALL + room(machine.getText()));
         header.pseudoClassStateChanged(TIGHT, !wide.get());
         Visibility.show(name, wide.get());
-        Visibility.show(machine, wide.get() || ems >= ROOM_FOR_MACHINE + ROOM_A_LETTER * machine.getText().length());
+        double line = ROOM_A_LETTER * machine.getText().length();
+        Visibility.show(machine, wide.get() || ems >= ROOM_FOR_MACHINE + line);
         boolean roomy = ems >= ROOM_FOR_BUTTONS;
         header.pseudoClassStateChanged(LEAST, !roomy);
         buttons(true);

@@ -38,10 +38,12 @@ class RaceFactsTest {
                         "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was"
                                 + " under way), so at most one of 2 cores had our work.",
                         "Pool: evenly busy (100\u00a0% of the core time was our work).",
-                        "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other programs 5.0\u00a0%, this program beside its tasks –, idle"
-                                + " 45\u00a0%, unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
-                        "Core time, pool: our work 100\u00a0%, starting and handing over at most 0\u00a0%, other programs 0\u00a0%, this program beside its tasks –, idle 0\u00a0%,"
-                                + " unaccounted 0\u00a0% (utilisation sampled for 100\u00a0%).",
+                        "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other"
+                                + " programs 5.0\u00a0%, this program beside its tasks –, idle 45\u00a0%, unaccounted"
+                                + " 0\u00a0% (utilisation sampled for 100\u00a0%).",
+                        "Core time, pool: our work 100\u00a0%, starting and handing over at most 0\u00a0%, other"
+                                + " programs 0\u00a0%, this program beside its tasks –, idle 0\u00a0%, unaccounted"
+                                + " 0\u00a0% (utilisation sampled for 100\u00a0%).",
                         "Results: equal, item by item."),
                 said(RaceFacts.all(race)));
     }
@@ -52,8 +54,8 @@ class RaceFactsTest {
         Trace pool = MadeUpRaces.on(2, Way.PROCESS_POOL, 4, 13_000_000).build();
 
         assertEquals(
-                "An item had a core for 19.2\u00a0ms in a process of its own, for 13.0\u00a0ms in a pool’s (means): in a young"
-                        + " process the code of the work is not compiled yet.",
+                "An item had a core for 19.2\u00a0ms in a process of its own, for 13.0\u00a0ms in a pool’s (means): in"
+                        + " a young process the code of the work is not compiled yet.",
                 texts.say(RaceFacts.young(Comparison.of(List.of(alone, pool))).orElseThrow()));
         assertEquals(Optional.empty(), RaceFacts.young(Comparison.of(List.of(alone))));
         Trace same = MadeUpRaces.on(2, Way.PROCESS_PER_TASK, 4, 13_100_000).build();
@@ -177,9 +179,8 @@ class RaceFactsTest {
                 "Pool was done first: 100\u00a0ms (one run, which proves little).",
                 texts.say(RaceFacts.firsts(race).getFirst()));
         assertEquals(
-                List.of(
-                        "Pool is not comparable with serial: 4.00\ufeff× is more than 2 cores can give, so the serial runs"
-                                + " were not made under equal conditions."),
+                List.of("Pool is not comparable with serial: 4.00\ufeff× is more than 2 cores can give, so the serial"
+                        + " runs were not made under equal conditions."),
                 said(RaceFacts.notCompared(race)));
     }
 

@@ -21,7 +21,6 @@ public final class SliceRaster {
     /** Marks the owner of a pixel that is drawn as of a bar too narrow for an edge. */
     private static final int NARROW = 0x8000_0000;
 
-
     private TimelineLayout layout;
     private final int width;
     private final int height;
