@@ -11,11 +11,13 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
 
 /** Wires the runs so far; choosing one shows it again. */
 @OnWindowThread
@@ -60,6 +62,7 @@ public final class RunsPanelController {
         Label empty = new Label(texts.get("runsPanel.empty"));
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
         list.setPlaceholder(empty);
         Explained.on(list, Subject.RUN_ROW, this::chosen);
         Explained.on(counts, Subject.ORDER_COUNT, counts::getText);
