@@ -171,6 +171,31 @@ class FunctionEditorFxTest {
     }
 
     @Test
+    void shiftTabTakesAStepBackAndLeavesTheCaretWhereTheTextIs() throws Exception {
+        write(Language.PYTHON, "def work(n):\n        return n");
+        onWindowThread(() -> {
+            area().positionCaret(area().getText().indexOf("return"));
+            Event.fireEvent(
+                    area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false));
+            area().replaceSelection("#");
+        });
+        assertEquals("def work(n):\n    #return n", ask(() -> area().getText()));
+    }
+
+    @Test
+    void numbersStandBesideTheirLines() throws Exception {
+        write(Language.PYTHON, "def work(n):\n    return n");
+        MadeUpShell.onceSettled(scene, () -> {
+            Node text = area().lookup(".content .text");
+            Node numbers = scene.lookup(".code-numbers .text");
+            assertEquals(
+                    text.localToScene(text.getBoundsInLocal()).getMinY(),
+                    numbers.localToScene(numbers.getBoundsInLocal()).getMinY(),
+                    0.6);
+        });
+    }
+
+    @Test
     void whileTextIsEditedSpaceDoesNotRunAndTabIndents() throws Exception {
         write(Language.JAVA, "x");
         onWindowThread(() -> {

@@ -130,5 +130,7 @@ final class CodeEditor extends HBox {
             blanks++;
         }
         area.deleteText(start, start + blanks);
+        // it goes where was deleted, but a learner goes on where the text is
+        area.positionCaret(Math.max(start, caret - blanks));
     }
 }
