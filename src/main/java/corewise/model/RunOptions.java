@@ -32,7 +32,7 @@ public record RunOptions(
     public static final long LONGEST_SWITCH_NANOS = 1_000_000_000;
 
     /** The most that is sent along with an item. */
-    public static final int MOST_PAYLOAD_BYTES = 64 << 20;
+    public static final int MOST_PAYLOAD_BYTES = 64_000_000;
 
     /** What is in force where nothing was chosen; 5 ms is Python's own switch interval. */
     public static final RunOptions DEFAULTS = new RunOptions(0, 5_000_000, false, 0);

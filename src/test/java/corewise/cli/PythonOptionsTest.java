@@ -75,7 +75,7 @@ class PythonOptionsTest extends MadeUpTerminal {
                 .contains("fork, spawn and forkserver"));
         assertTrue(refused("run", "--payload", "much").contains("1MB"));
         assertTrue(refused("run", "--payload", "65GB").contains("1MB"));
-        assertTrue(refused("run", "--payload", "100MB").contains("67MB"));
+        assertTrue(refused("run", "--payload", "64.1MB").contains("64MB"));
     }
 
     @Test

@@ -172,8 +172,8 @@ class LedgersTest {
         assertEquals(300, TaskLedger.of(trace).notKnownNanos());
         assertEquals(0, TaskTimes.readyNanos(trace, 0));
         assertEquals(
-                "Of 30\u00a0% of the time in which tasks ran, or may have, it is not known whether they did: this system does"
-                        + " not tell it. That time is not drawn as running.",
+                "Of 30\u00a0% of the time in which tasks ran, or may have, it is not known whether they did. That time is not"
+                        + " drawn as running.",
                 ObservationError.told(trace).map(Texts.load()::say).orElseThrow());
         assertEquals(
                 Optional.empty(),

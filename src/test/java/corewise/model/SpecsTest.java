@@ -172,7 +172,7 @@ class SpecsTest {
     @Test
     void payloadsHaveBoundsAndOptionsOfJavaReadAsTheyEverDid() {
         assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withPayload(-1));
-        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withPayload((64 << 20) + 1));
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.DEFAULTS.withPayload(64_000_001));
         assertEquals(
                 "RunOptions[chunk=0, switchNanos=5000000, tryAgain=false, cores=0]", RunOptions.DEFAULTS.toString());
         assertNotEquals(

@@ -10,6 +10,7 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +24,12 @@ import javafx.scene.layout.VBox;
 /** Wires what can be set about the language of a run, and about what is sent to its processes: only that is shown. */
 @OnWindowThread
 public final class LanguageOptionsController {
-    private static final int BYTES_A_KILO = 1024;
+    private static final int BYTES_A_KILO = 1_000;
     private static final int MOST_KILOS = RunOptions.MOST_PAYLOAD_BYTES / BYTES_A_KILO;
+    /** The places of the slider. */
+    private static final int[] KILOS = {
+        0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, MOST_KILOS
+    };
 
     private final RunControlsViewModel controls;
     private final InterpretersHere interpreters;
@@ -95,10 +100,10 @@ public final class LanguageOptionsController {
                 this::send);
         controls.optionsProperty()
                 .subscribe(options -> showPayload(options.payloadBytes() / BYTES_A_KILO));
-        payloadSlider.setMax(place(MOST_KILOS));
+        payloadSlider.setMax(KILOS.length - 1);
         payloadSlider.valueProperty().subscribe((before, place) -> {
             if (!following) {
-                send(kilos(Math.round(place.doubleValue())));
+                send(KILOS[(int) Math.round(place.doubleValue())]);
             }
         });
         noGuard.disableProperty().bind(watch.busyProperty());
@@ -122,13 +127,10 @@ public final class LanguageOptionsController {
         following = false;
     }
 
-    /** Nothing, then 1 KB and twice as much a step. */
-    private static long kilos(long place) {
-        return place == 0 ? 0 : 1L << place - 1;
-    }
-
-    private static double place(int kilos) {
-        return kilos == 0 ? 0 : 1 + Math.log(kilos) / Math.log(2);
+    /** The place of an amount, or of the next larger one that has a place. */
+    private static int place(int kilos) {
+        int found = Arrays.binarySearch(KILOS, kilos);
+        return found < 0 ? -found - 1 : found;
     }
 
     private String name(Interpreter each) {
