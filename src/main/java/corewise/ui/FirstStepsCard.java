@@ -5,6 +5,7 @@ import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,16 +37,30 @@ final class FirstStepsCard extends StackPane {
         setId("first-steps");
         getStyleClass().add("overlay");
         card.getStyleClass().addAll("card", "first-steps");
-        // in large letters it is longer than a low window
-        ScrollPane scrolled = new ScrollPane(card);
+        ScrollPane scrolled = new Tall(card);
         scrolled.setFitToWidth(true);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // as tall as its lines are once they are broken
-        scrolled.prefHeightProperty().bind(card.heightProperty().add(1));
         scrolled.setMaxHeight(Region.USE_PREF_SIZE);
         scrolled.setFocusTraversable(false);
         scrolled.getStyleClass().addAll("shortcuts-scroll", "first-steps-scroll");
         getChildren().add(scrolled);
+    }
+
+    /** As tall as its card is once the lines are broken; in large letters that is more than a low window has. */
+    private static final class Tall extends ScrollPane {
+        Tall(Node card) {
+            super(card);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getContent().prefHeight(width < 0 ? Math.min(prefWidth(-1), getMaxWidth()) : width) + 1;
+        }
     }
 
     /** Shows the three choices. */

@@ -97,6 +97,22 @@ class FirstStepsFxTest {
     }
 
     @Test
+    void allThatALecturerNeedsIsInSightAtOnce() {
+        show();
+        onWindowThread(() -> keys.press(KeyCode.DIGIT3));
+        onWindowThread(() -> {
+            scene.getRoot().layout();
+            Node seen = card().lookup(".viewport");
+            Node last = scene.lookup("#first-steps-board");
+            assertTrue(
+                    last.localToScene(last.getLayoutBounds()).getMaxY()
+                            < seen.localToScene(seen.getLayoutBounds()).getMaxY(),
+                    () -> last.localToScene(last.getLayoutBounds()) + " in "
+                            + seen.localToScene(seen.getLayoutBounds()));
+        });
+    }
+
+    @Test
     void whatIsShownWaitsUntilTheMachineIsFree() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         onWindowThread(() -> {
