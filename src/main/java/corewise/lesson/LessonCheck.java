@@ -165,11 +165,26 @@ final class LessonCheck {
      * same pace, so many count as one.
      */
     static int words(String text) {
-        long signs = text.codePoints().filter(Character::isIdeographic).count();
-        String others = text.replaceAll("[\\p{IsIdeographic}\\u3000-\\u303f\\uff00-\\uffef]", " ")
-                .strip();
-        int apart = others.isEmpty() ? 0 : others.split("\\s+").length;
-        return apart + (int) Math.ceil(signs / SIGNS_TO_A_WORD);
+        int signs = 0;
+        int words = 0;
+        boolean within = false;
+        int length = text.length();
+        // by hand: a lesson has thousands of words to count before it is shown, and patterns are slow to come up
+        for (int at = 0; at < length; ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            boolean sign = Character.isIdeographic(letter);
+            boolean apart = sign || Character.isWhitespace(letter) || isChineseMark(letter);
+            signs += sign ? 1 : 0;
+            words += apart || within ? 0 : 1;
+            within = !apart;
+        }
+        return words + (int) Math.ceil(signs / SIGNS_TO_A_WORD);
+    }
+
+    /** Whether it stands between Chinese words, or is as wide as they are. */
+    private static boolean isChineseMark(int letter) {
+        return (letter >= 0x3000 && letter <= 0x303f) || (letter >= 0xff00 && letter <= 0xffef);
     }
 
     private void text(int line, String text, Set<Way> ways) {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The lessons that come with the program, and those in files. Stateless. */
+/** The lessons that come with the program, and those in files. Thread-safe. */
 public final class Lessons {
     /** How a lesson's file ends. */
     public static final String ENDING = ".lesson";
@@ -19,6 +21,9 @@ public final class Lessons {
     private static final String FOLDER = "/assets/lessons/";
     /** More than this is no lesson. */
     private static final long MOST_BYTES = 1_000_000;
+
+    /** Those that were read: pages, quizzes and the path ask for the same again and again, and none changes. */
+    private static final Map<String, Lesson> READ = new ConcurrentHashMap<>();
 
     private Lessons() {}
 
@@ -29,6 +34,10 @@ public final class Lessons {
 
     /** A lesson that comes with the program: one of the path, or a quiz. */
     public static Lesson builtIn(String id) {
+        return READ.computeIfAbsent(id, Lessons::readBuiltIn);
+    }
+
+    private static Lesson readBuiltIn(String id) {
         LessonReader.Result result = LessonReader.read(id, lines(id + ENDING));
         if (!result.good()) {
             throw new IllegalStateException("the lesson " + id + " is damaged: " + result.problems());
