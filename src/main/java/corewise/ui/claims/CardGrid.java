@@ -20,6 +20,10 @@ final class CardGrid extends Region {
 
     private List<ClaimCard> cards = List.of();
     private double em = TypeSize.USUAL;
+    /** What was last asked for, and the answer: the panes around it ask some times whenever all is laid out. */
+    private double askedWidth = Double.NaN;
+
+    private double knownHeight;
 
     CardGrid() {
         getStyleClass().add("claim-grid");
@@ -77,8 +81,21 @@ final class CardGrid extends Region {
     }
 
     @Override
+    public void requestLayout() {
+        askedWidth = Double.NaN;
+        super.requestLayout();
+    }
+
+    @Override
     protected double computePrefHeight(double given) {
-        double width = given < 0 ? LEAST_EMS * em : given;
+        if (given != askedWidth) {
+            knownHeight = heightAt(given < 0 ? LEAST_EMS * em : given);
+            askedWidth = given;
+        }
+        return knownHeight;
+    }
+
+    private double heightAt(double width) {
         int columns = columns(width, em);
         double height = 0;
         for (int first = 0; first < cards.size(); first += columns) {
@@ -100,12 +117,15 @@ final class CardGrid extends Region {
         for (int first = 0; first < cards.size(); first += columns) {
             List<ClaimCard> row = row(first, columns);
             double closed = closedHeight(row, width);
+            double open = 0;
             double x = 0;
             for (ClaimCard card : row) {
-                card.resizeRelocate(x, y, width, closed + card.openHeight(width));
+                double its = card.openHeight(width);
+                card.resizeRelocate(x, y, width, closed + its);
+                open = Math.max(open, its);
                 x += width + gap();
             }
-            y += rowHeight(row, width) + gap();
+            y += closed + open + gap();
         }
     }
 }
