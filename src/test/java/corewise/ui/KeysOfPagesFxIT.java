@@ -24,15 +24,20 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a presenter's keys do on each page, the keys of ways in Race, and the keys of the zoom. */
 @ExtendWith(ApplicationExtension.class)
 class KeysOfPagesFxIT {
+    private static final List<String> PAGES = List.of("watch", "race", "order", "claims", "whatif");
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(KeyCode.PLUS, "+", 110),
+            new Sign(KeyCode.EQUALS, "=", 110),
+            new Sign(KeyCode.ADD, "+", 110),
+            new Sign(KeyCode.MINUS, "-", 90),
+            new Sign(KeyCode.SUBTRACT, "-", 90));
+
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
     private final FakeClaims.Held checking = new FakeClaims.Held();
     private Shell shell;
@@ -49,17 +54,18 @@ class KeysOfPagesFxIT {
         MadeUpShell.close(shell);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"watch", "race", "order", "claims", "whatif"})
-    void aFullStopMakesEveryPageBlackUntilAnyKeyWhichDoesNothingElse(String page) {
-        onWindowThread(() -> {
-            show(page);
-            press(KeyCode.PERIOD, ".", false);
-            assertTrue(scene.lookup(".black").isVisible());
-            press(KeyCode.PAGE_DOWN, "", false);
-            assertFalse(scene.lookup(".black").isVisible());
-            assertEquals(0, service.started().size());
-        });
+    @Test
+    void aFullStopMakesEveryPageBlackUntilAnyKeyWhichDoesNothingElse() {
+        for (String page : PAGES) {
+            onWindowThread(() -> {
+                show(page);
+                press(KeyCode.PERIOD, ".", false);
+                assertTrue(scene.lookup(".black").isVisible(), page);
+                press(KeyCode.PAGE_DOWN, "", false);
+                assertFalse(scene.lookup(".black").isVisible(), page);
+                assertEquals(0, service.started().size(), page);
+            });
+        }
     }
 
     @Test
@@ -162,19 +168,22 @@ class KeysOfPagesFxIT {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({"PLUS, +, 110", "EQUALS, =, 110", "ADD, +, 110", "MINUS, -, 90", "SUBTRACT, -, 90"})
-    void ctrlAndASignZoomAStepOnEveryPage(KeyCode code, String text, int zoom) {
-        for (String page : List.of("watch", "race", "order", "claims", "whatif")) {
+    @Test
+    void ctrlAndASignZoomAStepOnEveryPage() {
+        for (String page : PAGES) {
             onWindowThread(() -> {
                 show(page);
-                press(code, text, true);
-                assertEquals(zoom, shell.viewModel().zoomProperty().get());
-                press(KeyCode.DIGIT0, "0", true);
-                assertEquals(100, shell.viewModel().zoomProperty().get());
+                for (Sign sign : SIGNS) {
+                    press(sign.code(), sign.text(), true);
+                    assertEquals(sign.zoom(), shell.viewModel().zoomProperty().get(), () -> page + ", " + sign);
+                    press(KeyCode.DIGIT0, "0", true);
+                    assertEquals(100, shell.viewModel().zoomProperty().get(), () -> page + ", " + sign);
+                }
             });
         }
     }
+
+    private record Sign(KeyCode code, String text, int zoom) {}
 
     @Test
     void ctrlAndZeroZoomBackOnOtherKeyboardsToo() {
