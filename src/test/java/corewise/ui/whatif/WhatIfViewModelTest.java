@@ -349,7 +349,7 @@ class WhatIfViewModelTest {
             whole.step(simulator);
         }
         RandomGenerator random = new SplittableRandom(18);
-        Simulator unsteady = new Simulator(() -> random.nextInt(4) == 0);
+        Simulator unsteady = new Simulator(() -> random.nextInt(16) == 0);
         Exploration stopped = new Exploration(wish, ways, 16, new MapGrid(wish, ways, 0));
         int stops = 0;
         while (!stopped.done()) {
