@@ -7,7 +7,6 @@ import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,32 +31,31 @@ class RoomFxIT {
         // each case has windows of its own
     }
 
+    /**
+     * Each screen at one scaling, each scaling on one screen: what has room is a matter of the one divided by the other,
+     * which goes from 2 400 × 1 350 over 1 600, 1 090, 960, 930, 880 and 680 to 340 × 190; more are seen in every
+     * language. From 150 % on the projector's contrast belongs to it.
+     */
     @ParameterizedTest
     @CsvSource({
-        "1920, 1080, 80 200", "1536, 864, 90 175", "1440, 900, 100 150", "1366, 768, 125 200",
-        "1024, 768, 110 150", "1024, 700, 80 125", "960, 540, 100 125", "683, 384, 80 200"
+        "1920, 1080, 80, false", "1536, 864, 175, false", "1366, 768, 125, false", "683, 384, 200, false",
+        "1440, 900, 90, true", "1024, 768, 150, true", "1024, 700, 110, true", "960, 540, 100, true"
     })
-    void nothingIsCutOffAndTheBoardStays(int width, int height, String zooms) {
+    void nothingIsCutOffAndTheBoardStays(int width, int height, int zoom, boolean dark) {
         List<String> found = new ArrayList<>();
-        // light and dark in turns; from 150 % on the projector's contrast belongs to it
-        boolean dark = width % 3 == 0;
-        for (int zoom : Stream.of(zooms.split(" ", -1)).map(Integer::valueOf).toList()) {
-            String at = width + " × " + height + " at " + zoom + " %, ";
-            WindowSettings look = WindowSettings.of(dark, zoom, width, height, "");
-            try (SettledWindow window = new SettledWindow(Texts.load(), look)) {
-                for (String page : List.of("race", "order", "claims", "whatif", "watch")) {
-                    window.show(page);
-                    find(window, found, at + page);
-                }
-                everyPanel(window, found, at);
-                lessons(window, found, at);
-                window.show("watch");
-                assertBoardInSight(window, at);
-                window.then(() -> window.shell().watch().biggerProperty().set(true));
-                find(window, found, at + "the board alone");
-                assertBoardInSight(window, at + "alone, ");
+        String at = width + " × " + height + " at " + zoom + " %, ";
+        try (SettledWindow window = new SettledWindow(Texts.load(), WindowSettings.of(dark, zoom, width, height, ""))) {
+            for (String page : List.of("race", "order", "claims", "whatif", "watch")) {
+                window.show(page);
+                find(window, found, at + page);
             }
-            dark = !dark;
+            everyPanel(window, found, at);
+            lessons(window, found, at);
+            window.show("watch");
+            assertBoardInSight(window, at);
+            window.then(() -> window.shell().watch().biggerProperty().set(true));
+            find(window, found, at + "the board alone");
+            assertBoardInSight(window, at + "alone, ");
         }
         assertEquals(List.of(), found);
     }

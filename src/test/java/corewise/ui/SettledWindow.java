@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 
@@ -88,6 +89,10 @@ final class SettledWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        onWindowThread(shell::close);
+        onWindowThread(() -> {
+            shell.close();
+            // no stage lets go of it: until its memory is needed it would be styled anew at each change of the theme
+            shell.scene().setRoot(new Group());
+        });
     }
 }
