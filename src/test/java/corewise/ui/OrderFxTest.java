@@ -72,7 +72,7 @@ class OrderFxTest {
     void makingItemsEqualSetsTheListAndRunsIt() {
         ask(() -> press(KeyCode.DIGIT3, true));
         then(() -> {
-            scene.getRoot().lookupAll(".order-button").stream()
+            scene.getRoot().lookupAll(".quiet-button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().equals("Make items equal"))
                     .forEach(Button::fire);
@@ -142,7 +142,7 @@ class OrderFxTest {
         long before = shell.watch().specProperty().get().list().size();
         ask(() -> press(KeyCode.DIGIT3, true));
         then(() -> {
-            scene.getRoot().lookupAll(".order-button").stream()
+            scene.getRoot().lookupAll(".quiet-button").stream()
                     .map(Button.class::cast)
                     .filter(button -> button.getText().equals("Use tiny items"))
                     .forEach(Button::fire);

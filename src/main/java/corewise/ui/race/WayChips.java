@@ -54,7 +54,7 @@ final class WayChips {
             this.way = way;
             button = new ToggleButton(texts.get("way." + way.id()));
             button.setId("race-" + way.id());
-            button.getStyleClass().setAll("race-way");
+            button.getStyleClass().setAll("chip");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.selectedProperty().subscribe((before, wanted) -> {
                 viewModel.choose(way, wanted);

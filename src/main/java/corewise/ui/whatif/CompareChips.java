@@ -47,7 +47,7 @@ final class CompareChips {
     private ToggleButton chip(Way way) {
         ToggleButton chip = new ToggleButton(texts.name(way));
         chip.setId("whatif-" + way.id());
-        chip.getStyleClass().setAll("whatif-chip");
+        chip.getStyleClass().setAll("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setUserData(way);
         chip.setSelected(viewModel.ways().contains(way));

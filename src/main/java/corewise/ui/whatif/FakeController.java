@@ -117,7 +117,7 @@ public final class FakeController {
 
     private static ToggleButton chip(String text) {
         ToggleButton chip = new ToggleButton(text);
-        chip.getStyleClass().setAll("whatif-chip");
+        chip.getStyleClass().setAll("chip");
         return Labels.wrap(chip);
     }
 
