@@ -106,7 +106,21 @@ class LauncherIT {
         environment.put("COREWISE_JAVA", javaHome("java 25", "25.0.1").toString());
         Path first = Files.createSymbolicLink(folder.resolve("first link"), Path.of("an app/bin/corewise"));
         Path second = Files.createSymbolicLink(folder.resolve("second"), first);
-        LauncherRun run = LauncherRun.of(folder, environment, second);
+        assertFindsItsFolder(LauncherRun.of(folder, environment, second));
+    }
+
+    /** As by a shell that is told the script's name, in a folder of its own or with places to look for folders in. */
+    @Test
+    void aNameWithoutAFolderOrAFolderThatIsSoughtElsewhereTooFindsIt() throws Exception {
+        environment.put("COREWISE_JAVA", javaHome("java 25", "25.0.1").toString());
+        Path shell = Path.of("/bin/sh");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("an app/bin/corewise"));
+        assertFindsItsFolder(LauncherRun.of(folder, environment, shell, "link"));
+        environment.put("CDPATH", folder + ":/");
+        assertFindsItsFolder(LauncherRun.of(folder, environment, shell, "an app/bin/corewise"));
+    }
+
+    private void assertFindsItsFolder(LauncherRun run) throws IOException {
         String args = folder.toRealPath().resolve("an app/lib/jvm.args").toString();
         assertTrue(run.output().contains("<@" + args + ">"), () -> run.output() + run.errors());
     }
