@@ -69,8 +69,10 @@ final class PythonList<R> {
 
     /** Of interpreters in the order of the finder: those without a lock come last, the newest of them first. */
     static List<Interpreter> chosen(List<Interpreter> all) {
-        List<Interpreter> locked = all.stream().filter(each -> each.info().lock()).toList();
-        List<Interpreter> free = all.stream().filter(each -> !each.info().lock()).toList();
+        List<Interpreter> locked =
+                all.stream().filter(each -> each.info().lock()).toList();
+        List<Interpreter> free =
+                all.stream().filter(each -> !each.info().lock()).toList();
         return Stream.of(
                         locked.stream().skip(Math.max(0, locked.size() - 1)),
                         locked.stream().limit(1),
