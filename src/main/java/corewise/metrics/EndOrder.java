@@ -15,14 +15,29 @@ import java.util.stream.IntStream;
  *
  * <p>Times are the workers' own ends, to the clock's resolution; equal ends are ordered by start, then by submission
  * index, so the order of two ends closer than that is not certain.
- *
- * @param tasks by rank
- * @param ranks by task, {@link TraceView#NONE} of those that do not finish
  */
-public record EndOrder(int[] tasks, int[] ranks) {
+public final class EndOrder {
+    private final int[] tasks;
+    private final int[] ranks;
+
+    private EndOrder(int[] tasks, int[] ranks) {
+        this.tasks = tasks;
+        this.ranks = ranks;
+    }
+
     /** The one of a trace; sorted by the thread that asks first. */
     public static EndOrder of(Trace trace) {
         return trace.derived(EndOrder.class, EndOrder::sorted);
+    }
+
+    /** The tasks by rank: what is kept, no copy. */
+    public int[] tasks() {
+        return tasks;
+    }
+
+    /** The rank of each task, {@link TraceView#NONE} of those that do not finish: what is kept, no copy. */
+    public int[] ranks() {
+        return ranks;
     }
 
     private static EndOrder sorted(Trace trace) {
