@@ -46,12 +46,14 @@ public final class MachineInUse {
      * @param soon key of what is said where it can in a moment
      */
     public static String holdsSimulations(MachineLease lease, Texts texts, String soon) {
-        return texts.get(
-                switch (lease.use().orElse(null)) {
+        String key = lease.use()
+                .map(use -> switch (use) {
                     case RUNS -> "whatif.held.runs";
                     case CLAIMS -> "whatif.held.claims";
-                    case null, default -> soon;
-                });
+                    default -> soon;
+                })
+                .orElse(soon);
+        return texts.get(key);
     }
 
     /** When lengths that are not known will be. */
