@@ -118,8 +118,7 @@ public final class WindowLibraries {
 
     private static Optional<Fact> broken(Predicate<String> wanted) {
         return toolkit()
-                .flatMap(folder ->
-                        broken(folder, wanted, LibraryFiles.ofThisMachine(), WindowLibraries::refusal));
+                .flatMap(folder -> broken(folder, wanted, LibraryFiles.ofThisMachine(), WindowLibraries::refusal));
     }
 
     /** The same for libraries of the toolkit in a folder, and for what the system says of one it does not load. */
@@ -137,9 +136,12 @@ public final class WindowLibraries {
                             : ofPackage("display.cutOff", file.getFileName().toString())
                                     .verbatim("file", file))
                     .or(() -> found.doubtful().stream()
-                            .flatMap(name -> refusal.apply(name)
-                                    .map(why -> ofPackage("display.broken", name).verbatim("why", why))
-                                    .stream())
+                            .flatMap(
+                                    name -> refusal
+                                            .apply(name)
+                                            .map(why -> ofPackage("display.broken", name)
+                                                    .verbatim("why", why))
+                                            .stream())
                             .findFirst());
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
@@ -174,9 +176,11 @@ public final class WindowLibraries {
      */
     public static Fact whyNotLoaded() {
         return NEEDED.stream()
-                .flatMap(each -> refusal(each.library())
-                        .map(why -> ofPackage("display.broken", each.library()).verbatim("why", why))
-                        .stream())
+                .flatMap(each ->
+                        refusal(each.library())
+                                .map(why -> ofPackage("display.broken", each.library())
+                                        .verbatim("why", why))
+                                .stream())
                 .findFirst()
                 .orElse(Fact.of("display.brokenSomehow"));
     }

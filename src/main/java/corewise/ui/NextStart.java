@@ -42,17 +42,21 @@ final class NextStart {
 
     /** Begins as soon as the machine is free. */
     void prepare() {
-        lease.whenFree(() -> background.run(this::gaveWay, this::perhapsLater, problem -> LOG.log(
-                Level.WARNING, "the next start will be no faster", problem)));
+        lease.whenFree(() -> background.run(
+                this::gaveWay,
+                this::perhapsLater,
+                problem -> LOG.log(Level.WARNING, "the next start will be no faster", problem)));
     }
 
     /** In the background: whether somebody else wanted the machine, and it was not made for that reason. */
     private boolean gaveWay() {
         AtomicBoolean wanted = new AtomicBoolean();
-        Optional<Boolean> outcome = lease.attempt(MachineUse.START_CACHE, () -> made.test(() -> {
-            wanted.set(lease.wanted());
-            return wanted.get();
-        }));
+        Optional<Boolean> outcome = lease.attempt(
+                MachineUse.START_CACHE,
+                () -> made.test(() -> {
+                    wanted.set(lease.wanted());
+                    return wanted.get();
+                }));
         return !outcome.orElse(false) && (outcome.isEmpty() || wanted.get());
     }
 

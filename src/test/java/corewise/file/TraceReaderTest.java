@@ -217,7 +217,9 @@ class TraceReaderTest {
         for (String more : List.of(text, "[]", "1", "null")) {
             assertRefused("it goes on behind its end", text + more);
         }
-        assertEquals("", Said.by(read((text + "\n \n").getBytes(StandardCharsets.UTF_8)).problem()));
+        assertEquals(
+                "",
+                Said.by(read((text + "\n \n").getBytes(StandardCharsets.UTF_8)).problem()));
     }
 
     @Test

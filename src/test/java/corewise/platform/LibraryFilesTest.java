@@ -80,7 +80,8 @@ class LibraryFilesTest {
                 ElfFile.read(first).orElseThrow().needs());
         assertEquals(Optional.empty(), files.look(List.of(first)).cutOff());
         cut(own.resolve("deep"), library(), 1);
-        assertEquals(Optional.of(own.resolve("deep")), files.look(List.of(first)).cutOff());
+        assertEquals(
+                Optional.of(own.resolve("deep")), files.look(List.of(first)).cutOff());
     }
 
     @Test
@@ -145,7 +146,9 @@ class LibraryFilesTest {
     void garbageIsNoLibraryAndDoesNoHarm() throws IOException {
         Path file = Files.writeString(own.resolve("text"), "x".repeat(1_000));
         assertEquals(Optional.empty(), ElfFile.read(file));
-        assertEquals(Optional.empty(), files.look(List.of(file, own.resolve("not there"), own)).cutOff());
+        assertEquals(
+                Optional.empty(),
+                files.look(List.of(file, own.resolve("not there"), own)).cutOff());
 
         byte[] wild = library("libfirst.so.0");
         ByteBuffer.wrap(wild).order(ByteOrder.LITTLE_ENDIAN).putLong(DYNAMIC_AT + 8, -5);

@@ -175,8 +175,7 @@ class FunctionEditorFxTest {
         write(Language.PYTHON, "def work(n):\n        return n");
         onWindowThread(() -> {
             area().positionCaret(area().getText().indexOf("return"));
-            Event.fireEvent(
-                    area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false));
+            Event.fireEvent(area(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false));
             area().replaceSelection("#");
         });
         assertEquals("def work(n):\n    #return n", ask(() -> area().getText()));

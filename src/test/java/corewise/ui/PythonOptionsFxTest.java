@@ -100,8 +100,10 @@ class PythonOptionsFxTest {
     void theWayInWhichAnInterpreterMakesProcessesIsNamed() {
         open(Tongue.ENGLISH);
         FxThread.onWindowThread(() -> shell.watch().controls().wayProperty().set(Way.PROCESS_POOL));
-        MadeUpShell.onceSettled(scene, () -> assertEquals(
-                List.of("fork, its own way", "fork", "spawn"), names((ComboBox<?>) scene.lookup("#method"))));
+        MadeUpShell.onceSettled(
+                scene,
+                () -> assertEquals(
+                        List.of("fork, its own way", "fork", "spawn"), names((ComboBox<?>) scene.lookup("#method"))));
     }
 
     private static <T> List<String> names(ComboBox<T> box) {

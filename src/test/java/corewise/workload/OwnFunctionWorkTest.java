@@ -89,8 +89,7 @@ class OwnFunctionWorkTest {
 
         assertEquals(
                 "2 items without a result", Texts.load().say(same.total(Arrays.asList((String) null, (String) null))));
-        assertEquals(
-                "7, 1 item without a result", Texts.load().say(same.total(Arrays.asList("7", (String) null))));
+        assertEquals("7, 1 item without a result", Texts.load().say(same.total(Arrays.asList("7", (String) null))));
     }
 
     @Test

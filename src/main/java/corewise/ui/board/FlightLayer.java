@@ -26,7 +26,9 @@ final class FlightLayer extends Pane {
 
     void draw(BoardFrame frame, Palette palette) {
         int used = 0;
-        for (int task = frame.state().from(); frame.moving() && task < frame.state().to() && used < MOST; task++) {
+        for (int task = frame.state().from();
+                frame.moving() && task < frame.state().to() && used < MOST;
+                task++) {
             if (Flights.flying(frame, task)) {
                 drawAt(canvas(used++), Flights.place(frame, task), task, frame.items(), palette);
             }

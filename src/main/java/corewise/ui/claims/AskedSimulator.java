@@ -27,8 +27,8 @@ record AskedSimulator(ClaimsServices services, Texts texts) {
                                         () -> SimulatedCheck.of(
                                                 check, services.costs().get())),
                         answer -> told.accept(answer.map(this::said)
-                                .orElseGet(() -> MachineInUse.holdsSimulations(
-                                        services.lease(), texts, "whatif.held.again"))),
+                                .orElseGet(() ->
+                                        MachineInUse.holdsSimulations(services.lease(), texts, "whatif.held.again"))),
                         problem -> {
                             throw new IllegalStateException("the simulator could not be asked", problem);
                         });

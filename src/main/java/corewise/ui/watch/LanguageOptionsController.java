@@ -92,14 +92,8 @@ public final class LanguageOptionsController {
         });
         interpreters.methodProperty().subscribe(by -> method.setValue(by));
         controls.interpreterProperty().subscribe(this::showMethods);
-        NumberField.wire(
-                payload,
-                0,
-                MOST_KILOS,
-                texts.quantities(),
-                this::send);
-        controls.optionsProperty()
-                .subscribe(options -> showPayload(options.payloadBytes() / BYTES_A_KILO));
+        NumberField.wire(payload, 0, MOST_KILOS, texts.quantities(), this::send);
+        controls.optionsProperty().subscribe(options -> showPayload(options.payloadBytes() / BYTES_A_KILO));
         payloadSlider.setMax(KILOS.length - 1);
         payloadSlider.valueProperty().subscribe((before, place) -> {
             if (!following) {

@@ -79,7 +79,9 @@ public final class PythonBenchmark {
     private void all() throws Exception {
         int cores = Runtime.getRuntime().availableProcessors();
         print("%s, %s, %d cores, %d pairs each%n", interpreter.path(), method, cores, pairs);
-        print("%-18s %6s %9s %11s %11s %19s %10s%n", "way", "items", "length", "bare", "observed", "ratio (quartiles)", "of fastest");
+        print(
+                "%-18s %6s %9s %11s %11s %19s %10s%n",
+                "way", "items", "length", "bare", "observed", "ratio (quartiles)", "of fastest");
         for (Way way : List.of(Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
             beside(new Shape(way, MANY, MICRO, cores));
             beside(new Shape(way, MANY, MILLI, cores));

@@ -166,7 +166,8 @@ class WhatIfViewModelTest {
             assertTrue(run.tryEnter());
             viewModel.setInSight(true);
             assertEquals(0, viewModel.findingsProperty().get().done());
-            assertEquals(TEXTS.get("whatif.held.runs"), viewModel.statusProperty().get());
+            assertEquals(
+                    TEXTS.get("whatif.held.runs"), viewModel.statusProperty().get());
         }
         assertEquals(1, viewModel.findingsProperty().get().done(), "it goes on once the machine is free");
         assertTrue(lease.use().isEmpty());
