@@ -175,9 +175,8 @@ public final class BarIndex {
             int after = firstFrom(first, to, right);
             int best = mostIn(first, after, left, right);
             if (best >= 0) {
-                boolean narrow = raster.isNarrow(start[best], end[best]);
-                long begin = Math.max(left, start[best]);
-                raster.part(band, begin, Math.min(right, end[best]), argb(best), fill(best), narrow);
+                int look = SliceRaster.look(argb(best), fill(best), raster.isNarrow(start[best], end[best]));
+                raster.part(band, Math.max(left, start[best]), Math.min(right, end[best]), look);
             }
             // bars that reach into the next pixel are looked at again there
             first = firstEndingAfter(first, after, right);

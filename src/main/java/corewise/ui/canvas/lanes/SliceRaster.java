@@ -120,7 +120,7 @@ public final class SliceRaster {
 
     /** Draws a bar from one time to another as far as its pixels are not covered more by others. */
     public void bar(int band, long startNanos, long endNanos, int argb, Fill fill) {
-        part(band, startNanos, endNanos, argb, fill, isNarrow(startNanos, endNanos));
+        part(band, startNanos, endNanos, look(argb, fill, isNarrow(startNanos, endNanos)));
     }
 
     /** Whether a bar is so narrow that it is all edge. */
@@ -128,19 +128,22 @@ public final class SliceRaster {
         return x(endNanos) - x(startNanos) < Mark.LEAST_EDGED;
     }
 
-    /** Draws what lies between two times of a bar that is narrow or not. */
-    void part(int band, long startNanos, long endNanos, int argb, Fill fill, boolean narrow) {
+    /**
+     * Draws what lies between two times of a bar.
+     *
+     * @param look of the whole bar, from {@link #look}
+     */
+    void part(int band, long startNanos, long endNanos, int look) {
         double from = Math.max(0, x(startNanos));
         double to = Math.min(width, x(endNanos));
-        int key = key(argb, fill) | (narrow && fill == Fill.RUNNING ? NARROW : 0);
         for (int column = (int) from; column < to; column++) {
             float cover = (float) (Math.min(to, column + 1) - Math.max(from, column));
             int at = band * width + column;
             if (cover > 0 && cover >= covered[at]) {
                 covered[at] = cover;
-                if (owner[at] != key) {
-                    owner[at] = key;
-                    column(band, column, argb, fill, narrow);
+                if (owner[at] != look) {
+                    owner[at] = look;
+                    column(band, column, look);
                 }
             }
         }
@@ -173,15 +176,21 @@ public final class SliceRaster {
         int gap = gap(band, from, to);
         for (int column = Math.max(0, to - gap - 1); gap > 0 && column < to; column++) {
             int at = band * width + column;
-            if (owner[at] == 0 || owner[at] == key(argb, fill)) {
-                owner[at] = key(argb, fill);
-                column(band, column, argb, fill, false);
+            int look = look(argb, fill, false);
+            if (owner[at] == 0 || owner[at] == look) {
+                owner[at] = look;
+                column(band, column, look);
             }
         }
     }
 
-    private static int key(int argb, Fill fill) {
-        return (argb & 0xffffff) | (fill.ordinal() + 1) << 24;
+    /** Colour and fill of a bar, and whether it is all edge, in one number; never 0. */
+    static int look(int argb, Fill fill, boolean narrow) {
+        return (argb & 0xffffff) | (fill.ordinal() + 1) << 24 | (narrow && fill == Fill.RUNNING ? NARROW : 0);
+    }
+
+    private static Fill fillOf(int look) {
+        return Fill.at(((look & ~NARROW) >>> 24) - 1);
     }
 
     private int gap(int band, int from, int to) {
@@ -213,7 +222,9 @@ public final class SliceRaster {
         touch(column);
     }
 
-    private void column(int band, int column, int argb, Fill fill, boolean narrow) {
+    private void column(int band, int column, int look) {
+        int argb = 0xff000000 | look;
+        Fill fill = fillOf(look);
         int top = layout.bandTop(band);
         int bar = Math.min(layout.barHeight(band), height - top);
         int edge = edge(argb);
@@ -222,7 +233,7 @@ public final class SliceRaster {
         double dot = edge == argb ? DOT : 1;
         double pale = fill.share();
         // a bar too thin for an edge is all edge
-        boolean thin = narrow || bar < LEAST_EDGED;
+        boolean thin = (look & NARROW) != 0 || bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
             pixels[(top + y) * width + column] = switch (fill) {
                 case RUNNING ->
@@ -279,14 +290,14 @@ public final class SliceRaster {
 
     /** The fill of a pixel, or null where nobody is; for tests. */
     public Fill fill(int band, int column) {
-        int kind = (owner[band * width + column] & ~NARROW) >>> 24;
-        return kind == 0 ? null : Fill.at(kind - 1);
+        int look = owner[band * width + column];
+        return look == 0 ? null : fillOf(look);
     }
 
     /** The colour of the task that owns a pixel, 0 where nobody does. */
     public int argb(int band, int column) {
-        int key = owner[band * width + column];
-        return key == 0 ? 0 : 0xff000000 | key;
+        int look = owner[band * width + column];
+        return look == 0 ? 0 : 0xff000000 | look;
     }
 
     /** Forgets all bars. */
