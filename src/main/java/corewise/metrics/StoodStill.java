@@ -54,7 +54,15 @@ public final class StoodStill {
     }
 
     /** When tasks began to run or ceased to, in order, and the sums of those times: {@code sums[n]} of the first n. */
-    private record Past(long[] nanos, long[] sums) {
+    private static final class Past {
+        private final long[] nanos;
+        private final long[] sums;
+
+        private Past(long[] nanos, long[] sums) {
+            this.nanos = nanos;
+            this.sums = sums;
+        }
+
         static Past of(TraceView trace, IntToLongFunction time) {
             long[] nanos = IntStream.range(0, trace.sliceCount())
                     .filter(slice -> trace.sliceState(slice) == SliceState.RUNNING)
