@@ -133,13 +133,13 @@ public final class WindowLibraries {
             return found.cutOff()
                     .map(file -> own.contains(file)
                             ? Fact.of("display.cutOffOwn").verbatim("file", file)
-                            : ofPackage("display.cutOff", file.getFileName().toString())
+                            : ofPackage("display.cutOff", "display.cutOffPackage", file.getFileName().toString())
                                     .verbatim("file", file))
                     .or(() -> found.doubtful().stream()
                             .flatMap(
                                     name -> refusal
                                             .apply(name)
-                                            .map(why -> ofPackage("display.broken", name)
+                                            .map(why -> ofPackage("display.broken", "display.brokenPackage", name)
                                                     .verbatim("why", why))
                                             .stream())
                             .findFirst());
@@ -150,11 +150,11 @@ public final class WindowLibraries {
     }
 
     /** Something about a library, with the package that has it where that is known. */
-    private static Fact ofPackage(String key, String library) {
+    private static Fact ofPackage(String key, String keyWithPackage, String library) {
         return NEEDED.stream()
                 .filter(each -> each.library().equals(library))
                 .findFirst()
-                .map(each -> Fact.of(key + "Package")
+                .map(each -> Fact.of(keyWithPackage)
                         .verbatim("debian", each.debian())
                         .verbatim("fedora", each.fedora()))
                 .orElse(Fact.of(key));
@@ -178,7 +178,7 @@ public final class WindowLibraries {
         return NEEDED.stream()
                 .flatMap(each ->
                         refusal(each.library())
-                                .map(why -> ofPackage("display.broken", each.library())
+                                .map(why -> ofPackage("display.broken", "display.brokenPackage", each.library())
                                         .verbatim("why", why))
                                 .stream())
                 .findFirst()

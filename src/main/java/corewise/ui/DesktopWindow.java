@@ -42,9 +42,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -216,13 +214,8 @@ public final class DesktopWindow {
     private static void makeStartCache(MachineLease lease, BackgroundTasks background) {
         Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
         missing.ifPresent(file -> new NextStart(
-                        lease, background, unwanted -> StartCache.make(file, unwanted), DesktopWindow::inAMinute)
+                        lease, background, unwanted -> StartCache.make(file, unwanted), again -> WindowThread.muchLater(Duration.ofMinutes(1), again))
                 .prepare());
-    }
-
-    private static void inAMinute(Runnable action) {
-        CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES, WindowThread.executor())
-                .execute(action);
     }
 
     static void later(Runnable action) {

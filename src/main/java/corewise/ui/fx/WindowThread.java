@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
@@ -66,6 +67,12 @@ public final class WindowThread implements Executor {
         PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(ended -> action.run());
         pause.play();
+    }
+
+    /** The same after so long that nothing should be kept awake by it meanwhile. On any thread. */
+    public static void muchLater(Duration delay, Runnable action) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, INSTANCE)
+                .execute(action);
     }
 
     /**
