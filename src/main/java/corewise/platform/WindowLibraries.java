@@ -133,15 +133,17 @@ public final class WindowLibraries {
             return found.cutOff()
                     .map(file -> own.contains(file)
                             ? Fact.of("display.cutOffOwn").verbatim("file", file)
-                            : ofPackage("display.cutOff", "display.cutOffPackage", file.getFileName().toString())
+                            : ofPackage(
+                                            "display.cutOff",
+                                            "display.cutOffPackage",
+                                            file.getFileName().toString())
                                     .verbatim("file", file))
                     .or(() -> found.doubtful().stream()
-                            .flatMap(
-                                    name -> refusal
-                                            .apply(name)
-                                            .map(why -> ofPackage("display.broken", "display.brokenPackage", name)
-                                                    .verbatim("why", why))
-                                            .stream())
+                            .flatMap(name -> refusal
+                                    .apply(name)
+                                    .map(why -> ofPackage("display.broken", "display.brokenPackage", name)
+                                            .verbatim("why", why))
+                                    .stream())
                             .findFirst());
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
@@ -176,11 +178,10 @@ public final class WindowLibraries {
      */
     public static Fact whyNotLoaded() {
         return NEEDED.stream()
-                .flatMap(each ->
-                        refusal(each.library())
-                                .map(why -> ofPackage("display.broken", "display.brokenPackage", each.library())
-                                        .verbatim("why", why))
-                                .stream())
+                .flatMap(each -> refusal(each.library())
+                        .map(why -> ofPackage("display.broken", "display.brokenPackage", each.library())
+                                .verbatim("why", why))
+                        .stream())
                 .findFirst()
                 .orElse(Fact.of("display.brokenSomehow"));
     }

@@ -214,7 +214,10 @@ public final class DesktopWindow {
     private static void makeStartCache(MachineLease lease, BackgroundTasks background) {
         Optional<Path> missing = StartTraining.wanted() ? Optional.empty() : StartCache.missing();
         missing.ifPresent(file -> new NextStart(
-                        lease, background, unwanted -> StartCache.make(file, unwanted), again -> WindowThread.muchLater(Duration.ofMinutes(1), again))
+                        lease,
+                        background,
+                        unwanted -> StartCache.make(file, unwanted),
+                        again -> WindowThread.muchLater(Duration.ofMinutes(1), again))
                 .prepare());
     }
 
