@@ -121,7 +121,7 @@ class RunTimesTest {
     @Test
     void manyStopsInALongTraceAreToldWithoutLookingAtAllOfItForEach() {
         long second = 1_000_000_000;
-        int stops = 100_000;
+        long stops = 100_000;
         TraceBuilder builder = MadeUpTraces.run(Way.POOL, 2).span(MadeUpTraces.done(0, 0, stops * 4 * second));
         for (long stop = 0; stop < stops; stop++) {
             long begin = stop * 4 * second;
