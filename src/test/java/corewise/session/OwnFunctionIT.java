@@ -108,12 +108,13 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "class Pair:\n"
-                        + "    def __init__(self, a): self.a = a\n"
-                        + "    def __repr__(self): return 'Pair %d' % self.a\n"
-                        + "def work(n):\n"
-                        + "    checkpoint()\n"
-                        + "    return Pair(n * n)",
+                """
+                class Pair:
+                    def __init__(self, a): self.a = a
+                    def __repr__(self): return 'Pair %d' % self.a
+                def work(n):
+                    checkpoint()
+                    return Pair(n * n)""",
                 "record Pair(long a) { public String toString() { return \"Pair \" + a; } }\n"
                         + "Object work(long n) { checkpoint(); return new Pair(n * n); }"));
 
@@ -151,12 +152,13 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "def work(n):\n"
-                        + "    while True:\n"
-                        + "        try:\n"
-                        + "            n += 1\n"
-                        + "        except BaseException:\n"
-                        + "            pass",
+                """
+                def work(n):
+                    while True:
+                        try:
+                            n += 1
+                        except BaseException:
+                            pass""",
                 "Object work(long n) { while (true) { try { n++; } catch (Throwable t) { n = 0; } } }"));
         LiveTrace live = run.follow();
         Awaited.that(() -> {
@@ -182,11 +184,12 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "import sys\n"
-                        + "def work(n):\n"
-                        + "    print('o' * 300_000)\n"
-                        + "    print('e' * 300_000, file=sys.stderr)\n"
-                        + "    return n",
+                """
+                import sys
+                def work(n):
+                    print('o' * 300_000)
+                    print('e' * 300_000, file=sys.stderr)
+                    return n""",
                 "Object work(long n) { System.err.print(\"\"); System.out.print(\"\"); return n; }"));
 
         assertEquals("", said(run));
