@@ -101,9 +101,14 @@ final class MadeUpShell {
         });
     }
 
-    /** Closes it, from the test's thread. */
+    /** Closes it, from the test's thread. Its stage is the next test's, which is not to be presented in. */
     static void close(Shell shell) {
-        FxThread.onWindowThread(shell::close);
+        FxThread.onWindowThread(() -> {
+            if (shell.scene().getWindow() instanceof Stage stage) {
+                stage.setFullScreen(false);
+            }
+            shell.close();
+        });
     }
 
     /** A place that has a word of its own. */
