@@ -2,8 +2,6 @@ package corewise.lesson;
 
 import corewise.file.KeptJson;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
 /**
@@ -11,8 +9,6 @@ import java.nio.file.Path;
  * thread at a time.
  */
 public final class ProgressFile implements ProgressStore {
-    private static final Logger LOG = System.getLogger(ProgressFile.class.getName());
-
     private final KeptJson<CourseProgress> file;
 
     /** @param folder where the program keeps what lasts; made when it is not there */
@@ -22,12 +18,7 @@ public final class ProgressFile implements ProgressStore {
 
     @Override
     public CourseProgress load() throws IOException {
-        try {
-            return file.load().orElse(CourseProgress.NONE);
-        } catch (KeptJson.DamagedException damaged) {
-            LOG.log(Level.WARNING, "how far the lessons were walked is not known", damaged);
-            return CourseProgress.NONE;
-        }
+        return file.load().orElse(CourseProgress.NONE);
     }
 
     @Override

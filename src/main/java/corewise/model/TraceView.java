@@ -85,34 +85,42 @@ public interface TraceView {
     /** The closed slices. In an ended trace they are sorted by start, in a live one by arrival. */
     Slices slices();
 
+    /** See {@link Slices#count}. */
     default int sliceCount() {
         return slices().count();
     }
 
+    /** See {@link Slices#task}. */
     default int sliceTask(int slice) {
         return slices().task(slice);
     }
 
+    /** See {@link Slices#startNanos}. */
     default long sliceStartNanos(int slice) {
         return slices().startNanos(slice);
     }
 
+    /** See {@link Slices#endNanos}. */
     default long sliceEndNanos(int slice) {
         return slices().endNanos(slice);
     }
 
+    /** See {@link Slices#processor}. */
     default int sliceProcessor(int slice) {
         return slices().processor(slice);
     }
 
+    /** See {@link Slices#state}. */
     default SliceState sliceState(int slice) {
         return slices().state(slice);
     }
 
+    /** See {@link Slices#last}. */
     default int lastSlice(int task) {
         return slices().last(task);
     }
 
+    /** See {@link Slices#previous}. */
     default int previousSlice(int slice) {
         return slices().previous(slice);
     }

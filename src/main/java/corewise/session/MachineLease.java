@@ -96,7 +96,7 @@ public final class MachineLease {
 
     /**
      * Does something with the machine if it is free and nobody waits, or is the thread's already; else empty, at once. Who
-     * has it is asked to let go where somebody waits for this use.
+     * has it is asked to let go where that can be put off, and somebody waits for this use.
      */
     public <T, X extends Throwable> Optional<T> attempt(MachineUse use, ScopedValue.CallableOp<T, X> body) throws X {
         try (Job job = job(use)) {
@@ -162,7 +162,7 @@ public final class MachineLease {
     private boolean tryEnter(Owner owner) {
         synchronized (this) {
             if (!free()) {
-                if (holder != null && holder != owner && owner.use.awaited()) {
+                if (holder != null && !holder.use.awaited() && owner.use.awaited()) {
                     holder.askedFor = true;
                 }
                 return holder == owner;

@@ -2,8 +2,10 @@ package corewise.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.file.KeptJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,7 @@ class CourseProgressTest {
                 "{\"lessons\": {\"one\": {\"step\": \"two\"}}}",
                 "{\"answers\": [null]}")) {
             Files.writeString(kept, damaged);
+            assertThrows(KeptJson.DamagedException.class, file::load, damaged);
             assertEquals(CourseProgress.NONE, file.load(), damaged);
             assertFalse(Files.exists(kept), damaged);
             assertEquals(damaged, Files.readString(kept.resolveSibling("lessons-progress.json.damaged")));

@@ -67,6 +67,12 @@ class MachineLeaseTest {
         cache.close();
         assertFalse(lease.wanted(), "who was asked has let go");
         assertEquals(Optional.of(true), lease.attempt(MachineUse.SIMULATION, () -> true));
+
+        try (MachineLease.Job run = lease.job(MachineUse.RUNS)) {
+            assertTrue(run.tryEnter());
+            assertTrue(lease.attempt(MachineUse.SIMULATION, () -> true).isEmpty());
+            assertFalse(lease.wanted(), "a run is not put off for that");
+        }
     }
 
     @Test

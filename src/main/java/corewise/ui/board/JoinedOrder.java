@@ -1,13 +1,15 @@
 package corewise.ui.board;
 
+import corewise.metrics.ArrivalOrder;
 import corewise.model.IndexSort;
-import corewise.model.TaskOutcome;
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.ui.fx.OnWindowThread;
 
 /**
  * The joined list of a board where results are taken as they come: in the order in which main took them. Time may go back
- * as well as forward.
+ * as well as forward. Of a whole trace all are sorted once: wherever time goes then, those that have come are the first of
+ * them.
  */
 @OnWindowThread
 final class JoinedOrder {
@@ -21,7 +23,7 @@ final class JoinedOrder {
         this.trace = trace;
         this.board = board;
         byArrival = trace.spec().joinsInOrderOfArrival();
-        board.arrived = byArrival ? new int[trace.taskCount()] : null;
+        board.arrived = byArrival && !(trace instanceof Trace) ? new int[board.tasks] : null;
     }
 
     /** Takes over what main has taken at a moment. */
@@ -32,20 +34,37 @@ final class JoinedOrder {
         }
         readNanos = nanos;
         joined = board.joined;
+        if (trace instanceof Trace whole) {
+            board.arrived = ArrivalOrder.of(whole).tasks();
+            board.arrivals = comeBy(nanos);
+        } else {
+            collect(nanos);
+        }
+    }
+
+    /** How many of the sorted ones have come. */
+    private int comeBy(long nanos) {
+        int from = 0;
+        int to = board.arrived.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (TraceView.reached(trace.joinedNanos(board.arrived[middle]), nanos)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private void collect(long nanos) {
         int count = 0;
         for (int task = 0; task < board.to; task++) {
-            TaskOutcome outcome = trace.outcome(task);
-            boolean came = outcome == TaskOutcome.DONE || outcome == TaskOutcome.FAILED;
-            if (came && TraceView.reached(trace.joinedNanos(task), nanos)) {
+            if (ArrivalOrder.comes(trace, task, nanos)) {
                 board.arrived[count++] = task;
             }
         }
-        IndexSort.sort(board.arrived, 0, count, this::byArrival);
+        IndexSort.sort(board.arrived, 0, count, ArrivalOrder.byArrival(trace));
         board.arrivals = count;
-    }
-
-    private int byArrival(int one, int other) {
-        int order = Long.compare(trace.joinedNanos(one), trace.joinedNanos(other));
-        return order != 0 ? order : Integer.compare(one, other);
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.file.KeptJson;
 import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressStore;
@@ -7,16 +8,19 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** The learner's progress, which is kept on this computer with every change. */
 @OnWindowThread
 final class Kept {
+    private static final String NOT_KEPT = "learn.notKept";
+
     private final ProgressStore store;
     private final BackgroundTasks background;
     private final String what;
-    private final Consumer<Throwable> onProblem;
+    private final BiConsumer<String, Throwable> onProblem;
     private CourseProgress now = CourseProgress.NONE;
     private boolean loaded;
     private boolean writing;
@@ -25,9 +29,9 @@ final class Kept {
 
     /**
      * @param what is kept, for people
-     * @param onProblem is told when progress could not be kept or read
+     * @param onProblem is given the key of what is to be said, and why, when progress could not be kept or read
      */
-    Kept(ProgressStore store, BackgroundTasks background, String what, Consumer<Throwable> onProblem) {
+    Kept(ProgressStore store, BackgroundTasks background, String what, BiConsumer<String, Throwable> onProblem) {
         this.what = what;
         this.store = store;
         this.background = background;
@@ -37,22 +41,30 @@ final class Kept {
     /** Reads what was kept, then does something. */
     void load(Runnable then) {
         background.run(
-                () -> {
-                    try {
-                        return store.load();
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
-                    }
-                },
+                this::read,
                 known -> {
                     loaded = true;
-                    now = known;
+                    now = known.progress;
+                    known.damaged.ifPresent(problem -> onProblem.accept("learn.lost", problem));
                     then.run();
                 },
                 problem -> {
-                    onProblem.accept(problem);
+                    onProblem.accept(NOT_KEPT, problem);
                     then.run();
                 });
+    }
+
+    /** What was kept, and why it was nothing of use, where it was set aside. */
+    private record Known(CourseProgress progress, Optional<Throwable> damaged) {}
+
+    private Known read() {
+        try {
+            return new Known(store.load(), Optional.empty());
+        } catch (KeptJson.DamagedException damaged) {
+            return new Known(CourseProgress.NONE, Optional.of(damaged));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     CourseProgress now() {
@@ -115,7 +127,7 @@ final class Kept {
                 },
                 done -> written(),
                 problem -> {
-                    onProblem.accept(problem);
+                    onProblem.accept(NOT_KEPT, problem);
                     written();
                 });
     }

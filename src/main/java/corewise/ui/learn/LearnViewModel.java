@@ -61,7 +61,7 @@ public final class LearnViewModel implements AutoCloseable {
                 services.store(),
                 background,
                 texts.get("learn.progress"),
-                problem -> notice.set(texts.get("learn.notKept", IoReason.of(problem))));
+                (key, problem) -> notice.set(texts.get(key, IoReason.of(problem))));
         answers = new Answers(kept, services.clock(), texts);
         time = new TimeSpent(services.clock(), kept);
         walk = new Walk(course.first(), here);
