@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
+import corewise.lesson.ProgressFile;
 import corewise.lesson.ProgressStore;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -57,6 +63,10 @@ class CourseEndsFxTest {
                 // until the window is closed
             }
         };
+        open(lesson, store);
+    }
+
+    private void open(String lesson, ProgressStore store) {
         onWindowThread(() -> {
             LearnServices services = new LearnServices(store, List::of, InstantSource.system());
             shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
@@ -96,6 +106,24 @@ class CourseEndsFxTest {
 
     private CourseProgress quizzes(int before, int after) {
         return answered(answered(CourseProgress.NONE, "quiz-before", before), "quiz-after", after);
+    }
+
+    @Test
+    void answersThatAreDamagedAreToldOfAndSetAsideAndNewOnesAreKept(@TempDir Path folder) throws IOException {
+        Path kept = folder.resolve("lessons-progress.json");
+        Files.writeString(kept, "{\"lessons\": 7");
+        open("quiz-before", new ProgressFile(folder));
+        onWindowThread(() -> {
+            assertEquals(
+                    "The answers given before could not be read: they are damaged, and stay in"
+                            + " lessons-progress.json.damaged",
+                    ((Label) scene.lookup(".learn-notice")).getText());
+            ((RadioButton) scene.lookup("#choice-1")).fire();
+            // an answer of a quiz counts once it is left behind
+            keys.press(KeyCode.PAGE_DOWN);
+        });
+        assertEquals("{\"lessons\": 7", Files.readString(folder.resolve("lessons-progress.json.damaged")));
+        assertEquals(1, new ProgressFile(folder).load().answers().size());
     }
 
     @Test
