@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,12 +19,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Where the header has no room for its buttons, its menus lead to the same. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HeaderMenusFxTest {
     private static final List<String> BUTTONS = List.of("#save", "#copy", "#dark", "#help");
     private final Texts texts = Texts.load();
@@ -49,7 +49,7 @@ class HeaderMenusFxTest {
                     .shell(width, 700);
             MadeUpShell.show(shell, stage);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
     }
 
     @Test

@@ -24,11 +24,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a presenter's keys do on each page, the keys of ways in Race, and the keys of the zoom. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KeysOfPagesFxIT {
     private static final List<String> PAGES = List.of("watch", "race", "order", "claims", "whatif");
     private static final List<Sign> SIGNS = List.of(

@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** In every language nothing is cut off, faint or without a name, on every page, in every theme, small and large. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LanguagesFxIT {
     /** Light, dark and, from 150 % on, the contrast of a projector on both; each language is seen in all of them. */
     private static final List<WindowSettings> LOOKS = List.of(

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,12 +25,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a lesson tells is in sight when it is told, and so is the lesson on the path. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LearnInSightFxIT {
     private static final double ROUNDED = 1;
 
@@ -181,7 +181,7 @@ class LearnInSightFxIT {
     /** What was to be done later is done, and what hangs on it. */
     private void settle() {
         for (int pass = 0; pass < 2; pass++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            FxThread.drain();
             onWindowThread(() -> MadeUpShell.settle(shell.scene()));
         }
     }

@@ -20,11 +20,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Esc while runs or a page's own work are on, by a clock that stands still until it is set. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LeavingFxTest {
     private static final long SECOND = 1_000_000_000;
     private static final String OF_RUNS = "Press Esc again to stop the run.";

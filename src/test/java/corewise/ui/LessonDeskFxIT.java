@@ -30,11 +30,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a learner finds on the desk of a lesson: settings, keys and buttons, before, while and after runs are on. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LessonDeskFxIT {
     private final FakeRunService service = new FakeRunService(4, List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL));
     private Stage stage;

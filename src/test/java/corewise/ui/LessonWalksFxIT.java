@@ -32,11 +32,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Lessons from the first key to their end, by keyboard alone, with runs that are played on four cores. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LessonWalksFxIT {
     private static final Interpreter PYTHON = new Interpreter(
             "/usr/bin/python3",

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,12 +30,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** No word of the window comes from elsewhere than the bundles: told in a language that is made up. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class MadeUpLanguageFxIT {
     private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list", "function-name");
 
@@ -159,7 +159,7 @@ class MadeUpLanguageFxIT {
     }
 
     private void nothingEscapesDialog(Set<String> verbatim) {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
         onWindowThread(() -> {
             List<Stage> dialogs = Window.getWindows().stream()
                     .filter(window -> !window.equals(shell.scene().getWindow()))
@@ -189,7 +189,7 @@ class MadeUpLanguageFxIT {
     }
 
     private void nothingEscapes() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
         Set<String> escaped = new TreeSet<>();
         onWindowThread(() -> {
             MadeUpShell.settle(shell.scene());

@@ -20,12 +20,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** All that a room reads at 1920 × 1080: no type below 24 pixels, no contrast below 7 to 1. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PresenterReadableFxIT {
     private static final double LEAST_TYPE = 24;
     private static final double LEAST_CONTRAST = 7;

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What can be set of runs in Python. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PythonOptionsFxTest {
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA))
             .withPython(MadeUpInterpreters.locked("3.13.10"), MadeUpInterpreters.free("3.14.0"));

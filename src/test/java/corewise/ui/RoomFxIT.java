@@ -17,11 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every page in windows of common screens at the system's scalings: nothing is cut off, and the board is in sight. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RoomFxIT {
     /** Of the board's height, at least: what is below can be scrolled to. */
     private static final double LEAST_IN_SIGHT = 0.6;

@@ -23,11 +23,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What lessons tell of runs beside other programs, of runs that end differently, and of the list that is set. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ToldOfRunsFxTest {
     private static final ProgressStore NOTHING = new ProgressStore() {
         @Override

@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import corewise.ui.fx.FxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -32,12 +33,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The What if page by its keys alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WhatIfFxTest {
     private Shell shell;
     private Scene scene;
@@ -210,6 +211,6 @@ class WhatIfFxTest {
             shell.page().drawNow();
             action.run();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
     }
 }

@@ -14,11 +14,11 @@ import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Chips as they are drawn: each has an edge that is seen on the grounds it stands on. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChipEdgesFxTest {
     private static final int ITEMS = 64;
     private static final int SIDE = 20;

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What changes on the board has a canvas no larger than its place: nothing of it may be painted beside that. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PaintedInPlaceFxTest {
     private static final long SEED = 20_261_129;
     private static final List<double[]> SIZES = List.of(new double[] {820, 575, 1}, new double[] {470, 620, 1.5});

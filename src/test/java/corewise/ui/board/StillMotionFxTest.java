@@ -12,11 +12,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tasks fly from place to place on the board, unless the window is to move as little as can be. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class StillMotionFxTest {
     private static final int MOMENTS = 400;
     private static final double SLOW = 0.02e9;

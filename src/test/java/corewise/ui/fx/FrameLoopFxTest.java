@@ -11,10 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FrameLoopFxTest {
     private static final long LONGEST_SECONDS = 60;
 
@@ -32,7 +31,7 @@ class FrameLoopFxTest {
     @Test
     void drawsNothingOutOfSight() {
         FxThread.onWindowThread(() -> loop.request());
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
         assertEquals(0, frames.get());
         ask(() -> {
             loop.setDrive(FrameLoop.Drive.FULL);
@@ -51,7 +50,7 @@ class FrameLoopFxTest {
                 loop.request();
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
         assertEquals(1, frames.get());
     }
 

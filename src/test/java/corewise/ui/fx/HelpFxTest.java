@@ -15,9 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HelpFxTest {
     /** Where the toolkit keeps what was installed at a node. */
     private static final String INSTALLED = "javafx.scene.control.Tooltip";

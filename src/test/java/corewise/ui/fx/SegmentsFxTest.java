@@ -16,10 +16,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SegmentsFxTest {
     private static final long LONGEST_MILLIS = 60_000;
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.text.Texts;
+import corewise.ui.fx.FxThread;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.WindowExtension;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -16,16 +18,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.Start;
 
 /** The lane that is spoken of, marked by key and by click. */
-class LaneMarkFxTest extends ApplicationTest {
+@ExtendWith(WindowExtension.class)
+class LaneMarkFxTest {
     private final Playback playback = new Playback();
     private TimelinePane pane;
 
-    @Override
-    public void start(Stage stage) {
+    @Start
+    void start(Stage stage) {
         pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> {});
         stage.setScene(new Scene(new StackPane(pane), 900, 300));
         stage.show();
@@ -81,8 +84,8 @@ class LaneMarkFxTest extends ApplicationTest {
     }
 
     @Test
-    void keysGoThroughTheLanesAndBeyondThemToNone() throws Exception {
-        FxToolkit.setupFixture(() -> {
+    void keysGoThroughTheLanesAndBeyondThemToNone() {
+        FxThread.onWindowThread(() -> {
             mark(1);
             assertFalse(frame().isVisible(), "nobody speaks of lanes");
             pane.marking(true);
@@ -105,8 +108,8 @@ class LaneMarkFxTest extends ApplicationTest {
     }
 
     @Test
-    void aClickMarksTheLaneAndTheSameClickTakesTheMarkAway() throws Exception {
-        FxToolkit.setupFixture(() -> {
+    void aClickMarksTheLaneAndTheSameClickTakesTheMarkAway() {
+        FxThread.onWindowThread(() -> {
             click(second());
             assertEquals(LaneMark.NONE, pane.view().marked());
             pane.marking(true);

@@ -3,17 +3,19 @@ package corewise.ui.watch.timeline;
 import corewise.picture.lanes.SmallTraces;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.WindowExtension;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.Start;
 
 /** Tests of a timeline with the run of a small pool. */
-abstract class ShownTimeline extends ApplicationTest {
+@ExtendWith(WindowExtension.class)
+abstract class ShownTimeline {
     static final long MS = 1_000_000L;
 
     final Playback playback = new Playback();
@@ -21,8 +23,8 @@ abstract class ShownTimeline extends ApplicationTest {
     /** How often a drawing was asked for. */
     int asked;
 
-    @Override
-    public void start(Stage stage) {
+    @Start
+    void start(Stage stage) {
         pane = new TimelinePane(Texts.load(), playback, new SameThreadTasks(), () -> asked++);
         Scene scene = new Scene(new StackPane(pane), 700, 160);
         scene.getStylesheets()
@@ -32,10 +34,6 @@ abstract class ShownTimeline extends ApplicationTest {
         playback.open(SmallTraces.pool());
         pane.show(SmallTraces.pool(), false);
         pane.draw(playback.nanos());
-    }
-
-    static void onWindowThread(Runnable action) throws Exception {
-        FxToolkit.setupFixture(action);
     }
 
     void press(KeyCode code) {

@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TimelineFilterFxTest extends ShownTimeline {
     @Test
-    void theFilterShowsSomeBarsOnlyAndCountsThem() throws Exception {
+    void theFilterShowsSomeBarsOnlyAndCountsThem() {
         onWindowThread(() -> {
             assertNull(pane.lookup(".timeline-filter"));
             press(KeyCode.F);
@@ -57,7 +58,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     }
 
     @Test
-    void statesAreChosenByChipsThatSayHowManyBarsTheyHave() throws Exception {
+    void statesAreChosenByChipsThatSayHowManyBarsTheyHave() {
         onWindowThread(() -> {
             filterButton().fire();
             ToggleButton[] chips = pane.lookupAll(".filter-chip").toArray(ToggleButton[]::new);
@@ -73,7 +74,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     }
 
     @Test
-    void aTypedPartIsShownAndAWrongOneIsTold() throws Exception {
+    void aTypedPartIsShownAndAWrongOneIsTold() {
         onWindowThread(() -> {
             filterButton().fire();
             TextField part = (TextField) pane.lookup(".filter-part");
@@ -93,7 +94,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     }
 
     @Test
-    void showingAllOfTheRunAgainAsksForADrawing() throws Exception {
+    void showingAllOfTheRunAgainAsksForADrawing() {
         onWindowThread(() -> {
             filterButton().fire();
             TimeWindow all = pane.view().shown();
@@ -107,7 +108,7 @@ class TimelineFilterFxTest extends ShownTimeline {
     }
 
     @Test
-    void whereNothingHasRunItIsSaidWhatTheRowsAre() throws Exception {
+    void whereNothingHasRunItIsSaidWhatTheRowsAre() {
         onWindowThread(() -> {
             pane.showNothing();
             pane.rowsBy(RowsBy.WORKER);

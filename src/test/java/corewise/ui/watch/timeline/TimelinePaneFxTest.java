@@ -1,5 +1,7 @@
 package corewise.ui.watch.timeline;
 
+import corewise.ui.fx.FxThread;
+import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,11 +31,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class TimelinePaneFxTest extends ShownTimeline {
     @Test
-    void stepAndPlayButtonsMovePlayback() throws Exception {
+    void stepAndPlayButtonsMovePlayback() {
         onWindowThread(() -> {
             button(0).fire();
             assertEquals(21 * MS, playback.nanos());
@@ -49,7 +50,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void theBarsOfTheLastRunAreGoneAsSoonAsAnotherBegins() throws Exception {
+    void theBarsOfTheLastRunAreGoneAsSoonAsAnotherBegins() {
         onWindowThread(() -> {
             assertTrue(barsAreSeen());
             pane.show(SmallTraces.pool(), true);
@@ -63,7 +64,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aFollowedTaskAndThoseThatArePaledKeepTheirNumbers() throws Exception {
+    void aFollowedTaskAndThoseThatArePaledKeepTheirNumbers() {
         onWindowThread(() -> {
             for (int followed : new int[] {TraceView.NONE, 0, 1}) {
                 playback.follow(followed);
@@ -89,7 +90,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aFollowedTaskIsNotToldOfWhenItsRunIsNoLongerShown() throws Exception {
+    void aFollowedTaskIsNotToldOfWhenItsRunIsNoLongerShown() {
         onWindowThread(() -> {
             playback.follow(1);
             pane.showNothing();
@@ -98,7 +99,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void theLegendIsWholeBesideTheControlsOrBelow() throws Exception {
+    void theLegendIsWholeBesideTheControlsOrBelow() {
         for (int width : new int[] {1200, 700, 380}) {
             onWindowThread(() -> {
                 // not the window, which is that of all tests
@@ -111,7 +112,7 @@ class TimelinePaneFxTest extends ShownTimeline {
             });
             for (int pass = 0; pass < 2; pass++) {
                 onWindowThread(() -> pane.getScene().getRoot().layout());
-                WaitForAsyncUtils.waitForFxEvents();
+                FxThread.drain();
             }
             onWindowThread(() -> {
                 pane.getScene().getRoot().layout();
@@ -148,7 +149,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void draggingMovesThePlayheadAndStopsTheReplay() throws Exception {
+    void draggingMovesThePlayheadAndStopsTheReplay() {
         onWindowThread(() -> {
             playback.playingProperty().set(true);
             double x = pane.view().drawnLayout().time().x(11 * MS);
@@ -172,7 +173,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void shiftDraggingLoopsAPartAndEscapeShowsAllAgain() throws Exception {
+    void shiftDraggingLoopsAPartAndEscapeShowsAllAgain() {
         onWindowThread(() -> {
             TimeWindow all = pane.view().shown();
             double from = pane.view().drawnLayout().time().x(11 * MS);
@@ -194,7 +195,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void inANarrowColumnNoControlIsCutOff() throws Exception {
+    void inANarrowColumnNoControlIsCutOff() {
         onWindowThread(() -> {
             // not the window, which is that of all tests
             pane.setMaxWidth(380);
@@ -215,7 +216,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aRowATaskShowsEachTaskInItsOwnRow() throws Exception {
+    void aRowATaskShowsEachTaskInItsOwnRow() {
         onWindowThread(() -> {
             ((ToggleButton) pane.lookupAll(".segment").toArray(Node[]::new)[2]).fire();
             pane.draw(playback.nanos());
@@ -226,7 +227,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void hoveringOverABandTellsHowBusyTheCoreWas() throws Exception {
+    void hoveringOverABandTellsHowBusyTheCoreWas() {
         onWindowThread(() -> {
             double x = pane.view().drawnLayout().time().x(5 * MS);
             double y =
@@ -262,7 +263,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aDoubleClickComesNearToASliceAndASecondOneShowsAllAgain() throws Exception {
+    void aDoubleClickComesNearToASliceAndASecondOneShowsAllAgain() {
         onWindowThread(() -> {
             TimeWindow all = pane.view().shown();
             double x = pane.view().drawnLayout().time().x(5 * MS);
@@ -286,7 +287,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aClickFollowsATaskThroughItsMomentsUntilEscape() throws Exception {
+    void aClickFollowsATaskThroughItsMomentsUntilEscape() {
         onWindowThread(() -> {
             double x = pane.view().drawnLayout().time().x(5 * MS);
             int task = pane.view().barAt(x, 20).orElseThrow().task();
@@ -313,7 +314,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void goesToTheMomentsThatMatter() throws Exception {
+    void goesToTheMomentsThatMatter() {
         onWindowThread(() -> {
             MenuButton jump = (MenuButton) pane.lookup(".timeline-jump");
             jump.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
@@ -333,7 +334,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void keysComeNearerAboutThePlayheadAndThePictureFollowsIt() throws Exception {
+    void keysComeNearerAboutThePlayheadAndThePictureFollowsIt() {
         onWindowThread(() -> {
             TimeWindow all = pane.view().shown();
             playback.seek(10 * MS);
@@ -356,7 +357,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void keysStepAndJump() throws Exception {
+    void keysStepAndJump() {
         onWindowThread(() -> {
             press(KeyCode.HOME);
             assertEquals(0, playback.nanos());
@@ -370,7 +371,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void rowsAreCoresOrWorkersAndOneIsAlwaysChosen() throws Exception {
+    void rowsAreCoresOrWorkersAndOneIsAlwaysChosen() {
         onWindowThread(() -> {
             ToggleButton[] choices = pane.lookupAll(".segment").toArray(ToggleButton[]::new);
             choices[1].fire();
@@ -382,7 +383,7 @@ class TimelinePaneFxTest extends ShownTimeline {
     }
 
     @Test
-    void aRunUnderWayCannotBeReplayed() throws Exception {
+    void aRunUnderWayCannotBeReplayed() {
         onWindowThread(() -> {
             playback.live(SmallTraces.pool());
             pane.show(SmallTraces.pool(), true);
