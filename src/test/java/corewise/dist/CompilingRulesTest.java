@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** The virtual machine is asked what it makes of the rules of compiling: it passes over what it does not understand. */
 class CompilingRulesTest {
+    private static final Path RULES = Path.of("src/dist/lib/compiling.directives");
     private static final Pattern MATCHING = Pattern.compile(" matching: (.*)");
     private static final Pattern BEST = Pattern.compile("c2 directives:\\s+inline: -\\s+(Enable:\\w+ Exclude:\\w+)");
 
@@ -22,11 +22,11 @@ class CompilingRulesTest {
         return pattern.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
-    private static String understood(String rules) throws IOException {
+    private static String understood() throws IOException {
         Process machine = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UnlockDiagnosticVMOptions",
-                        "-XX:CompilerDirectivesFile=" + rules,
+                        "-XX:CompilerDirectivesFile=" + RULES,
                         "-XX:+CompilerDirectivesPrint",
                         "-version")
                 .redirectErrorStream(true)
@@ -34,20 +34,18 @@ class CompilingRulesTest {
         return new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"src/dist/lib/compiling.directives", "src/test/resources/compiling.directives"})
-    void whatWorksOnTheListIsCompiledAtItsBestAndAllElseIsNot(String rules) throws IOException {
-        String understood = understood(rules);
+    @Test
+    void whatWorksOnTheListIsCompiledAtItsBestAndAllElseIsNot() throws IOException {
+        String understood = understood();
         List<String> best = Arrays.asList(all(MATCHING, understood).getFirst().split(", "));
         assertTrue(best.containsAll(List.of("corewise/workload/*.*", "corewise/recording/*.*", "sun/security/*.*")), understood);
         assertEquals("*.*", all(MATCHING, understood).get(1), understood);
         assertEquals(List.of("Enable:true Exclude:false", "Enable:true Exclude:true"), all(BEST, understood).subList(0, 2));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"src/dist/lib/compiling.directives", "src/test/resources/compiling.directives"})
-    void everyPackageOfTheProgramThatTheyNameIsThere(String rules) throws IOException {
-        for (String matched : all(Pattern.compile("\"(corewise/[\\w/]+)/\\*\\.\\*\""), Files.readString(Path.of(rules)))) {
+    @Test
+    void everyPackageOfTheProgramThatTheyNameIsThere() throws IOException {
+        for (String matched : all(Pattern.compile("\"(corewise/[\\w/]+)/\\*\\.\\*\""), Files.readString(RULES))) {
             assertTrue(Files.isDirectory(Path.of("src/main/java", matched)), matched);
         }
     }
