@@ -16,6 +16,7 @@ import corewise.session.CompletedRun;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.learn.LearnDesk;
+import corewise.ui.page.LentBoard;
 import corewise.ui.watch.BoardPlace;
 import corewise.ui.watch.Lit;
 import corewise.ui.watch.WatchViewModel;
@@ -24,7 +25,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 /** Lends the Watch page's board to lessons, and what it is set with. */
 @OnWindowThread
@@ -61,52 +61,8 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     }
 
     @Override
-    public Parent board() {
-        return place.centre();
-    }
-
-    @Override
-    public List<Parent> settings() {
-        return List.of(place.list(), place.ways());
-    }
-
-    @Override
-    public void type(double size) {
-        place.type(size);
-    }
-
-    @Override
-    public void setInSight(boolean inSight) {
-        place.setInSight(inSight);
-    }
-
-    @Override
-    public void drawNow() {
-        place.drawNow();
-    }
-
-    @Override
-    public void alone(Alone what) {
-        switch (what) {
-            case BOARD -> place.boardAlone();
-            case TIMELINE -> place.timelineAlone();
-            case NONE -> place.together();
-        }
-    }
-
-    @Override
-    public void mark(int by) {
-        place.mark(by);
-    }
-
-    @Override
-    public void step(boolean forward) {
-        place.step(forward);
-    }
-
-    @Override
-    public void pause() {
-        place.pause();
+    public LentBoard board() {
+        return place;
     }
 
     @Override

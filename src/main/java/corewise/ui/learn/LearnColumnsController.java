@@ -86,8 +86,8 @@ public final class LearnColumnsController {
 
     /** Takes the board and what it is set with from wherever they are. */
     void takeBoard() {
-        centre.getChildren().setAll(desk.board());
-        setting.getChildren().setAll(desk.settings());
+        centre.getChildren().setAll(desk.board().board());
+        setting.getChildren().setAll(desk.board().settings());
     }
 
     /** Puts the panels where there is room for them in a page of this width, whose type has this size; pixels. */

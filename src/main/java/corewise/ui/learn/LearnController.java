@@ -68,7 +68,7 @@ public final class LearnController {
     private void arrange() {
         if (root.getWidth() > 0) {
             double em = type.getFont().getSize();
-            viewModel.desk().type(em);
+            viewModel.desk().board().type(em);
             columnsController.fit(root.getWidth(), em);
         }
     }

@@ -8,48 +8,17 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.Desk;
+import corewise.ui.page.LentBoard;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 
 /** The real board, lent to the page: what is set and run here is set and run everywhere. */
 @OnWindowThread
 public interface LearnDesk extends Desk {
 
-    /** Board and timeline. */
-    Parent board();
-
-    /** What can be set, for the learner to change whatever it is. */
-    List<Parent> settings();
-
-    /** Type is of this size from now on, pixels. */
-    void type(double size);
-
-    /** Takes the board when it comes in sight. */
-    void setInSight(boolean inSight);
-
-    /** Draws at once what else would be drawn with the next frame: for pictures. */
-    void drawNow();
-
-    /** What has the whole place by itself, to be read from afar. Immutable. */
-    enum Alone {
-        NONE,
-        BOARD,
-        TIMELINE
-    }
-
-    /** What has all of the place from now on; where it is one of the two, lanes can be marked. */
-    void alone(Alone what);
-
-    /** Marks the lane so many further down, while they can be marked; beyond the last there is none. */
-    void mark(int by);
-
-    /** Steps through the replay. */
-    void step(boolean forward);
-
-    /** Plays or pauses the replay. */
-    void pause();
+    /** The board itself, as it is seen on the page. */
+    LentBoard board();
 
     /** The machine that runs are made on. */
     MachineInfo machine();

@@ -68,9 +68,9 @@ public final class LearnPage implements Page {
             keys.put(KeyCode.PAGE_UP, viewModel::back);
         }
         keys.put(KeyCode.C, presenter::count);
-        keys.put(KeyCode.LEFT, () -> desk.step(false));
-        keys.put(KeyCode.RIGHT, () -> desk.step(true));
-        keys.put(KeyCode.P, desk::pause);
+        keys.put(KeyCode.LEFT, () -> desk.board().step(false));
+        keys.put(KeyCode.RIGHT, () -> desk.board().step(true));
+        keys.put(KeyCode.P, desk.board()::pause);
         keys.put(KeyCode.H, viewModel::hint);
         keys.put(KeyCode.G, controller::toggleSetting);
         for (int at = 0; at < WayKeys.ALL.size(); at++) {
@@ -139,14 +139,14 @@ public final class LearnPage implements Page {
 
     @Override
     public void setInSight(boolean inSight) {
-        desk.setInSight(inSight);
+        desk.board().setInSight(inSight);
         viewModel.setInSight(inSight);
         controller.setInSight(inSight);
     }
 
     @Override
     public void drawNow() {
-        desk.drawNow();
+        desk.board().drawNow();
     }
 
     public LearnViewModel viewModel() {

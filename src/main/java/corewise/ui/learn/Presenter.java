@@ -132,7 +132,7 @@ final class Presenter {
     void mark(int by) {
         part = Part.TIMELINE;
         changed();
-        viewModel.desk().mark(by);
+        viewModel.desk().board().mark(by);
     }
 
     /** What is set, beside the board, or no longer. */

@@ -5,6 +5,7 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ScrolledColumn;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.LentBoard;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -78,8 +79,8 @@ final class PresenterView {
 
     /** Takes the board and what it is set with; the keys are the page's. */
     void begin() {
-        boardPlace.getChildren().setAll(viewModel.desk().board());
-        settings.getChildren().setAll(viewModel.desk().settings());
+        boardPlace.getChildren().setAll(viewModel.desk().board().board());
+        settings.getChildren().setAll(viewModel.desk().board().settings());
         window.open(root.getScene().getWindow(), () -> presenter.notesElsewhere(false));
         presenter.notesElsewhere(window.elsewhere());
         root.requestFocus();
@@ -93,7 +94,7 @@ final class PresenterView {
     /** Gives them back. */
     void end() {
         window.close();
-        viewModel.desk().alone(LearnDesk.Alone.NONE);
+        viewModel.desk().board().alone(LentBoard.Alone.NONE);
         boardPlace.getChildren().clear();
         settings.getChildren().clear();
     }
@@ -102,7 +103,7 @@ final class PresenterView {
     void show() {
         boolean onTimeline = presenter.part() == Presenter.Part.TIMELINE;
         boolean onBoard = onTimeline || presenter.part() == Presenter.Part.BOARD;
-        viewModel.desk().alone(onTimeline ? LearnDesk.Alone.TIMELINE : LearnDesk.Alone.BOARD);
+        viewModel.desk().board().alone(onTimeline ? LentBoard.Alone.TIMELINE : LentBoard.Alone.BOARD);
         where.setText(StepColumn.kind(viewModel, texts));
         status.setText(status());
         Visibility.show(status, !status.getText().isEmpty());

@@ -3,20 +3,18 @@ package corewise.ui.watch;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.page.LentBoard;
+import java.util.List;
 import javafx.scene.Parent;
 
-/**
- * A further place for the one board, with its timeline and its settings, on another page: what is set there is set
- * everywhere, and what runs is the same run. While it is in sight it has the board; then Watch takes it back.
- */
+/** A further place for the board, with views of its own. */
 @OnWindowThread
-public final class BoardPlace {
+public final class BoardPlace implements LentBoard {
     private final WatchViewModel watch;
     private final WatchDrawing drawing;
     private final WatchViews views;
     private final Parent centre;
-    private final Parent list;
-    private final Parent ways;
+    private final List<Parent> settings;
 
     /** A place that is not in sight. */
     public BoardPlace(WatchViewModel watch, WatchDrawing drawing, Texts texts) {
@@ -25,57 +23,26 @@ public final class BoardPlace {
         views = new WatchViews(watch, drawing, texts);
         ViewLoader loader = views.loader();
         centre = loader.load("watch-centre");
-        list = loader.load("list-panel");
-        ways = loader.load("run-controls");
+        settings = List.of(loader.load("list-panel"), loader.load("run-controls"));
         views.centre().place(false);
     }
 
-    /** Board and timeline. */
-    public Parent centre() {
+    @Override
+    public Parent board() {
         return centre;
     }
 
-    /** What is set about the list. */
-    public Parent list() {
-        return list;
+    @Override
+    public List<Parent> settings() {
+        return settings;
     }
 
-    /** What is set about how it is run. */
-    public Parent ways() {
-        return ways;
-    }
-
-    /** Type is of this size from now on, pixels. */
+    @Override
     public void type(double size) {
         views.centre().type(size);
     }
 
-    /** The board by itself has all of the place from now on, larger than usual. */
-    public void boardAlone() {
-        alone(CentreController.Alone.BOARD);
-    }
-
-    /** The timeline by itself has all of the place from now on. */
-    public void timelineAlone() {
-        alone(CentreController.Alone.TIMELINE);
-    }
-
-    /** Both have their usual places and sizes again. */
-    public void together() {
-        alone(CentreController.Alone.NONE);
-    }
-
-    private void alone(CentreController.Alone what) {
-        views.centre().alone(what);
-        drawing.marking(what != CentreController.Alone.NONE);
-    }
-
-    /** Marks the lane so many further down, while board or timeline is alone. */
-    public void mark(int by) {
-        drawing.mark(by);
-    }
-
-    /** Takes the board when it comes in sight. */
+    @Override
     public void setInSight(boolean inSight) {
         if (inSight) {
             views.centre().take();
@@ -83,29 +50,30 @@ public final class BoardPlace {
         drawing.setInSight(inSight);
     }
 
-    /** A step of the replay, unless a run is on. */
-    public void step(boolean forward) {
-        Stepping stepping = watch.steppingProperty().get();
-        if (watch.currentProperty().get() == null && stepping != null) {
-            if (forward) {
-                stepping.forward();
-            } else {
-                stepping.back();
-            }
-        }
-    }
-
-    /** Plays or pauses the replay. */
-    public void pause() {
-        Stepping stepping = watch.steppingProperty().get();
-        if (stepping != null) {
-            stepping.pause();
-        }
-    }
-
-    /** Draws at once what else would be drawn with the next frame: for pictures. */
+    @Override
     public void drawNow() {
         drawing.drawNow();
+    }
+
+    @Override
+    public void alone(Alone what) {
+        views.centre().alone(what);
+        drawing.marking(what != Alone.NONE);
+    }
+
+    @Override
+    public void mark(int by) {
+        drawing.mark(by);
+    }
+
+    @Override
+    public void step(boolean forward) {
+        watch.replay(forward ? Stepping::forward : Stepping::back);
+    }
+
+    @Override
+    public void pause() {
+        watch.step(Stepping::pause);
     }
 
     /** Tells tasks of the shown run apart. */

@@ -6,6 +6,7 @@ import corewise.ui.fx.Slot;
 import corewise.ui.fx.TypeSize;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.LentBoard.Alone;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,13 +30,6 @@ public final class CentreController {
     private BoardScale boardScale;
     private double em = TypeSize.USUAL;
     private Alone alone = Alone.NONE;
-
-    /** What is looked at from afar, by itself. Immutable. */
-    enum Alone {
-        NONE,
-        BOARD,
-        TIMELINE
-    }
 
     @FXML
     private ScrollPane middle;

@@ -15,7 +15,6 @@ import corewise.ui.watch.timeline.TimelinePicture;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -66,12 +65,12 @@ public final class WatchPage implements Page {
         keys.put(
                 KeyCode.V,
                 () -> watch.valuesProperty().set(!watch.valuesProperty().get()));
-        keys.put(KeyCode.LEFT, () -> replay(Stepping::back));
-        keys.put(KeyCode.RIGHT, () -> replay(Stepping::forward));
-        keys.put(KeyCode.P, () -> step(Stepping::pause));
-        keys.put(KeyCode.F, () -> step(Stepping::filter));
+        keys.put(KeyCode.LEFT, () -> watch.replay(Stepping::back));
+        keys.put(KeyCode.RIGHT, () -> watch.replay(Stepping::forward));
+        keys.put(KeyCode.P, () -> watch.step(Stepping::pause));
+        keys.put(KeyCode.F, () -> watch.step(Stepping::filter));
         keys.put(KeyCode.PAGE_DOWN, this::next);
-        keys.put(KeyCode.PAGE_UP, () -> replay(Stepping::back));
+        keys.put(KeyCode.PAGE_UP, () -> watch.replay(Stepping::back));
         keys.put(KeyCode.F5, this::present);
         if (presents) {
             keys.put(KeyCode.UP, () -> drawing.mark(-1));
@@ -86,7 +85,7 @@ public final class WatchPage implements Page {
         if (shown == null || drawing.moment() >= RunTimes.lastNanos(shown.trace())) {
             watch.run();
         } else {
-            replay(Stepping::forward);
+            watch.replay(Stepping::forward);
         }
     }
 
@@ -96,20 +95,7 @@ public final class WatchPage implements Page {
         if (watch.shownRunProperty().get() == null) {
             watch.run();
         } else {
-            replay(Stepping::restart);
-        }
-    }
-
-    private void replay(Consumer<Stepping> step) {
-        if (watch.currentProperty().get() == null) {
-            step(step);
-        }
-    }
-
-    private void step(Consumer<Stepping> step) {
-        Stepping stepping = watch.steppingProperty().get();
-        if (stepping != null) {
-            step.accept(stepping);
+            watch.replay(Stepping::restart);
         }
     }
 

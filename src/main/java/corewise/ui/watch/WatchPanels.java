@@ -13,6 +13,7 @@ import corewise.report.RunNames;
 import corewise.report.SeenRun;
 import corewise.report.SeenSentence;
 import corewise.session.CompletedRun;
+import corewise.session.RunHandle;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
@@ -20,6 +21,8 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.workload.Workloads;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * What stands around the board and tells of a run at a moment: figures, code, prediction, runs, table.
@@ -35,10 +38,12 @@ final class WatchPanels {
     private final TaskTableViewModel table;
     private final HappeningSentence happening;
     private final SeenSentence seen;
+    /** The run that is looked at again, null while there is none. */
+    private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     /** The run whose end is shown, null while something else is. */
     private CompletedRun shownEnd;
-    /** What is said in the place of what was seen at that end. */
-    private String shownNotice = "";
+    /** What is said in the place of what was seen at that end; empty when nothing is. */
+    private String notice = "";
 
     /**
      * @param history the runs of the session
@@ -55,6 +60,7 @@ final class WatchPanels {
         happening = new HappeningSentence(texts);
         seen = new SeenSentence(texts);
         history.onChange(() -> shownEnd = null);
+        shownRun.subscribe(this::open);
     }
 
     /** Shows what could be run, in one of so many ways. */
@@ -76,13 +82,21 @@ final class WatchPanels {
     }
 
     /** Shows a run at its end, with its results in the table; null for none. */
-    void open(CompletedRun run) {
+    private void open(CompletedRun run) {
+        notice = "";
+        shownEnd = null;
         if (run == null) {
             table.clear();
         } else {
             table.showEnd(run);
-            showEnd(run, "");
+            showEnd(run);
         }
+    }
+
+    /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
+    void note(String sentence) {
+        notice = sentence;
+        say(sentence);
     }
 
     /** Says a sentence below the figures. */
@@ -91,16 +105,12 @@ final class WatchPanels {
         figures.lineProperty().set(sentence);
     }
 
-    /**
-     * Shows the end of a run, with a sentence in the place of what was seen where there is one. Nothing is worked out again
-     * while it stays in view.
-     */
-    void showEnd(CompletedRun run, String notice) {
-        if (run.equals(shownEnd) && notice.equals(shownNotice)) {
+    /** Shows the end of a run. Nothing is worked out again while it stays in view. */
+    private void showEnd(CompletedRun run) {
+        if (run.equals(shownEnd)) {
             return;
         }
         shownEnd = run;
-        shownNotice = notice;
         RunSpec of = run.trace().spec();
         Speedup speedup = runs.speedup(run.trace());
         figures.showEnd(run.trace(), serialTook(run.trace()));
@@ -131,8 +141,16 @@ final class WatchPanels {
     }
 
     /** Shows a moment of a run that has ended. */
-    void showMoment(BoardReader board) {
-        tell(board);
+    void showEnded(BoardReader board) {
+        if (shownRun.get() != null && atEnd(board)) {
+            showEnd(shownRun.get());
+        } else {
+            tell(board);
+        }
+    }
+
+    private static boolean atEnd(BoardReader board) {
+        return board.state().nanos() >= RunTimes.makespanNanos(board.trace());
     }
 
     /**
@@ -146,6 +164,16 @@ final class WatchPanels {
         tell(board);
         say(texts.get("watch.on", RunNames.of(trace, texts), left));
         runs.grow(board);
+    }
+
+    /** Shows the moment that was read in the table of the tasks, of the run under way or, for null, of an ended one. */
+    void showTable(BoardReader board, RunHandle run) {
+        long nanos = board.state().nanos();
+        if (run == null) {
+            table.showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
+        } else {
+            table.showLive(board.trace(), nanos, run::follow, run::resultSoFar);
+        }
     }
 
     private void predict(RunKey run) {
@@ -175,6 +203,11 @@ final class WatchPanels {
         return runs.lastSerial(conditions)
                 .map(serial -> texts.quantities().duration(RunTimes.makespanNanos(serial)))
                 .orElse("");
+    }
+
+    /** The run that is looked at again, null when there is none or one is under way. */
+    ObjectProperty<CompletedRun> shownRunProperty() {
+        return shownRun;
     }
 
     FigureStripViewModel figures() {

@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.calibration.StartingCosts;
 import corewise.file.IoReason;
-import corewise.metrics.RunTimes;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.report.SeenRun;
@@ -46,13 +45,10 @@ public final class WatchViewModel {
     private final RunLine line;
     private final RunOnceKnown onceKnown;
     private final RunsOpened opened;
-    private final ObjectProperty<CompletedRun> shownRun = new SimpleObjectProperty<>();
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final BooleanProperty values = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
     private Consumer<List<Way>> onRaced = ways -> {};
-    /** What is said in the place of what was seen; empty when nothing is. */
-    private String notice = "";
 
     public WatchViewModel(WatchServices services) {
         this(services, new RunHistory());
@@ -69,11 +65,7 @@ public final class WatchViewModel {
         queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
         line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
         onceKnown = new RunOnceKnown(list(), notNow());
-        opened = new RunsOpened(history, settings, panels.runs(), shownRun, line.busyProperty());
-        shownRun.subscribe(run -> {
-            notice = "";
-            panels.open(run);
-        });
+        opened = new RunsOpened(history, settings, panels.runs(), shownRunProperty(), line.busyProperty());
         list().function().setOnRun(this::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
@@ -88,7 +80,7 @@ public final class WatchViewModel {
         } else if (stays) {
             return;
         } else if (line.currentProperty().get() == null) {
-            shownRun.set(null);
+            shownRunProperty().set(null);
             panels.showIdle(next, controls().waysHere());
         }
     }
@@ -111,8 +103,7 @@ public final class WatchViewModel {
 
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
     public void say(String sentence) {
-        notice = sentence;
-        panels.say(sentence);
+        panels.note(sentence);
     }
 
     /** Runs the list in all three ways, one after another. */
@@ -210,7 +201,7 @@ public final class WatchViewModel {
 
         @Override
         public void started(RunSpec next) {
-            shownRun.set(null);
+            shownRunProperty().set(null);
             list().function().shownProperty().set(false);
             next.list().function().ifPresent(list().function()::keep);
         }
@@ -222,7 +213,7 @@ public final class WatchViewModel {
 
         @Override
         public void ended(CompletedRun run) {
-            shownRun.set(panels.runs().end(run));
+            shownRunProperty().set(panels.runs().end(run));
             list().function().ran(run);
         }
 
@@ -257,26 +248,14 @@ public final class WatchViewModel {
     public void show(BoardReader board, boolean live) {
         if (live) {
             panels.showLive(board, queue.left());
-        } else if (shownRun.get() != null && atEnd(board)) {
-            panels.showEnd(shownRun.get(), notice);
         } else {
-            panels.showMoment(board);
+            panels.showEnded(board);
         }
     }
 
     /** Shows the moment that was read in the table of the tasks, where that is open. */
     public void showTable(BoardReader board, boolean live) {
-        long nanos = board.state().nanos();
-        if (live) {
-            RunHandle run = line.currentProperty().get();
-            panels.table().showLive(board.trace(), nanos, run::follow, run::resultSoFar);
-        } else {
-            panels.table().showEnded(board.trace(), atEnd(board) ? Long.MAX_VALUE : nanos);
-        }
-    }
-
-    private static boolean atEnd(BoardReader board) {
-        return board.state().nanos() >= RunTimes.makespanNanos(board.trace());
+        panels.showTable(board, live ? line.currentProperty().get() : null);
     }
 
     /** Tells what starting a thread and a process was measured to cost here. */
@@ -307,7 +286,7 @@ public final class WatchViewModel {
 
     /** The run that is looked at again, null when there is none or one is under way. */
     public ObjectProperty<CompletedRun> shownRunProperty() {
-        return shownRun;
+        return panels.shownRunProperty();
     }
 
     /** Whether a run is under way. */
@@ -348,6 +327,20 @@ public final class WatchViewModel {
     /** Why what is set cannot be run now: something else has the machine, or the list is too long; empty when it can. */
     public StringExpression notNow() {
         return settings.notNow();
+    }
+
+    /** Has a step made in the replay, unless a run is on. */
+    void replay(Consumer<Stepping> step) {
+        if (line.currentProperty().get() == null) {
+            step(step);
+        }
+    }
+
+    /** Has something done by who steps through the replay, where there is somebody. */
+    void step(Consumer<Stepping> step) {
+        if (stepping.get() != null) {
+            step.accept(stepping.get());
+        }
     }
 
     /** Who steps through the replay, null while nobody does. */
@@ -395,6 +388,6 @@ public final class WatchViewModel {
 
     /** The run that is shown with all that is told of it; empty where none is. */
     public Optional<SeenRun> seenRun() {
-        return Optional.ofNullable(shownRun.get()).map(panels::seen);
+        return Optional.ofNullable(shownRunProperty().get()).map(panels::seen);
     }
 }
