@@ -98,7 +98,7 @@ final class EventReader {
         memoryReadNanos = memory ? now : memoryReadNanos;
         for (int slot = 0; slot < tracks.length; slot++) {
             // of those that have ended, which may be a thousand, the rest is told now and then
-            if (tracks[slot] != null && (memory || !tracks[slot].gone())) {
+            if (tracks[slot] != null && (memory || !tracks[slot].life().gone())) {
                 tracks[slot].show();
                 look(slot, memory);
             }
@@ -111,16 +111,17 @@ final class EventReader {
         if (!recorder.spec().usesProcesses()) {
             return;
         }
-        if (memory && !track.gone()) {
-            track.resident(residentBytes.applyAsLong(track.processId()));
+        if (memory && !track.life().gone()) {
+            track.life().resident(residentBytes.applyAsLong(track.processId()));
         }
-        track.sending(new WorkerTrack.Sending(
-                events.bytesIn(slot),
-                events.bytesOut(slot),
-                events.readingNanos(slot) > 0 ? here(events.readingNanos(slot)) : TraceView.UNKNOWN_NANOS,
-                events.picklingNanos(slot),
-                events.writingNanos(slot)));
-        track.worker().life(track.life());
+        track.life()
+                .sending(new ProcessLife.Sending(
+                        events.bytesIn(slot),
+                        events.bytesOut(slot),
+                        events.readingNanos(slot) > 0 ? here(events.readingNanos(slot)) : TraceView.UNKNOWN_NANOS,
+                        events.picklingNanos(slot),
+                        events.writingNanos(slot)));
+        track.worker().life(track.life().told());
     }
 
     /** Where nobody can have written beyond; what nobody looks at takes no memory. */
@@ -216,7 +217,7 @@ final class EventReader {
     /** The processes that are not known to have ended, but for main. */
     Collection<Long> livingProcesses(long mainId) {
         Collection<Long> living = new TreeSet<>();
-        tracks().filter(track -> !track.gone() && track.processId() != mainId)
+        tracks().filter(track -> !track.life().gone() && track.processId() != mainId)
                 .forEach(track -> living.add(track.processId()));
         return living;
     }
@@ -226,7 +227,7 @@ final class EventReader {
         long now = recorder.now();
         for (int slot = 0; slot < tracks.length; slot++) {
             WorkerTrack track = tracks[slot];
-            if (track == null || track.gone() || track.processId() == mainId || lives(track)) {
+            if (track == null || track.life().gone() || track.processId() == mainId || lives(track)) {
                 continue;
             }
             // a word may have come just before its end
@@ -243,7 +244,8 @@ final class EventReader {
 
     /** Main has taken notice of a process that ended not well, with this exit code as Java has it. */
     void exited(long process, int exitCode) {
-        tracks().filter(track -> track.processId() == process).forEach(track -> track.exited(exitCode));
+        tracks().filter(track -> track.processId() == process)
+                .forEach(track -> track.life().exited(exitCode));
     }
 
     /** How many notes were left out because there was no room for them. */

@@ -144,8 +144,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         events.lookForLost(main.pid());
         main.guardAlso(events.livingProcesses(main.pid()));
         boolean waits = recorder.spec().way().hasFixedWorkers()
-                && events.tracks().anyMatch(WorkerTrack::lost)
-                && events.tracks().noneMatch(track -> track.busy() && !track.gone())
+                && events.tracks().anyMatch(track -> track.life().lost())
+                && events.tracks()
+                        .noneMatch(track -> track.busy() && !track.life().gone())
                 && now - heardNanos > POOL_WAITS_NANOS;
         if (waits && !done) {
             give(Fact.of(tasks.open().hasNext() ? "python.poolWaits" : "python.poolWaitsToEnd"), "");
@@ -241,14 +242,15 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
 
     private String whyLost(int item, WorkerTrack track) {
         boolean here = endedHere.contains(track.processId());
-        if (track.exitCode() > 0) {
-            return LossMessages.of(track.processId(), LossMessages.ended(track.exitCode()), main.lastLines());
+        if (track.life().exitCode() > 0) {
+            return LossMessages.of(
+                    track.processId(), LossMessages.ended(track.life().exitCode()), main.lastLines());
         } else if (silent && here && !tasks.hasWorked(item)) {
             return LossMessages.of(track.processId(), LossMessages.silent(), main.lastLines());
         } else if (!lossMessage.isEmpty()) {
             return lossMessage;
         }
-        return track.lost() && !here
+        return track.life().lost() && !here
                 ? LossMessages.of(track.processId(), LossMessages.endedSilently(), main.lastLines())
                 : LossMessages.ofPool(track.processId());
     }

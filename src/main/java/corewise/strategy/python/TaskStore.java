@@ -114,7 +114,7 @@ final class TaskStore<R> {
 
     void began(int item, WorkerTrack track, long nanos) {
         tracks[item] = track;
-        track.sentTo(pickled[item], written[item]);
+        track.life().sentTo(pickled[item], written[item]);
         pickled[item] = 0;
         written[item] = 0;
         if (way == Way.SERIAL) {
@@ -135,7 +135,7 @@ final class TaskStore<R> {
             return;
         }
         if (tracks[item] != null) {
-            tracks[item].sentTo(picklingNanos, writingNanos);
+            tracks[item].life().sentTo(picklingNanos, writingNanos);
         } else {
             pickled[item] += picklingNanos;
             written[item] += writingNanos;

@@ -3,7 +3,6 @@ package corewise.strategy.python;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
 import corewise.model.TraceView;
-import corewise.model.WorkerLife;
 import corewise.recording.OutsideLook;
 import corewise.recording.OutsideTrack;
 import corewise.recording.RemoteWorker;
@@ -27,9 +26,6 @@ final class WorkerTrack {
     /** What a sleeper is woken too late by. */
     private static final long WOKEN_LATE_NANOS = 300_000;
 
-    /** Of a process that has noted its end, which it does when all it had to do is done. */
-    private static final int WELL = 0;
-
     private final TaskStore<?> tasks;
     private final RemoteWorker worker;
     private final long processId;
@@ -51,15 +47,7 @@ final class WorkerTrack {
     private long readyTotal;
 
     private int sent = TraceView.NONE;
-    private final long launched;
-    private long up = TraceView.UNKNOWN_NANOS;
-    private long ended = TraceView.UNKNOWN_NANOS;
-    private long residentBytes = WorkerLife.UNKNOWN;
-    private Sending own = Sending.NONE;
-    private long picklingForIt;
-    private long writingToIt;
-    private boolean lost;
-    private int exitCode = WorkerLife.UNKNOWN;
+    private final ProcessLife life;
 
     /**
      * Which worker it is. Immutable.
@@ -78,19 +66,6 @@ final class WorkerTrack {
      */
     record Blocking(boolean lock, boolean sleeping) {}
 
-    /**
-     * What was sent to it and what it sent. Immutable.
-     *
-     * @param bytesIn bytes that came
-     * @param bytesOut bytes that went
-     * @param readingNanos when its process began to read the program; unknown where it did not
-     * @param picklingNanos how long it pickled and unpickled
-     * @param writingNanos how long it wrote
-     */
-    record Sending(long bytesIn, long bytesOut, long readingNanos, long picklingNanos, long writingNanos) {
-        static final Sending NONE = new Sending(0, 0, TraceView.UNKNOWN_NANOS, 0, 0);
-    }
-
     /** @param launched when its making began, nanoseconds since the run's start */
     WorkerTrack(TaskStore<?> tasks, RemoteWorker worker, Id id, Blocking blocking, long launched) {
         this.tasks = tasks;
@@ -99,7 +74,7 @@ final class WorkerTrack {
         number = id.number();
         readyTotal = id.born() ? 0 : Note.UNKNOWN;
         this.blocking = blocking;
-        this.launched = launched;
+        life = new ProcessLife(launched);
     }
 
     long processId() {
@@ -130,16 +105,6 @@ final class WorkerTrack {
         return true;
     }
 
-    /** Whether it has noted that it ends, or is known to have ended. */
-    boolean gone() {
-        return ended != TraceView.UNKNOWN_NANOS;
-    }
-
-    /** Whether it has ended without a word. */
-    boolean lost() {
-        return lost;
-    }
-
     boolean busy() {
         return worker.task() != TraceView.NONE;
     }
@@ -149,7 +114,7 @@ final class WorkerTrack {
         long nanos = Math.max(noted, last);
         switch (note.type) {
             case Note.OPEN -> {
-                up = nanos;
+                life.up(nanos);
                 tasks.up(number, nanos);
             }
             case Note.BEGIN -> begin(note, nanos);
@@ -163,10 +128,7 @@ final class WorkerTrack {
                 observe(note, nanos);
                 end(nanos);
             }
-            case Note.CLOSE -> {
-                ended = nanos;
-                exitCode = WELL;
-            }
+            case Note.CLOSE -> life.closed(nanos);
             default -> {
                 // what it sends and when, which is seen by what arrives
             }
@@ -312,47 +274,14 @@ final class WorkerTrack {
         }
     }
 
-    /** What it has counted itself. */
-    void sending(Sending counted) {
-        own = counted;
-    }
-
-    /** What main pickled and wrote so that an item comes to it. */
-    void sentTo(long picklingNanos, long writingNanos) {
-        picklingForIt += picklingNanos;
-        writingToIt += writingNanos;
-    }
-
-    /** It was looked at from outside. */
-    void resident(long bytes) {
-        if (bytes > 0) {
-            residentBytes = bytes;
-        }
-    }
-
     /** It has ended, and did not say so; the task in its hands, if any, has no outcome by that. */
     void lost(long nanos) {
-        if (!gone()) {
-            lost = true;
-            ended = Math.max(nanos, last);
-        }
-    }
-
-    /** It is known with what exit code it ended. */
-    void exited(int code) {
-        exitCode = code;
-    }
-
-    /** As Java has it; {@link WorkerLife#UNKNOWN} where it is not known. */
-    int exitCode() {
-        return exitCode;
+        life.lost(Math.max(nanos, last));
     }
 
     /** Everything has ended. */
     void ended(long nanos) {
-        if (!gone()) {
-            ended = Math.max(nanos, last);
-        }
+        life.ended(Math.max(nanos, last));
         worker.abandon();
         worker.close();
         if (watched != null) {
@@ -361,19 +290,7 @@ final class WorkerTrack {
     }
 
     /** Its life as a process. */
-    WorkerLife life() {
-        // one that was forked from a process that had read the program has that behind it
-        boolean read = own.readingNanos() >= launched && own.readingNanos() <= up;
-        return new WorkerLife(
-                launched,
-                up,
-                ended,
-                exitCode,
-                residentBytes,
-                own.bytesIn(),
-                own.bytesOut(),
-                read ? own.readingNanos() : TraceView.UNKNOWN_NANOS,
-                own.picklingNanos() + picklingForIt,
-                own.writingNanos() + writingToIt);
+    ProcessLife life() {
+        return life;
     }
 }
