@@ -50,4 +50,9 @@ public record SchedulerModel(long turnNanos, long balanceNanos, long switchNanos
     public SchedulerModel withTurn(long nanos) {
         return new SchedulerModel(nanos, balanceNanos, switchNanos, moveNanos, wakeNanos);
     }
+
+    /** The same where another thread's turn costs something else. */
+    public SchedulerModel withSwitch(long nanos) {
+        return new SchedulerModel(turnNanos, balanceNanos, nanos, moveNanos, wakeNanos);
+    }
 }
