@@ -90,6 +90,11 @@ final class Entrants {
         }
     }
 
+    /** Adds a way that does not race, or takes away one that does. */
+    void toggle(Way way) {
+        choose(way, !ways.contains(way));
+    }
+
     /** How many ways can race at most. */
     int mostWays() {
         return Race.MOST / by().size();

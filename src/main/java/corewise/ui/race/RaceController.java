@@ -51,10 +51,10 @@ public final class RaceController {
     @FXML
     void initialize() {
         clockLine = new ClockLine(overlay);
-        runFirst.textProperty().bind(viewModel.runTextProperty());
+        runFirst.textProperty().bind(viewModel.saidProperty().map(RaceViewModel.Said::runText));
         runFirst.disableProperty().bind(viewModel.canRunProperty().not());
         for (Node asked : new Node[] {invitation, runFirst}) {
-            Visibility.showWhile(asked, viewModel.busy().map(busy -> !busy));
+            Visibility.showWhile(asked, viewModel.runs().busy().map(busy -> !busy));
         }
         viewModel.raceProperty().subscribe(this::show);
         cards.layoutBoundsProperty()

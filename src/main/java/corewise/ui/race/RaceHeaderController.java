@@ -92,13 +92,14 @@ public final class RaceHeaderController {
 
     @FXML
     void initialize() {
-        title.textProperty().bind(viewModel.titleProperty());
-        line.textProperty().bind(viewModel.lineProperty());
-        Visibility.say(status, viewModel.statusProperty());
-        run.textProperty().bind(viewModel.runTextProperty());
+        var said = viewModel.saidProperty();
+        title.textProperty().bind(said.map(RaceViewModel.Said::title));
+        line.textProperty().bind(said.map(RaceViewModel.Said::line));
+        Visibility.say(status, said.map(RaceViewModel.Said::status));
+        run.textProperty().bind(said.map(RaceViewModel.Said::runText));
         run.disableProperty().bind(viewModel.canRunProperty().not());
-        Visibility.showWhile(cancel, viewModel.busy());
-        Visibility.showWhile(run, viewModel.busy().map(busy -> !busy));
+        Visibility.showWhile(cancel, viewModel.runs().busy());
+        Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
         // only beside the title they have to stand in one row
         new Fold(controls, headerRow, header, 1)
                 .whileNarrower(
@@ -113,7 +114,7 @@ public final class RaceHeaderController {
                 RaceViewModel.REPEATS,
                 times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times),
                 viewModel.repeatsProperty());
-        repeats.disableProperty().bind(viewModel.busy());
+        repeats.disableProperty().bind(viewModel.runs().busy());
         new RunByRow(viewModel, texts).wire(runBy, languages, interpreter, beside, other);
         viewModel
                 .entrants()
@@ -134,7 +135,7 @@ public final class RaceHeaderController {
 
     @FXML
     void cancel() {
-        viewModel.cancel();
+        viewModel.runs().cancel();
     }
 
     @FXML

@@ -85,9 +85,11 @@ public final class RacePage implements Page {
         keys.put(KeyCode.RIGHT, () -> viewModel.step(STEP));
         keys.put(KeyCode.HOME, () -> viewModel.step(-1));
         keys.put(KeyCode.END, () -> viewModel.step(1));
-        for (int way = 0; way < Math.min(WayKeys.ALL.size(), viewModel.ways().size()); way++) {
-            Way chosen = viewModel.ways().get(way);
-            keys.put(WayKeys.ALL.get(way), () -> viewModel.toggle(chosen));
+        for (int way = 0;
+                way < Math.min(WayKeys.ALL.size(), viewModel.runs().ways().size());
+                way++) {
+            Way chosen = viewModel.runs().ways().get(way);
+            keys.put(WayKeys.ALL.get(way), () -> viewModel.entrants().toggle(chosen));
         }
         keys.put(KeyCode.PAGE_DOWN, () -> present(() -> viewModel.step(PAGE)));
         keys.put(KeyCode.PAGE_UP, () -> viewModel.step(-PAGE));

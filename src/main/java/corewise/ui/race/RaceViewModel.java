@@ -13,7 +13,6 @@ import corewise.ui.page.ListWords;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PictureNotes;
 import corewise.ui.page.RunBy;
-import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
 import corewise.ui.page.RunsDesk;
 import java.util.ArrayList;
@@ -26,11 +25,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableSet;
 
 /**
  * The Race view: which ways race, the runs that race, what is said about them, and the clock. What races follows from
@@ -49,12 +44,23 @@ public final class RaceViewModel {
     private boolean lookedAt = true;
 
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper runText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", ""));
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
+
+    /**
+     * What is said about a race. Immutable.
+     *
+     * @param title of the view
+     * @param line the list in words
+     * @param runText what {@link #run()} does, for its button
+     * @param status which run is on, or what is missing; empty when there is nothing to say
+     */
+    record Said(String title, String line, String runText, String status) {
+        private Said with(String otherStatus) {
+            return new Said(title, line, runText, otherStatus);
+        }
+    }
 
     RaceViewModel(RunsDesk runs, Texts texts) {
         this.runs = runs;
@@ -100,7 +106,7 @@ public final class RaceViewModel {
                         ? ""
                         : texts.get("race.progress", progress.run(), progress.of())
                                 + texts.between(Value.Joint.SENTENCES);
-                status.set(texts.get("race.running", way, which));
+                said.set(said.get().with(texts.get("race.running", way, which)));
             }
             return;
         }
@@ -111,41 +117,45 @@ public final class RaceViewModel {
         }
         say();
         if (!hold.isEmpty()) {
-            status.set(hold);
+            said.set(said.get().with(hold));
         }
     }
 
     private void say() {
         int racing = race.get().runs().size();
         boolean mixed = race.get().told().mixed();
-        title.set(
-                switch (mixed ? 0 : racing) {
-                    case 2 -> texts.get("race.title.two");
-                    case 3 -> texts.get("race.title.three");
-                    case 4 -> texts.get("race.title.four");
-                    default -> texts.get(mixed ? "race.title.beside" : "race.title.none");
-                });
+        String title = switch (mixed ? 0 : racing) {
+            case 2 -> texts.get("race.title.two");
+            case 3 -> texts.get("race.title.three");
+            case 4 -> texts.get("race.title.four");
+            default -> texts.get(mixed ? "race.title.beside" : "race.title.none");
+        };
         ListSpec list = runs.list().getValue();
-        line.set(racing > 0 ? line() : list == null ? texts.get("watch.measuring") : ListWords.of(list, texts));
+        String line = racing > 0 ? line() : list == null ? texts.get("watch.measuring") : ListWords.of(list, texts);
         List<Entrants.Entrant> all = entrants.all();
         boolean again = all.stream().allMatch(each -> each.made(runs.made().getValue()));
-        runText.set(
-                switch (all.size()) {
-                    case 2 -> texts.get(again ? "race.again.two" : "race.run.two");
-                    case 3 -> texts.get(again ? "race.again.three" : "race.run.three");
-                    case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
-                    default -> texts.get("race.run.none");
-                });
+        String runText = switch (all.size()) {
+            case 2 -> texts.get(again ? "race.again.two" : "race.run.two");
+            case 3 -> texts.get(again ? "race.again.three" : "race.run.three");
+            case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
+            default -> texts.get("race.run.none");
+        };
+        said.set(new Said(title, line, runText, all.size() < 2 ? texts.get("race.chooseMore") : lacking(all)));
+    }
+
+    /** What does not race, and why. */
+    private String lacking(List<Entrants.Entrant> all) {
         List<String> missing = all.stream()
-                .filter(each -> racing > 0 && !each.made(runs.made().getValue()))
+                .filter(each ->
+                        !race.get().runs().isEmpty() && !each.made(runs.made().getValue()))
                 .map(this::name)
                 .toList();
-        List<String> said = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         if (!missing.isEmpty()) {
-            said.add(texts.get("race.missing", String.join(texts.between(Value.Joint.COMMA), missing)));
+            sentences.add(texts.get("race.missing", String.join(texts.between(Value.Joint.COMMA), missing)));
         }
-        RaceFacts.leftOut(race.get().told()).forEach(fact -> said.add(texts.say(fact)));
-        status.set(all.size() < 2 ? texts.get("race.chooseMore") : texts.sentences(said.toArray(String[]::new)));
+        RaceFacts.leftOut(race.get().told()).forEach(fact -> sentences.add(texts.say(fact)));
+        return texts.sentences(sentences.toArray(String[]::new));
     }
 
     /** The list of the runs that race, which need not be the one that is set, and how they came about. */
@@ -205,11 +215,6 @@ public final class RaceViewModel {
         }
     }
 
-    /** Cancels the run under way and what was to follow. */
-    public void cancel() {
-        runs.cancel();
-    }
-
     /** Plays the race from here, from the start when it is at its end; pauses when it plays; not while a run is on. */
     public void playOrPause() {
         if (!runs.busy().getValue()) {
@@ -241,44 +246,19 @@ public final class RaceViewModel {
         clock.step(share);
     }
 
-    /** Adds a way or takes it away; at most four are chosen. */
-    void choose(Way way, boolean wanted) {
-        entrants.choose(way, wanted);
-    }
-
-    /** Adds a way that does not race, or takes away one that does. */
-    void toggle(Way way) {
-        choose(way, !entrants.ways().contains(way));
-    }
-
     /** What runs the same ways beside it; empty for nothing. */
     public void setBeside(Optional<RunBy> by) {
         entrants.besideProperty().set(by);
     }
 
-    /** The ways to choose from. */
-    List<Way> ways() {
-        return runs.ways();
-    }
-
-    /** The ways chosen. */
-    ObservableSet<Way> chosen() {
-        return entrants.ways();
+    /** Makes the runs, and knows what can be run. */
+    RunsDesk runs() {
+        return runs;
     }
 
     /** Who is to race. */
     Entrants entrants() {
         return entrants;
-    }
-
-    /** Whether the list can be run in another language. */
-    boolean hasLanguages() {
-        return runs.hasLanguages();
-    }
-
-    /** What would run the list, and what else could. */
-    ObservableValue<RunByHere> runBy() {
-        return runs.runBy();
     }
 
     RaceClock clock() {
@@ -302,7 +282,10 @@ public final class RaceViewModel {
         return shown.runs().stream()
                 .findFirst()
                 .map(run -> new PagePicture(
-                        "race", title.get(), PictureNotes.of(run.trace(), texts), () -> RacePicture.of(shown, texts)));
+                        "race",
+                        said.get().title(),
+                        PictureNotes.of(run.trace(), texts),
+                        () -> RacePicture.of(shown, texts)));
     }
 
     /** The figures of one of its ways. */
@@ -310,23 +293,9 @@ public final class RaceViewModel {
         return RaceFigures.of(way, race.get().told(), texts);
     }
 
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
-    }
-
-    /** The list in words. */
-    ReadOnlyStringProperty lineProperty() {
-        return line.getReadOnlyProperty();
-    }
-
-    /** Which run is on, or what is missing; empty when there is nothing to say. */
-    ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
-    }
-
-    /** What {@link #run()} does, for its button. */
-    ReadOnlyStringProperty runTextProperty() {
-        return runText.getReadOnlyProperty();
+    /** What is said about it. */
+    ReadOnlyObjectProperty<Said> saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /** Whether {@link #run()} would run something. */
@@ -337,10 +306,5 @@ public final class RaceViewModel {
     /** Whether {@link #raceMade()} would show another race. */
     ReadOnlyBooleanProperty canRaceMadeProperty() {
         return canRaceMade.getReadOnlyProperty();
-    }
-
-    /** Whether a run is under way or another follows at once. */
-    ObservableValue<Boolean> busy() {
-        return runs.busy();
     }
 }

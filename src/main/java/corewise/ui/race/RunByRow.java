@@ -31,7 +31,7 @@ final class RunByRow {
     void wire(
             Pane row, HBox languages, ComboBox<Interpreter> interpreter, HBox beside, ComboBox<Optional<RunBy>> other) {
         Entrants entrants = viewModel.entrants();
-        Visibility.show(row, viewModel.hasLanguages());
+        Visibility.show(row, viewModel.runs().hasLanguages());
         Segments.fill(languages, List.of(Language.values()), texts::name, entrants.languageProperty());
         row.disableProperty().bind(viewModel.canChoose().not());
         interpreter.setConverter(new ChoiceNames<>(
@@ -51,7 +51,7 @@ final class RunByRow {
             }
         });
         entrants.besideProperty().subscribe(by -> other.setValue(by));
-        viewModel.runBy().subscribe(here -> {
+        viewModel.runs().runBy().subscribe(here -> {
             show(here, interpreter, beside);
             Optional<RunBy> kept = entrants.besideProperty().get();
             other.setItems(FXCollections.observableArrayList(entrants.besideChoices()));

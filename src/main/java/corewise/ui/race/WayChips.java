@@ -27,13 +27,13 @@ final class WayChips {
 
     /** Puts the buttons before the last node of a row. */
     void fill(FlowPane row) {
-        for (Way way : viewModel.ways()) {
+        for (Way way : viewModel.runs().ways()) {
             Chip chip = new Chip(way);
             chips.add(chip);
             row.getChildren().add(row.getChildren().size() - 1, chip.around);
         }
-        viewModel.chosen().addListener((SetChangeListener<Way>) change -> show());
-        viewModel.runBy().subscribe(this::show);
+        viewModel.entrants().ways().addListener((SetChangeListener<Way>) change -> show());
+        viewModel.runs().runBy().subscribe(this::show);
         viewModel.entrants().besideProperty().subscribe(this::show);
         show();
     }
@@ -57,7 +57,7 @@ final class WayChips {
             button.getStyleClass().setAll("chip");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.selectedProperty().subscribe((before, wanted) -> {
-                viewModel.choose(way, wanted);
+                viewModel.entrants().choose(way, wanted);
                 show();
             });
             around = new StackPane(button);
@@ -66,8 +66,9 @@ final class WayChips {
         /** Where as many ways are chosen as can race, the others cannot be. */
         void show() {
             String lacking = viewModel.entrants().whyNot(way);
-            boolean full = viewModel.chosen().size() >= viewModel.entrants().mostWays();
-            button.setSelected(viewModel.chosen().contains(way));
+            boolean full =
+                    viewModel.entrants().ways().size() >= viewModel.entrants().mostWays();
+            button.setSelected(viewModel.entrants().ways().contains(way));
             button.setDisable(!button.isSelected() && (full || !lacking.isEmpty()));
             button.setAccessibleHelp(lacking);
             why.setText(lacking);

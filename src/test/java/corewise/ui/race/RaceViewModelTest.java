@@ -72,13 +72,13 @@ class RaceViewModelTest {
     void oneRunIsNoRaceAndTwoAre() {
         made(Way.SERIAL);
         assertEquals(List.of(), race.raceProperty().get().runs());
-        assertEquals("Run all three", race.runTextProperty().get());
+        assertEquals("Run all three", race.saidProperty().get().runText());
         made(Way.POOL);
         assertEquals(2, race.raceProperty().get().runs().size());
-        assertEquals("Same list, two ways, one clock", race.titleProperty().get());
+        assertEquals("Same list, two ways, one clock", race.saidProperty().get().title());
         assertEquals(
                 "Not run yet with this list: Thread per task.",
-                race.statusProperty().get());
+                race.saidProperty().get().status());
         assertEquals(race.clock().endNanos(), race.clock().nanos(), "the end is shown first");
         assertEquals(
                 "8.00\ufeff×",
@@ -104,7 +104,7 @@ class RaceViewModelTest {
         assertEquals(
                 "Not compared, 2 runs of pool: two machines, Linux with 8 logical cores and Linux with 4 logical"
                         + " cores.",
-                race.statusProperty().get());
+                race.saidProperty().get().status());
     }
 
     @Test
@@ -113,13 +113,13 @@ class RaceViewModelTest {
         madeElsewhere(Way.POOL);
         assertEquals(List.of(), race.raceProperty().get().runs());
         assertTrue(
-                race.statusProperty().get().startsWith("Not compared, 1 run of serial: two machines,"),
-                race.statusProperty().get());
+                race.saidProperty().get().status().startsWith("Not compared, 1 run of serial: two machines,"),
+                race.saidProperty().get().status());
     }
 
     @Test
     void withoutASerialRunThatMayBeComparedTheFigureSaysWhy() {
-        race.choose(Way.SERIAL, false);
+        race.entrants().choose(Way.SERIAL, false);
         made(Way.POOL);
         made(Way.THREAD_PER_TASK);
         RaceFigures unknown = race.figures(race.raceProperty().get().ways().getLast());
@@ -141,11 +141,11 @@ class RaceViewModelTest {
         runs.busy.set(true);
         runs.running.set(new RunSpec(Way.POOL, LIST, 8));
         RaceViewModel late = new RaceViewModel(runs, Texts.load());
-        assertEquals("Run all three", late.runTextProperty().get());
-        assertFalse(late.titleProperty().get().isEmpty());
+        assertEquals("Run all three", late.saidProperty().get().runText());
+        assertFalse(late.saidProperty().get().title().isEmpty());
         assertTrue(
-                late.statusProperty().get().startsWith("Pool is running"),
-                late.statusProperty().get());
+                late.saidProperty().get().status().startsWith("Pool is running"),
+                late.saidProperty().get().status());
     }
 
     @Test
@@ -191,8 +191,8 @@ class RaceViewModelTest {
         runs.running.set(new RunSpec(Way.POOL, LIST, 8));
         assertFalse(race.clock().playingProperty().get(), "a replay would disturb the run");
         assertTrue(
-                race.statusProperty().get().startsWith("Pool is running"),
-                race.statusProperty().get());
+                race.saidProperty().get().status().startsWith("Pool is running"),
+                race.saidProperty().get().status());
         assertFalse(race.canRunProperty().get());
         Race before = race.raceProperty().get();
         made(Way.THREAD_PER_TASK);
@@ -200,7 +200,7 @@ class RaceViewModelTest {
         runs.running.set(null);
         runs.busy.set(false);
         assertEquals(3, race.raceProperty().get().runs().size());
-        assertEquals("Run all three again", race.runTextProperty().get());
+        assertEquals("Run all three again", race.saidProperty().get().runText());
     }
 
     @Test
@@ -227,14 +227,14 @@ class RaceViewModelTest {
 
     @Test
     void atMostFourWaysAreChosenAndTwoAtLeastAreRun() {
-        race.choose(Way.CHUNKS, true);
-        race.choose(Way.WORK_STEALING, true);
-        assertEquals(4, race.chosen().size());
+        race.entrants().choose(Way.CHUNKS, true);
+        race.entrants().choose(Way.WORK_STEALING, true);
+        assertEquals(4, race.entrants().ways().size());
         race.run();
         assertEquals(List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL, Way.CHUNKS), runs.asked);
-        List.of(Way.CHUNKS, Way.POOL, Way.SERIAL).forEach(way -> race.choose(way, false));
+        List.of(Way.CHUNKS, Way.POOL, Way.SERIAL).forEach(way -> race.entrants().choose(way, false));
         assertFalse(race.canRunProperty().get());
-        assertEquals("Choose two ways at least.", race.statusProperty().get());
+        assertEquals("Choose two ways at least.", race.saidProperty().get().status());
     }
 
     @Test
@@ -312,14 +312,16 @@ class RaceViewModelTest {
 
     @Test
     void waysThatTheLanguageLacksDoNotRaceInIt() {
-        race.choose(Way.THREAD_PER_TASK, false);
-        race.choose(Way.VIRTUAL_THREADS, true);
-        race.choose(Way.IMAP_UNORDERED, true);
-        assertEquals(Set.of(Way.SERIAL, Way.POOL, Way.VIRTUAL_THREADS), race.chosen());
+        race.entrants().choose(Way.THREAD_PER_TASK, false);
+        race.entrants().choose(Way.VIRTUAL_THREADS, true);
+        race.entrants().choose(Way.IMAP_UNORDERED, true);
+        assertEquals(
+                Set.of(Way.SERIAL, Way.POOL, Way.VIRTUAL_THREADS),
+                race.entrants().ways());
         python();
-        assertEquals(Set.of(Way.SERIAL, Way.POOL), race.chosen());
+        assertEquals(Set.of(Way.SERIAL, Way.POOL), race.entrants().ways());
         assertFalse(race.entrants().whyNot(Way.GLOBAL_LOCK).isEmpty());
-        race.choose(Way.IMAP_UNORDERED, true);
+        race.entrants().choose(Way.IMAP_UNORDERED, true);
         race.run();
         assertEquals(List.of(Way.SERIAL, Way.POOL, Way.IMAP_UNORDERED), runs.asked);
         assertEquals(List.of(new RunBy(Language.PYTHON, Optional.of(NEW))), runs.askedBy);
@@ -336,9 +338,9 @@ class RaceViewModelTest {
         python();
         race.entrants().besideProperty().set(Optional.of(RunBy.JAVA));
         assertEquals(List.of(Way.SERIAL, Way.THREAD_PER_TASK), race.entrants().inOrder(), "there are four lanes");
-        race.choose(Way.THREAD_PER_TASK, false);
-        race.choose(Way.POOL, true);
-        assertEquals("Run all four", race.runTextProperty().get());
+        race.entrants().choose(Way.THREAD_PER_TASK, false);
+        race.entrants().choose(Way.POOL, true);
+        assertEquals("Run all four", race.saidProperty().get().runText());
         race.run();
         assertEquals(2, runs.askedBy.size());
         made(Way.SERIAL);
@@ -347,12 +349,13 @@ class RaceViewModelTest {
         madeIn(OLD, Way.POOL);
         assertEquals(
                 "Not run yet with this list: Pool in Python\u00a03.13.0.",
-                race.statusProperty().get());
+                race.saidProperty().get().status());
         madeIn(NEW, Way.POOL);
         assertEquals(4, race.raceProperty().get().runs().size());
         assertEquals("Serial in Python\u00a03.13.0", name(0));
         assertEquals("Serial in Java", name(1));
-        assertEquals("Same list, side by side, one clock", race.titleProperty().get());
+        assertEquals(
+                "Same list, side by side, one clock", race.saidProperty().get().title());
         assertEquals(
                 "8.00\ufeff×",
                 race.figures(race.raceProperty().get().ways().getLast()).speedup(),
@@ -372,9 +375,9 @@ class RaceViewModelTest {
     void twoInterpretersRaceInOneWay() {
         python();
         race.entrants().besideProperty().set(Optional.of(new RunBy(Language.PYTHON, Optional.of(OLD))));
-        race.choose(Way.SERIAL, false);
-        race.choose(Way.THREAD_PER_TASK, false);
-        race.choose(Way.POOL, true);
+        race.entrants().choose(Way.SERIAL, false);
+        race.entrants().choose(Way.THREAD_PER_TASK, false);
+        race.entrants().choose(Way.POOL, true);
         assertTrue(race.canRunProperty().get());
         madeIn(NEW, Way.POOL);
         made(Way.POOL);

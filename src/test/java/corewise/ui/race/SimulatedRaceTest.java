@@ -43,7 +43,7 @@ class SimulatedRaceTest {
         assertEquals(
                 "8 items · Count primes below n · equal lengths · "
                         + "the runs were simulated, not measured, then replayed together",
-                race.lineProperty().get(),
+                race.saidProperty().get().line(),
                 "their list, not the one that is set");
         assertEquals(
                 "Simulated runs have no results.", RaceSaid.of(shown, TEXTS).results());
