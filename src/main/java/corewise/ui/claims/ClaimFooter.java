@@ -53,10 +53,10 @@ final class ClaimFooter extends StackPane {
         act(why, onWhy);
         act(ask, () -> view.simulator().ask(card.check(), this::showSimulated));
         check.disableProperty()
-                .bind(view.canCheckProperty()
+                .bind(view.canCheck()
                         .not()
                         .or(view.languages().lacks(card.check().language())));
-        runs.disableProperty().bind(view.canCheckProperty().not());
+        runs.disableProperty().bind(view.canCheck().not());
         HBox links = new HBox(why, ask, check, runs);
         links.getStyleClass().add("claim-links");
         getChildren().setAll(new VBox(new TwoEnds(new StackPane(guess, said), links), simulated));

@@ -88,12 +88,9 @@ public final class ClaimsHeaderController {
                 .budgetProperty()
                 .subscribe(minutes -> showChecking(viewModel.checkingProperty().get()));
         checkAll.disableProperty()
-                .bind(viewModel
-                        .canCheckProperty()
-                        .or(viewModel.checkingProperty())
-                        .not());
-        progress.progressProperty().bind(viewModel.progressProperty());
-        status.textProperty().bind(viewModel.statusProperty());
+                .bind(viewModel.canCheck().or(viewModel.checkingProperty()).not());
+        progress.progressProperty().bind(viewModel.underWay().progressProperty());
+        status.textProperty().bind(viewModel.underWay().statusProperty());
         Visibility.showWhile(progressRow, viewModel.checkingProperty());
         Visibility.say(notice, viewModel.noticeProperty());
     }

@@ -38,14 +38,14 @@ public final class ClaimsSummaryController {
 
     @FXML
     void initialize() {
-        summary.textProperty().bind(viewModel.summaryProperty());
         Explained.on(summary, Subject.CLAIM_SUMMARY, summary::getText);
-        Visibility.showWhileAny(summaryRow, viewModel.summaryProperty());
-        viewModel
-                .canBringBackProperty()
-                .subscribe(back -> clear.setText(texts.get(back ? "claims.bringBack" : "claims.clear")));
-        clear.disableProperty().bind(viewModel.canClearProperty().not());
-        keep.disableProperty().bind(viewModel.canKeepProperty().not());
+        viewModel.nowProperty().subscribe(now -> {
+            summary.setText(now.summary());
+            Visibility.show(summaryRow, !now.summary().isEmpty());
+            clear.setText(texts.get(now.canBringBack() ? "claims.bringBack" : "claims.clear"));
+            clear.setDisable(!now.canClear());
+            keep.setDisable(!now.canKeep());
+        });
     }
 
     @FXML

@@ -24,10 +24,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,16 +50,21 @@ public final class ClaimsViewModel {
     private final List<SpokenClaim> claims;
     private final ClaimLanguages languages;
     private final ObjectProperty<Integer> budget = new SimpleObjectProperty<>(DEFAULT_BUDGET);
-    private final ReadOnlyBooleanWrapper canCheck = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canClear = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canBringBack = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canKeep = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(new Now("", false, false, false, false));
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ClaimCheck check;
     private final KeptFindings kept;
     /** What was cleared last, to be brought back. */
     private List<Finding> cleared = List.of();
+
+    /**
+     * What was found, and what can be done now. Immutable.
+     *
+     * @param summary how many claims hold here; empty while none was checked
+     * @param canClear whether there is something to clear or to bring back
+     * @param canBringBack whether what was cleared last can be brought back
+     */
+    record Now(String summary, boolean canCheck, boolean canClear, boolean canBringBack, boolean canKeep) {}
 
     ClaimsViewModel(ClaimsServices services, RunsDesk runs, Executor windowThread, Texts texts) {
         this.services = services;
@@ -104,7 +111,7 @@ public final class ClaimsViewModel {
         if (checkingProperty().get()) {
             return;
         }
-        if (canBringBack.get()) {
+        if (now.get().canBringBack()) {
             cleared.forEach(finding -> cards.get(finding.check()).found(finding));
             cleared = List.of();
         } else {
@@ -127,22 +134,20 @@ public final class ClaimsViewModel {
 
     private void refresh() {
         boolean on = checkingProperty().get();
-        canCheck.set(
-                !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty());
         List<Finding> found = findings();
-        canBringBack.set(!on && found.isEmpty() && !cleared.isEmpty());
-        canClear.set(!on && (!found.isEmpty() || !cleared.isEmpty()));
-        canKeep.set(!on && !found.isEmpty());
+        boolean bringBack = !on && found.isEmpty() && !cleared.isEmpty();
         int failures = (int) cards.values().stream()
                 .filter(card -> !card.failure().isEmpty())
                 .count();
         String score = words.score(
                 cards.values().stream().map(ClaimCardViewModel::outcome).toList());
         String counted = words.summary(found, failures);
-        summary.set(
-                canBringBack.get()
-                        ? words.cleared()
-                        : score.isEmpty() ? counted : texts.get("joint.sentences", counted, score));
+        String summary =
+                bringBack ? words.cleared() : score.isEmpty() ? counted : texts.get("joint.sentences", counted, score);
+        boolean check =
+                !on && !runs.busy().getValue() && runs.holdsChecks().getValue().isEmpty();
+        boolean any = !on && !found.isEmpty();
+        now.set(new Now(summary, check, any || bringBack, bringBack, any));
     }
 
     /** Checks all claims in the languages that are shown, as far as these are here, unless a check or a run is on. */
@@ -156,7 +161,7 @@ public final class ClaimsViewModel {
     }
 
     private void check(Set<Check> asked) {
-        if (!canCheck.get() || asked.isEmpty()) {
+        if (!now.get().canCheck() || asked.isEmpty()) {
             return;
         }
         cleared = List.of();
@@ -192,7 +197,7 @@ public final class ClaimsViewModel {
     /** Shows the runs behind a finding, unless runs or checks are on. */
     void showRuns(Check of) {
         List<CompletedRun> made = cards.get(of).finding().map(Finding::runs).orElse(List.of());
-        if (canCheck.get() && !made.isEmpty()) {
+        if (now.get().canCheck() && !made.isEmpty()) {
             runs.show(made);
         }
     }
@@ -260,42 +265,24 @@ public final class ClaimsViewModel {
         return check.onProperty();
     }
 
-    ReadOnlyBooleanProperty canCheckProperty() {
-        return canCheck.getReadOnlyProperty();
+    /** What was found, and what can be done now. */
+    ReadOnlyObjectProperty<Now> nowProperty() {
+        return now.getReadOnlyProperty();
     }
 
-    /** Whether there is something to clear or to bring back. */
-    ReadOnlyBooleanProperty canClearProperty() {
-        return canClear.getReadOnlyProperty();
+    /** Whether claims can be checked now. */
+    BooleanBinding canCheck() {
+        return Bindings.createBooleanBinding(() -> now.get().canCheck(), now);
     }
 
-    /** Whether what was cleared last can be brought back. */
-    ReadOnlyBooleanProperty canBringBackProperty() {
-        return canBringBack.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canKeepProperty() {
-        return canKeep.getReadOnlyProperty();
-    }
-
-    /** How far the check under way is, from 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return check.progressProperty();
-    }
-
-    /** What is being run and how long all of it will still take. */
-    ReadOnlyStringProperty statusProperty() {
-        return check.statusProperty();
+    /** The check under way, or none. */
+    ClaimCheck underWay() {
+        return check;
     }
 
     /** Why nothing can be checked, or what became of the last check or file; empty when there is nothing to say. */
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
-    }
-
-    /** How many claims hold here; empty while none was checked. */
-    ReadOnlyStringProperty summaryProperty() {
-        return summary.getReadOnlyProperty();
     }
 
     /** What the simulator says of claims that could not be decided here. */

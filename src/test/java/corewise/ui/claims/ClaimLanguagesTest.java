@@ -62,10 +62,10 @@ class ClaimLanguagesTest {
         view.check(JAVA);
         assertEquals("You said: yes ✓", view.card(JAVA).said());
         assertTrue(view.card(PYTHON).asksForGuess(), "what was found in Java does not answer for Python");
-        assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 1 right."));
+        assertTrue(view.nowProperty().get().summary().endsWith("You guessed 1 of 1 right."));
         view.check(PYTHON);
         assertEquals("You said: no ✗", view.card(PYTHON).said());
-        assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 2 right."));
+        assertTrue(view.nowProperty().get().summary().endsWith("You guessed 1 of 2 right."));
     }
 
     @Test

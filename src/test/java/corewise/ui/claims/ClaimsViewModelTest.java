@@ -56,15 +56,15 @@ class ClaimsViewModelTest {
     @Test
     void checkingAllFillsEveryCardAndCountsVerdicts() {
         ClaimsViewModel view = view();
-        assertEquals("", view.summaryProperty().get());
-        assertFalse(view.canKeepProperty().get());
+        assertEquals("", view.nowProperty().get().summary());
+        assertFalse(view.nowProperty().get().canKeep());
         view.checkAll();
         assertTrue(view.claims().stream()
                 .allMatch(claim -> claim.shown().stateProperty().get() == State.FOUND));
         assertEquals(
                 "Here 10 hold, 7 do not, 2 cannot be told.",
-                view.summaryProperty().get());
-        assertTrue(view.canKeepProperty().get());
+                view.nowProperty().get().summary());
+        assertTrue(view.nowProperty().get().canKeep());
         assertFalse(view.checkingProperty().get());
         assertEquals(Duration.ofMinutes(5), claims.budget());
     }
@@ -91,7 +91,7 @@ class ClaimsViewModelTest {
         assertTrue(later.noticeProperty().get().startsWith("Found earlier on this machine"));
         assertEquals(
                 "Here 10 hold, 7 do not, 2 cannot be told.",
-                later.summaryProperty().get());
+                later.nowProperty().get().summary());
     }
 
     @Test
@@ -107,7 +107,7 @@ class ClaimsViewModelTest {
         view.clearOrBringBack();
         assertEquals(1, view.findings().size());
         assertEquals(1, view().findings().size());
-        assertFalse(view.canBringBackProperty().get());
+        assertFalse(view.nowProperty().get().canBringBack());
     }
 
     @Test
@@ -174,11 +174,11 @@ class ClaimsViewModelTest {
     void whileCheckingTheCardSaysWhatIsRunAndTheOthersThatTheyComeLater() {
         ClaimsViewModel view = underWay(3);
         assertTrue(view.checkingProperty().get());
-        assertFalse(view.canCheckProperty().get());
+        assertFalse(view.nowProperty().get().canCheck());
         assertEquals(
                 "Claim 4 of 19: Pool, run 3 of 7 · about 3\u00a0min 40\u00a0s left",
-                view.statusProperty().get());
-        assertEquals(3.3 / 19, view.progressProperty().get(), 1e-9);
+                view.underWay().statusProperty().get());
+        assertEquals(3.3 / 19, view.underWay().progressProperty().get(), 1e-9);
         ClaimCardViewModel card = view.card(ClaimId.OWN_PROCESSOR.check());
         assertEquals(State.CHECKING, card.stateProperty().get());
         assertEquals("Pool, run 3 of 7", card.doingProperty().get());
@@ -194,7 +194,7 @@ class ClaimsViewModelTest {
                 State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
-                view.summaryProperty().get());
+                view.nowProperty().get().summary());
     }
 
     @Test
@@ -230,7 +230,7 @@ class ClaimsViewModelTest {
         assertEquals("You said: yes", view.card(ClaimId.UP_TO_TEN.check()).said());
         assertEquals("You said: not sure", view.card(ClaimId.FASTER.check()).said());
         assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME.check()).said());
-        assertTrue(view.summaryProperty().get().endsWith("You guessed 1 of 2 right."));
+        assertTrue(view.nowProperty().get().summary().endsWith("You guessed 1 of 2 right."));
     }
 
     @Test
@@ -244,7 +244,7 @@ class ClaimsViewModelTest {
         runs.busy.set(false);
         runs.holdsChecks.set("");
         assertEquals("", view.noticeProperty().get());
-        assertTrue(view.canCheckProperty().get());
+        assertTrue(view.nowProperty().get().canCheck());
     }
 
     @Test
@@ -297,7 +297,7 @@ class ClaimsViewModelTest {
                 State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
                 "Here 2 hold, one does not, 0 cannot be told.",
-                view.summaryProperty().get());
+                view.nowProperty().get().summary());
     }
 
     @Test
