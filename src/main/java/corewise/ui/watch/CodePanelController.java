@@ -68,15 +68,13 @@ public final class CodePanelController {
         Explained.on(root, Subject.CODE, this::example);
         viewModel.factsProperty().subscribe(this::showFacts);
         main.tag().setText(texts.get("codePanel.main"));
-        workers.tag().textProperty().bind(viewModel.workersLabelProperty());
         viewModel.linesProperty().subscribe(this::fill);
-        viewModel.mainLineProperty().subscribe(line -> mark());
-        viewModel.workersLineProperty().subscribe(line -> mark());
+        viewModel.marksProperty().subscribe(marks -> mark());
     }
 
     /** The line that main is in, and what is said of that; empty while nothing has run. */
     private String example() {
-        int at = viewModel.mainLineProperty().get();
+        int at = viewModel.marksProperty().get().mainLine();
         List<String> code = viewModel.linesProperty().get();
         String said = viewModel.sentenceProperty().get();
         if (at < 0 || at >= code.size()) {
@@ -113,7 +111,9 @@ public final class CodePanelController {
     }
 
     private void mark() {
-        workers.mark(lines.getChildren(), viewModel.workersLineProperty().get());
-        main.mark(lines.getChildren(), viewModel.mainLineProperty().get());
+        CodePanelViewModel.Marks marks = viewModel.marksProperty().get();
+        workers.tag().setText(marks.workers());
+        workers.mark(lines.getChildren(), marks.workersLine());
+        main.mark(lines.getChildren(), marks.mainLine());
     }
 }

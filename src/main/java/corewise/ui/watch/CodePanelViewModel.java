@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,9 +24,8 @@ public final class CodePanelViewModel {
     private final Map<Way, CodeListing> programs = new EnumMap<>(Way.class);
     private final ObjectProperty<CodeLanguage> language = new SimpleObjectProperty<>(CodeLanguage.JAVA);
     private final ReadOnlyObjectWrapper<List<String>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper mainLine = new ReadOnlyIntegerWrapper(CodeListing.NOWHERE);
-    private final ReadOnlyIntegerWrapper workersLine = new ReadOnlyIntegerWrapper(CodeListing.NOWHERE);
-    private final ReadOnlyStringWrapper workersLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Marks> marks =
+            new ReadOnlyObjectWrapper<>(new Marks(CodeListing.NOWHERE, CodeListing.NOWHERE, ""));
     private final StringProperty sentence = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<WayFacts> facts = new ReadOnlyObjectWrapper<>();
     private RunSpec shown;
@@ -39,6 +34,15 @@ public final class CodePanelViewModel {
     private CodeListing filled;
 
     private RunSpec filledFor;
+
+    /**
+     * Where main and the workers are in the code. Immutable.
+     *
+     * @param mainLine the line that main is in, −1 for none
+     * @param workersLine the line that the workers are in, −1 for none
+     * @param workers how many of them are in their line
+     */
+    public record Marks(int mainLine, int workersLine, String workers) {}
 
     CodePanelViewModel(Texts texts) {
         this.texts = texts;
@@ -115,14 +119,13 @@ public final class CodePanelViewModel {
     }
 
     private void mark(CodeMarkers markers, Way way) {
-        mainLine.set(markers.mainLine());
-        workersLine.set(markers.workersLine());
         String key = way.usesProcesses()
                 ? "codePanel.processes"
                 : way.startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
         String text = markers.workers() == 0 ? "" : texts.get(key, markers.workers());
         boolean oneOnly = way == Way.GLOBAL_LOCK && markers.workers() > 1;
-        workersLabel.set(oneOnly ? texts.get("codePanel.oneOf", text) : text);
+        String label = oneOnly ? texts.get("codePanel.oneOf", text) : text;
+        marks.set(new Marks(markers.mainLine(), markers.workersLine(), label));
     }
 
     /** The language that the code is shown in; kept from way to way. */
@@ -140,19 +143,9 @@ public final class CodePanelViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /** The line that main is in, −1 for none. */
-    public ReadOnlyIntegerProperty mainLineProperty() {
-        return mainLine.getReadOnlyProperty();
-    }
-
-    /** The line that the workers are in, −1 for none. */
-    public ReadOnlyIntegerProperty workersLineProperty() {
-        return workersLine.getReadOnlyProperty();
-    }
-
-    /** How many workers are in their line. */
-    public ReadOnlyStringProperty workersLabelProperty() {
-        return workersLabel.getReadOnlyProperty();
+    /** Where main and the workers are. */
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
     }
 
     /** What is happening. */

@@ -4,6 +4,7 @@ import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WholeRadioButton;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -41,11 +42,10 @@ public final class PredictionPanelController {
 
     @FXML
     void initialize() {
-        title.textProperty().bind(viewModel.titleProperty());
         Explained.on(
                 root,
                 Subject.PREDICTION,
-                () -> viewModel.answeredProperty().get()
+                () -> viewModel.shownProperty().get().answered()
                         ? texts.get("joint.sentences", said.getText(), outcome.getText())
                         : "");
         for (OrderPrediction prediction : OrderPrediction.values()) {
@@ -64,15 +64,13 @@ public final class PredictionPanelController {
                 viewModel.predictionProperty().set((OrderPrediction) after.getUserData());
             }
         });
-        var asks = viewModel.answeredProperty().not();
-        choices.visibleProperty().bind(asks);
-        choices.managedProperty().bind(asks);
-        said.textProperty().bind(viewModel.saidProperty());
-        said.visibleProperty().bind(viewModel.answeredProperty());
-        said.managedProperty().bind(viewModel.answeredProperty());
-        outcome.textProperty().bind(viewModel.outcomeProperty());
-        viewModel
-                .answeredProperty()
-                .subscribe(answered -> outcome.getStyleClass().setAll("label", answered ? "body" : "small"));
+        viewModel.shownProperty().subscribe(shown -> {
+            title.setText(shown.title());
+            said.setText(shown.said());
+            outcome.setText(shown.outcome());
+            Visibility.show(choices, !shown.answered());
+            Visibility.show(said, shown.answered());
+            outcome.getStyleClass().setAll("label", shown.answered() ? "body" : "small");
+        });
     }
 }

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the learner expects of each way, list and machine, and what became of it. */
@@ -21,12 +19,17 @@ public final class PredictionPanelViewModel {
     private final PredictionOutcome outcomes;
     private final Map<RunKey, OrderPrediction> predictions = new HashMap<>();
     private final ObjectProperty<OrderPrediction> prediction = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(false, "", "", ""));
     private RunKey key;
     private List<CompletedRun> runs = List.of();
+
+    /**
+     * What is shown of a guess. Immutable.
+     *
+     * @param answered whether the guess is made and runs were seen, so that the outcome stands in place of the question
+     * @param said the guess in quotation marks
+     */
+    public record Shown(boolean answered, String title, String said, String outcome) {}
 
     PredictionPanelViewModel(Texts texts) {
         this.texts = texts;
@@ -52,10 +55,12 @@ public final class PredictionPanelViewModel {
     private void refresh() {
         OrderPrediction value = prediction.get();
         // once something was seen, a guess can no longer be changed
-        answered.set(value != null && !runs.isEmpty());
-        title.set(texts.get(answered.get() ? "predictionPanel.youSaid" : "predictionPanel.title"));
-        said.set(value == null ? "" : texts.get("predictionPanel.quote", texts.get("predictionPanel." + value.id())));
-        outcome.set(value == null ? texts.get("predictionPanel.later") : outcomes.of(value, runs));
+        boolean answered = value != null && !runs.isEmpty();
+        shown.set(new Shown(
+                answered,
+                texts.get(answered ? "predictionPanel.youSaid" : "predictionPanel.title"),
+                value == null ? "" : texts.get("predictionPanel.quote", texts.get("predictionPanel." + value.id())),
+                value == null ? texts.get("predictionPanel.later") : outcomes.of(value, runs)));
     }
 
     /** The prediction for the shown way and list, null before there is one. */
@@ -63,21 +68,8 @@ public final class PredictionPanelViewModel {
         return prediction;
     }
 
-    /** Whether the guess is made and runs were seen, so that the outcome stands in place of the question. */
-    public ReadOnlyBooleanProperty answeredProperty() {
-        return answered.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
-    }
-
-    /** The guess in quotation marks. */
-    public ReadOnlyStringProperty saidProperty() {
-        return said.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /** What is shown of it. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 }

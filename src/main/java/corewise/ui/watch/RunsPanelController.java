@@ -50,15 +50,8 @@ public final class RunsPanelController {
 
     @FXML
     void initialize() {
-        Visibility.say(counts, viewModel.countTextProperty());
-        Visibility.say(others, viewModel.othersTextProperty());
-        Visibility.say(letGo, viewModel.letGoTextProperty());
-        Visibility.say(equality, viewModel.equalityProperty().map(OrderCounts.Equality::text));
+        viewModel.toldProperty().subscribe(this::tell);
         others.disableProperty().bind(watch.busyProperty());
-        viewModel.equalityProperty().subscribe(value -> {
-            Styles.mark(equality, "good", value.equal());
-            Styles.mark(equality, "bad", !value.equal());
-        });
         Label empty = new Label(texts.get("runsPanel.empty"));
         empty.getStyleClass().add("secondary");
         empty.setWrapText(true);
@@ -79,6 +72,15 @@ public final class RunsPanelController {
                 watch.shownRunProperty().set(row.run());
             }
         });
+    }
+
+    private void tell(RunsPanelViewModel.Told told) {
+        Visibility.say(counts, told.counts());
+        Visibility.say(others, told.others());
+        Visibility.say(letGo, told.letGo());
+        Visibility.say(equality, told.equality().text());
+        Styles.mark(equality, "good", told.equality().equal());
+        Styles.mark(equality, "bad", !told.equality().equal());
     }
 
     /** The row that is chosen, in a sentence; empty where none is. */

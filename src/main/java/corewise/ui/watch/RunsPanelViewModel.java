@@ -30,8 +30,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,15 +41,22 @@ public final class RunsPanelViewModel {
     private final OrderCounts counts;
     private final RunHistory history;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper countText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper othersText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper letGoText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<OrderCounts.Equality> equality =
-            new ReadOnlyObjectWrapper<>(new OrderCounts.Equality(true, ""));
+    private final ReadOnlyObjectWrapper<Told> told =
+            new ReadOnlyObjectWrapper<>(new Told("", "", "", new OrderCounts.Equality(true, "")));
     private final ReadOnlyObjectWrapper<List<CompletedRun>> ofList = new ReadOnlyObjectWrapper<>(List.of());
     private ListSpec list;
     /** The order of the run under way; null while none is. */
     private ObjectProperty<int[]> growing;
+
+    /**
+     * What is told of the runs. Immutable.
+     *
+     * @param counts runs and orders, counted per way
+     * @param others how many runs of other lists are kept; empty when none are
+     * @param letGo that the oldest runs were let go; empty when none were
+     * @param equality whether the results were equal
+     */
+    record Told(String counts, String others, String letGo, OrderCounts.Equality equality) {}
 
     RunsPanelViewModel(RunHistory history, Texts texts) {
         this.history = history;
@@ -115,10 +120,11 @@ public final class RunsPanelViewModel {
         List<CompletedRun> shown = history.runsOf(list);
         ofList.set(shown);
         showRows(shown.stream().map(this::row).toList());
-        countText.set(counts.counts(shown));
-        othersText.set(all.size() == shown.size() ? "" : texts.get("runsPanel.others", all.size() - shown.size()));
-        letGoText.set(letGo(history.added() - all.size()));
-        equality.set(counts.equality(shown));
+        told.set(new Told(
+                counts.counts(shown),
+                all.size() == shown.size() ? "" : texts.get("runsPanel.others", all.size() - shown.size()),
+                letGo(history.added() - all.size()),
+                counts.equality(shown)));
     }
 
     private String letGo(int runs) {
@@ -201,19 +207,9 @@ public final class RunsPanelViewModel {
         return rows;
     }
 
-    /** Runs and orders, counted per way. */
-    public ReadOnlyStringProperty countTextProperty() {
-        return countText.getReadOnlyProperty();
-    }
-
-    /** How many runs of other lists are kept; empty when none are. */
-    public ReadOnlyStringProperty othersTextProperty() {
-        return othersText.getReadOnlyProperty();
-    }
-
-    /** That the oldest runs were let go; empty when none were. */
-    ReadOnlyStringProperty letGoTextProperty() {
-        return letGoText.getReadOnlyProperty();
+    /** What is told of the runs. */
+    ReadOnlyObjectProperty<Told> toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /** The other lists of which runs are kept, the one run last first. */
@@ -236,9 +232,4 @@ public final class RunsPanelViewModel {
 
     /** Another list, and the run that was made of it last. */
     record OtherList(String name, CompletedRun last) {}
-
-    /** Whether the results were equal. */
-    ReadOnlyObjectProperty<OrderCounts.Equality> equalityProperty() {
-        return equality.getReadOnlyProperty();
-    }
 }

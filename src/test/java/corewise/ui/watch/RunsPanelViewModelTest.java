@@ -50,11 +50,11 @@ class RunsPanelViewModelTest {
         panel.end(run(2));
         assertEquals(
                 "Pool, 2 workers: 2\u00a0runs, 2\u00a0orders · Pool, 1 worker: 1\u00a0run, 1\u00a0order",
-                panel.countTextProperty().get());
+                panel.toldProperty().get().counts());
         panel.end(CompletedRun.of(new FakeRunService(4).trace(SPEC, 4)));
         assertEquals(
                 "Pool: 1\u00a0run, 1\u00a0order · 3 runs made under other conditions",
-                panel.countTextProperty().get());
+                panel.toldProperty().get().counts());
     }
 
     @Test
@@ -64,17 +64,17 @@ class RunsPanelViewModelTest {
         panel.showList(SPEC.list());
         history.add(run(1));
         history.add(run(2));
-        assertEquals("", panel.letGoTextProperty().get());
+        assertEquals("", panel.toldProperty().get().letGo());
 
         history.add(run(3));
         assertEquals(
                 "1 older run was let go: at most 2 are kept, fewer where they are long.",
-                panel.letGoTextProperty().get());
+                panel.toldProperty().get().letGo());
         assertEquals(2, panel.rows().size());
         history.add(run(4));
         assertEquals(
                 "2 older runs were let go: at most 2 are kept, fewer where they are long.",
-                panel.letGoTextProperty().get());
+                panel.toldProperty().get().letGo());
     }
 
     @Test
@@ -91,7 +91,7 @@ class RunsPanelViewModelTest {
 
         panel.showList(new ListSpec(Work.SHA256, 4, Lengths.EQUAL, 10, 1));
         assertEquals(
-                "2 runs of other lists are kept…", panel.othersTextProperty().get());
+                "2 runs of other lists are kept…", panel.toldProperty().get().others());
         assertEquals(1, panel.otherLists().size());
         RunsPanelViewModel.OtherList other = panel.otherLists().getFirst();
         assertTrue(other.name().endsWith(" lengths: 2\u00a0runs"), other.name());

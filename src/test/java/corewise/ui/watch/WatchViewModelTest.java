@@ -84,7 +84,7 @@ class WatchViewModelTest {
         assertEquals(3, watch.runs().rows().size());
         assertEquals(
                 "In all 3 runs the joined list was the same.",
-                watch.runs().equalityProperty().get().text());
+                watch.runs().toldProperty().get().equality().text());
     }
 
     @Test
@@ -170,18 +170,18 @@ class WatchViewModelTest {
     void predictionIsHeldAgainstThreeRuns() {
         PredictionPanelViewModel panel = watch.prediction();
         panel.predictionProperty().set(OrderPrediction.LIST_ORDER);
-        assertFalse(panel.answeredProperty().get());
+        assertFalse(panel.shownProperty().get().answered());
         watch.run();
         service.endLast();
-        assertTrue(panel.answeredProperty().get());
-        assertTrue(panel.outcomeProperty().get().endsWith("2 more runs are needed to tell."));
+        assertTrue(panel.shownProperty().get().answered());
+        assertTrue(panel.shownProperty().get().outcome().endsWith("2 more runs are needed to tell."));
         watch.run();
         service.endLast();
         watch.run();
         service.endLast();
         assertEquals(
                 "Not here: 3 runs gave 3 different orders.",
-                panel.outcomeProperty().get());
+                panel.shownProperty().get().outcome());
     }
 
     @Test
@@ -206,9 +206,9 @@ class WatchViewModelTest {
                 "0.22\u00a0s",
                 watch.figures().figures().getFirst().valueProperty().get());
         assertEquals("8 of 8", watch.figures().figures().get(4).valueProperty().get());
-        assertEquals("8 workers", watch.code().workersLabelProperty().get());
-        assertTrue(watch.code().mainLineProperty().get()
-                > watch.code().workersLineProperty().get());
+        assertEquals("8 workers", watch.code().marksProperty().get().workers());
+        assertTrue(watch.code().marksProperty().get().mainLine()
+                > watch.code().marksProperty().get().workersLine());
         assertTrue(watch.code().sentenceProperty().get().startsWith("8 workers have an item in their hands;"));
         assertEquals(10, watch.runs().rows().getLast().order().getValue().length);
     }
@@ -229,7 +229,7 @@ class WatchViewModelTest {
         assertEquals(0, watch.runs().rows().size());
         assertEquals(
                 "1 run of another list is kept…",
-                watch.runs().othersTextProperty().get());
+                watch.runs().toldProperty().get().others());
         watch.opened().lookAt(watch.runs().otherLists().getFirst().last());
         assertEquals(1, watch.runs().rows().size());
         assertEquals(Work.PRIMES, watch.list().workProperty().get());
@@ -244,7 +244,7 @@ class WatchViewModelTest {
         service.setSharedTotal(4_991);
         watch.run();
         service.endLast();
-        OrderCounts.Equality equality = watch.runs().equalityProperty().get();
+        OrderCounts.Equality equality = watch.runs().toldProperty().get().equality();
         assertFalse(equality.equal());
         assertEquals(
                 "In 2 runs the shared total was 5000, 4991. "
@@ -338,8 +338,12 @@ class WatchViewModelTest {
         assertNull(watch.prediction().predictionProperty().get());
         watch.prediction().predictionProperty().set(OrderPrediction.NEW_EACH_TIME);
         assertTrue(
-                watch.prediction().outcomeProperty().get().endsWith(Texts.load().get("predictionPanel.missing", 2)),
-                watch.prediction().outcomeProperty().get());
+                watch.prediction()
+                        .shownProperty()
+                        .get()
+                        .outcome()
+                        .endsWith(Texts.load().get("predictionPanel.missing", 2)),
+                watch.prediction().shownProperty().get().outcome());
         watch.shownRunProperty().set(watch.history().runs().getFirst());
         assertEquals(
                 OrderPrediction.LIST_ORDER,

@@ -46,7 +46,7 @@ class WaysViewModelTest {
         RunSpec spec = service.started().getLast().spec();
         assertEquals(way, spec.way());
         watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
-        assertTrue(watch.code().mainLineProperty().get() >= 0);
+        assertTrue(watch.code().marksProperty().get().mainLine() >= 0);
         assertFalse(watch.code().sentenceProperty().get().isBlank());
         service.endLast();
         assertTrue(watch.figures().lineProperty().get().contains(" took "));
