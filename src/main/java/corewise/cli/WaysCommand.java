@@ -1,5 +1,6 @@
 package corewise.cli;
 
+import corewise.fact.Fact;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.RunOptions;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +42,7 @@ final class WaysCommand implements Callable<Integer> {
         try (RunService service = environment.runs().get()) {
             int count =
                     workers == null ? Math.min(service.machine().logicalProcessors(), RunSpec.MAX_WORKERS) : workers;
-            print(service, count, RunOptions.DEFAULTS);
+            print(service, count, RunOptions.DEFAULTS, way -> Fact.of("cli.about." + way.id()));
             Optional<Interpreter> python = service.interpreters().stream().findFirst();
             if (python.isPresent()) {
                 environment.out().println();
@@ -51,7 +53,8 @@ final class WaysCommand implements Callable<Integer> {
                         service,
                         count,
                         RunOptions.DEFAULTS.inPython(
-                                new InterpreterChoice(python.get().path(), Optional.empty())));
+                                new InterpreterChoice(python.get().path(), Optional.empty())),
+                        way -> way.inPython(python.get().info().lock()));
             }
             return ExitCode.GOOD;
         } catch (InterruptedException stopped) {
@@ -62,7 +65,7 @@ final class WaysCommand implements Callable<Integer> {
     }
 
     /** A line as soon as it is known: where processes start slowly the next one takes its time. */
-    private void print(RunService service, int count, RunOptions options)
+    private void print(RunService service, int count, RunOptions options, Function<Way, Fact> about)
             throws ExecutionException, InterruptedException {
         Texts texts = environment.terminal();
         WayCosts costs = new WayCosts(service, count, options);
@@ -83,7 +86,7 @@ final class WaysCommand implements Callable<Integer> {
         line(title, widest, "");
         for (Way way : ways) {
             WayCosts.Cost cost = costs.measure(way);
-            line(cells(cost, count, texts), widest, texts.get("cli.about." + way.id()));
+            line(cells(cost, count, texts), widest, texts.say(about.apply(way)));
         }
     }
 

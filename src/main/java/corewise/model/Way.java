@@ -79,6 +79,16 @@ public enum Way implements Identified, Term {
         return lacking.contains(this) ? Optional.of(Fact.of("wayLacking." + id())) : Optional.empty();
     }
 
+    /**
+     * What runs in Python, in its own words.
+     *
+     * @param lock whether the interpreter has its lock on, for which its threads wait
+     */
+    public Fact inPython(boolean lock) {
+        boolean free = !lock && (this == THREAD_PER_TASK || this == POOL);
+        return Fact.of((free ? "wayInPython.noLock." : "wayInPython.") + id());
+    }
+
     /** Who works. */
     private enum Workers {
         MAIN,

@@ -35,7 +35,8 @@ public final class InterpreterFinder {
     private static final String OLD_ONES = "import sys\n"
             + "if sys.version_info < (3, 8):\n"
             + "    print('{\"implementation\":\"%s\",\"version\":\"%d.%d.%d\"}'"
-            + " % ((sys.implementation.name,) + tuple(sys.version_info[:3])))\n"
+            + " % ((\"pypy\" if \"__pypy__\" in sys.builtin_module_names else \"cpython\",)"
+            + " + tuple(sys.version_info[:3])))\n"
             + "    sys.exit()\n";
 
     private final InterpreterPlaces places;
@@ -187,7 +188,19 @@ public final class InterpreterFinder {
             }
             return new Answer(Optional.of(interpreter(file, about)), Optional.empty());
         } catch (IOException problem) {
-            return unusable(file, PythonProblems.why(problem));
+            return (question.refusedOptions() ? veryOld(file, due) : Optional.<Answer>empty())
+                    .orElseGet(() -> unusable(file, PythonProblems.why(problem)));
+        }
+    }
+
+    /** Those before 3.4 do not know the options that all are asked with, and say so; they tell their version without. */
+    private Optional<Answer> veryOld(Path file, long due) throws InterruptedException {
+        try (InterpreterProbe plainly = new InterpreterProbe(List.of(file.toString(), "-E", "-s", "-c", OLD_ONES))) {
+            String said = plainly.answer(clock, due);
+            return Optional.of(tooOld(file, JsonLine.of(said.strip()).text("version")));
+        } catch (IOException noPython) {
+            LOG.log(Level.DEBUG, "no old Python either", noPython);
+            return Optional.empty();
         }
     }
 

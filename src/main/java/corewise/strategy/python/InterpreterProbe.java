@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class InterpreterProbe implements AutoCloseable {
     private static final int MOST_BYTES = 64 << 10;
     private static final long LOOK_MILLIS = 5;
+    private static final int USAGE = 2;
 
     private final Process process;
     private final InputStream out;
@@ -56,7 +57,15 @@ final class InterpreterProbe implements AutoCloseable {
         if (process.exitValue() != 0) {
             throw new ToldIOException(Fact.of("python.problem.exitCode").number("code", process.exitValue()), null);
         }
+        if (said.toString().isBlank()) {
+            throw new ToldIOException(Fact.of("python.problem.nothing"), null);
+        }
         return said.toString();
+    }
+
+    /** Whether it ended as programs do that do not know an option. */
+    boolean refusedOptions() {
+        return !process.isAlive() && process.exitValue() == USAGE;
     }
 
     private void read() throws IOException {

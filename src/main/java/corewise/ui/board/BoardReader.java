@@ -56,6 +56,24 @@ public final class BoardReader {
     }
 
     /**
+     * How many workers had a task in their hands at the moment last read. A process that has gone on while results of its
+     * own are on their way, or are kept until its chunk is done, counts once.
+     */
+    public int busyWorkers() {
+        int tasks = board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED);
+        if (board.sendingBackCount == 0) {
+            return tasks;
+        }
+        BitSet busy = new BitSet(trace.workerCount());
+        for (int task = board.from; task < board.to; task++) {
+            if (board.inHands(task) && !board.stopped(task) && trace.worker(task) >= 0) {
+                busy.set(trace.worker(task));
+            }
+        }
+        return busy.cardinality();
+    }
+
+    /**
      * Reads the board at a moment.
      *
      * @param nanos nanoseconds since the run's start

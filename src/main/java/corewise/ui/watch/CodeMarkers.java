@@ -21,10 +21,10 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
         if (moment.ended() || moment.joined() == moment.items()) {
             return NONE;
         }
-        int inHands = moment.inHands();
+        int busy = moment.busyWorkers();
         String main = mainPlace(way, moment);
-        boolean workersWork = way != Way.SERIAL && inHands > 0;
-        return new CodeMarkers(code.line(main), workersWork ? code.line(WORK) : CodeListing.NOWHERE, inHands);
+        boolean workersWork = way != Way.SERIAL && busy > 0;
+        return new CodeMarkers(code.line(main), workersWork ? code.line(WORK) : CodeListing.NOWHERE, busy);
     }
 
     /** The places that a listing of this way must have. */

@@ -51,7 +51,7 @@ public final class CodePanelViewModel {
 
     /** Shows the code of a way with nobody in it, and what the way does. */
     void showIdle(RunSpec spec) {
-        show(spec, null, texts.get("codePanel.about." + spec.way().id()), WayFacts.of(spec.way(), texts));
+        show(spec, null, texts.get("codePanel.about." + spec.way().id()), WayFacts.of(spec, texts));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         fill(listing);
-        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment), shown.way());
+        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment));
     }
 
     /** Asked for with every frame: a listing that is filled in for this run already is left as it is. */
@@ -118,12 +118,12 @@ public final class CodePanelViewModel {
         }
     }
 
-    private void mark(CodeMarkers markers, Way way) {
-        String key = way.usesProcesses()
+    private void mark(CodeMarkers markers) {
+        String key = shown.usesProcesses()
                 ? "codePanel.processes"
-                : way.startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
+                : shown.way().startsWorkerPerTask() ? "codePanel.threads" : "codePanel.workers";
         String text = markers.workers() == 0 ? "" : texts.get(key, markers.workers());
-        boolean oneOnly = way == Way.GLOBAL_LOCK && markers.workers() > 1;
+        boolean oneOnly = shown.way() == Way.GLOBAL_LOCK && markers.workers() > 1;
         String label = oneOnly ? texts.get("codePanel.oneOf", text) : text;
         marks.set(new Marks(markers.mainLine(), markers.workersLine(), label));
     }

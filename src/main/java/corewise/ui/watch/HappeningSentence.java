@@ -56,7 +56,7 @@ record HappeningSentence(Texts texts) {
     }
 
     private String inHands(Moment moment) {
-        return texts.get("happening.pool.workers", moment.inHands());
+        return texts.get("happening.pool.workers", moment.busyWorkers());
     }
 
     private String queued(Moment moment) {
@@ -96,7 +96,7 @@ record HappeningSentence(Texts texts) {
                     texts.get("happening.processes.done", moment.items()),
                     lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed()));
         }
-        String working = texts.get("happening.processes.working", moment.inHands());
+        String working = texts.get("happening.processes.working", moment.busyWorkers());
         String starting = lives.starting() == 0 ? "" : texts.get("happening.processes.starting", lives.starting());
         String lost = lives.failed() == 0 ? "" : texts.get("happening.processes.lost", lives.failed());
         return texts.sentences(texts.get("joint.stop", working + starting), lost, waiting, main(spec, moment));
@@ -104,7 +104,7 @@ record HappeningSentence(Texts texts) {
 
     /** Items of one process each that have to wait for one of the others to end. */
     private String waiting(Moment moment) {
-        boolean full = moment.inHands() + moment.starting() >= RunSpec.MAX_PROCESSES;
+        boolean full = moment.busyWorkers() + moment.starting() >= RunSpec.MAX_PROCESSES;
         return moment.notStarted() == 0 || !full
                 ? ""
                 : texts.get("happening.processes.most", RunSpec.MAX_PROCESSES, moment.notStarted());
@@ -120,7 +120,7 @@ record HappeningSentence(Texts texts) {
         return moment.finished() == moment.items()
                 ? texts.get("happening.pool.done", moment.items())
                 : texts.sentences(
-                        texts.get("happening.chunks.workers", moment.inHands(), spec.effectiveChunk()),
+                        texts.get("happening.chunks.workers", moment.busyWorkers(), spec.effectiveChunk()),
                         texts.get("happening.chunks.left", moment.notStarted()),
                         main(spec, moment));
     }

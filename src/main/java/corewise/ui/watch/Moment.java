@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param running on a core; those that give way there for a moment among them
  * @param blocked need no core
  * @param onLock of those, the ones that are blocked on a lock
+ * @param busyWorkers have a task in their hands
  * @param lockHolder the worker that holds the one lock of {@link Way#GLOBAL_LOCK}, as learners call it; empty when none
  * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the
  *     other numbers
@@ -49,6 +50,7 @@ public record Moment(
         int running,
         int blocked,
         int onLock,
+        int busyWorkers,
         Optional<Fact> lockHolder,
         int stoppedTasks,
         int stoppedStarting,
@@ -93,6 +95,7 @@ public record Moment(
                 board.count(Place.CORE),
                 board.count(TaskState.BLOCKED),
                 board.onLockCount(),
+                reader.busyWorkers(),
                 holder(trace, board),
                 board.stoppedCount(),
                 board.stoppedStartingCount(),
@@ -113,11 +116,6 @@ public record Moment(
             return Optional.empty();
         }
         return Optional.ofNullable(trace.workerInfo(worker)).map(WorkerInfo::told);
-    }
-
-    /** Tasks that a worker has begun and not ended. */
-    int inHands() {
-        return ready + running + blocked;
     }
 
     /** Whether the run is over and not every item has a result: it was cancelled, a task failed, or a thread was refused. */

@@ -124,7 +124,8 @@ public final class RunControlsViewModel {
             return lacking;
         }
         if (language.get() == Language.PYTHON) {
-            return texts.get("runControls.python." + of.id());
+            Interpreter with = interpreter.get();
+            return texts.say(of.inPython(with == null || with.info().lock()));
         }
         String shares = texts.get("runControls.shares." + of.id());
         return startCosts.containsKey(of)

@@ -1,7 +1,11 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What learners should keep of a way. Immutable.
@@ -12,11 +16,17 @@ import corewise.text.Texts;
  * @param life the life of its workers, in short
  */
 record WayFacts(Way way, String goodFor, String costs, String life) {
-    static WayFacts of(Way way, Texts texts) {
+    /** Those that are good for something else, or cost something else, under Python's lock or by its processes. */
+    private static final Set<Way> OTHERWISE_IN_PYTHON =
+            EnumSet.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK);
+
+    static WayFacts of(RunSpec spec, Texts texts) {
+        Way way = spec.way();
+        String in = spec.language() == Language.PYTHON && OTHERWISE_IN_PYTHON.contains(way) ? "inPython." : "";
         return new WayFacts(
                 way,
-                texts.get("codePanel.goodFor." + way.id()),
-                texts.get("codePanel.costs." + way.id()),
+                texts.get("codePanel.goodFor." + in + way.id()),
+                texts.get("codePanel.costs." + in + way.id()),
                 texts.get("codePanel.life." + way.id()));
     }
 }

@@ -93,10 +93,12 @@ class InterpreterFinderTest {
                 "python3.8 is another Python, pypy; runs are made with CPython.",
                 refusal(finder(), saying("python3.8", MadeUpInterpreter.about("pypy", "3.10.1", true, "", ""))));
         assertEquals(
-                "python3.9 is no Python that can be used: it ended with exit code 3.",
+                "python3.9 is not a Python that can be used: it ended with exit code 3.",
                 refusal(finder(), MadeUpInterpreter.script(bin().resolve("python3.9"), "exit 3")));
         assertTrue(refusal(finder(), saying("python3.10", "no JSON")).contains("is not understood: “no JSON”"));
-        assertTrue(refusal(finder(), saying("python3.11", "")).contains("is not understood: “”"));
+        assertEquals(
+                "python3.11 is not a Python that can be used: it says nothing.",
+                refusal(finder(), saying("python3.11", "")));
         assertEquals("There is no program python3.44.", refusal(finder(), bin().resolve("python3.44")));
         assertEquals(List.of(), finder().all());
         NoInterpreterException none =
@@ -104,11 +106,29 @@ class InterpreterFinderTest {
         assertTrue(Texts.load().say(none.fact()).contains("install Python"));
     }
 
+    /** As Python 2.7 does. */
+    @Test
+    void oneThatDoesNotKnowTheOptionsIsAskedWithoutThem() throws Exception {
+        String knowsNoOptions = "[ \"$1\" = -I ] && exit 2\n";
+        String old = knowsNoOptions + "echo '{\"implementation\":\"cpython\",\"version\":\"2.7.18\"}'\n";
+        assertEquals(
+                "python2.7 is Python\u00a02.7.18; 3.8 or newer is needed.",
+                refusal(finder(), MadeUpInterpreter.script(bin().resolve("python2.7"), old)));
+        assertEquals(
+                "ls is not a Python that can be used: it ended with exit code 2.",
+                refusal(finder(), MadeUpInterpreter.script(bin().resolve("ls"), "exit 2")));
+        assertEquals(
+                "other is not a Python that can be used: it ended with exit code 2.",
+                refusal(
+                        finder(),
+                        MadeUpInterpreter.script(bin().resolve("other"), knowsNoOptions + "echo not to be understood")));
+    }
+
     @Test
     void oneThatDoesNotAnswerIsEnded() throws Exception {
         Path silent = MadeUpInterpreter.script(
                 bin().resolve("python3"), "echo $$ > " + folder.resolve("pid") + "\nexec sleep 600\n");
-        assertEquals("python3 is no Python that can be used: it does not answer.", refusal(impatient(), silent));
+        assertEquals("python3 is not a Python that can be used: it does not answer.", refusal(impatient(), silent));
         String pid = Files.exists(folder.resolve("pid"))
                 ? Files.readString(folder.resolve("pid")).strip()
                 : "";
@@ -122,7 +142,7 @@ class InterpreterFinderTest {
     void oneThatNeverStopsTalkingIsEnded() throws Exception {
         Path flooding = MadeUpInterpreter.script(
                 bin().resolve("python3"), "while :; do echo 0123456789012345678901234567890123456789; done\n");
-        assertEquals("python3 is no Python that can be used: it says too much.", refusal(finder(), flooding));
+        assertEquals("python3 is not a Python that can be used: it says too much.", refusal(finder(), flooding));
     }
 
     @Test

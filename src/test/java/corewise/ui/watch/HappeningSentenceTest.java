@@ -101,6 +101,7 @@ class HappeningSentenceTest {
                 running,
                 0,
                 0,
+                running,
                 Optional.empty(),
                 0,
                 0,

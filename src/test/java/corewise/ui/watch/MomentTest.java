@@ -3,11 +3,15 @@ package corewise.ui.watch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.CoreSlice;
+import corewise.model.InterpreterChoice;
 import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
+import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
@@ -88,6 +92,39 @@ class MomentTest {
         assertTrue(end.stopped());
         assertEquals("The run is over: main has 1 of 3 results.", new HappeningSentence(Texts.load()).of(spec, end));
         assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL, CodeLanguage.JAVA), end));
+    }
+
+    @Test
+    void aWorkerWhoseResultsAreKeptUntilItsChunkIsDoneCountsOnce() {
+        ListSpec list = new ListSpec(Work.PRIMES, 6, Lengths.EQUAL, 1_000, 1);
+        RunSpec spec = new RunSpec(Way.CHUNKS, list, 2, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        Trace chunks = new TraceBuilder(spec, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(new WorkerInfo(WorkerKind.POOL_PROCESS, 0, 1, 11))
+                .worker(new WorkerInfo(WorkerKind.POOL_PROCESS, 1, 2, 12))
+                .span(new TaskSpan(0, 0, -1, 10, 90, 95, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(1, 0, -1, 30, 90, 95, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(2, 0, -1, 50, 90, 95, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(3, 0, -1, 10, 90, 95, 1, TaskOutcome.DONE))
+                .span(new TaskSpan(4, 0, -1, 70, 90, 95, 1, TaskOutcome.DONE))
+                .span(new TaskSpan(5, 0, -1, 80, 90, 95, 1, TaskOutcome.DONE))
+                .slice(0, 10, 30, 0, SliceState.RUNNING)
+                .slice(0, 30, 90, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK)
+                .slice(1, 30, 50, 0, SliceState.RUNNING)
+                .slice(1, 50, 90, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK)
+                .slice(2, 50, 90, 0, SliceState.RUNNING)
+                .slice(3, 10, 70, 1, SliceState.RUNNING)
+                .event(96, LifeEvent.Kind.RUN_ENDED)
+                .build();
+        Moment moment = Moment.at(chunks, 60);
+        assertEquals(2, moment.blocked());
+        assertEquals(2, moment.running());
+        assertEquals(2, moment.busyWorkers());
+        assertTrue(new HappeningSentence(Texts.load())
+                .of(spec, moment)
+                .startsWith("2 workers have a chunk each in their hands"));
+        CodePanelViewModel panel = new CodePanelViewModel(Texts.load());
+        panel.show(spec, moment, "");
+        assertEquals("2 processes", panel.workersLabelProperty().get());
     }
 
     private Trace trace(Way way) {
