@@ -65,9 +65,10 @@ def process_per_task(work, items):
 
 def join(ends, got, most):
     while len(ends) > most:
-        for end in wait([*ends]):
+        come = wait([*ends])  # @join
+        for end in come:
             i, made = ends.pop(end)
-            got[i] = receive(end)  # @join
+            got[i] = receive(end)
             made.join()
 
 
@@ -110,8 +111,8 @@ def imap_unordered(work, items):
     come = pool.imap_unordered(  # @submit,work
         work, items)
     # as they come, in any order
-    for result in come:
-        results.append(result)  # @join
+    for result in come:  # @join
+        results.append(result)
     pool.close()  # @shutdown
     pool.join()
     return results

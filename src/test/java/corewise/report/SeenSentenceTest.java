@@ -70,7 +70,7 @@ class SeenSentenceTest {
         Fact why = Fact.of("python.silentStart");
 
         assertEquals(
-                "Python was not ready after so long that it was ended.",
+                "Python took so long to get ready that it was ended.",
                 new SeenSentence(Texts.load()).of(new SeenRun(nothing, NONE, List.of(why), OptionalLong.empty())));
     }
 

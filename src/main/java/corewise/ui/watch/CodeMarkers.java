@@ -1,5 +1,7 @@
 package corewise.ui.watch;
 
+import corewise.model.Language;
+import corewise.model.RunSpec;
 import corewise.model.Way;
 import java.util.Set;
 
@@ -16,13 +18,14 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
 
     private static final String WORK = "work";
 
-    /** The markers of a way at a moment of a run that is under way. */
-    static CodeMarkers at(Way way, CodeListing code, Moment moment) {
+    /** The markers at a moment of a run that is under way. */
+    static CodeMarkers at(RunSpec spec, CodeListing code, Moment moment) {
         if (moment.ended() || moment.joined() == moment.items()) {
             return NONE;
         }
         int busy = moment.busyWorkers();
-        String main = mainPlace(way, moment);
+        Way way = spec.way();
+        String main = mainPlace(spec, moment);
         boolean workersWork = way != Way.SERIAL && busy > 0;
         return new CodeMarkers(code.line(main), workersWork ? code.line(WORK) : CodeListing.NOWHERE, busy);
     }
@@ -35,21 +38,23 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
         return way.startsWorkerPerTask() ? Set.of("start", WORK, "join") : Set.of("submit", WORK, "shutdown", "join");
     }
 
-    private static String mainPlace(Way way, Moment moment) {
-        if (way == Way.SERIAL) {
+    private static String mainPlace(RunSpec spec, Moment moment) {
+        if (spec.way() == Way.SERIAL) {
             return "main";
         }
-        if (way.startsWorkerPerTask()) {
+        if (spec.way().startsWorkerPerTask()) {
             return moment.allSubmitted() ? "join" : "start";
         }
-        return ofPool(moment);
+        return ofPool(spec.language(), moment);
     }
 
-    private static String ofPool(Moment moment) {
+    private static String ofPool(Language language, Moment moment) {
         if (!moment.allSubmitted()) {
             return "submit";
         }
-        // some pools are closed only after the last result: whoever takes results is past handing over
-        return moment.shutDown() || moment.joined() > 0 ? "join" : "shutdown";
+        // some pools are closed only after the last result: whoever takes results is past handing over; Python's wait for
+        // results in the line that hands over, or close without waiting
+        boolean past = language == Language.PYTHON || moment.shutDown() || moment.joined() > 0;
+        return past ? "join" : "shutdown";
     }
 }

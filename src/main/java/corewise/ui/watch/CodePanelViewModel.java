@@ -93,7 +93,7 @@ public final class CodePanelViewModel {
         }
         CodeListing listing = listing(shown.way());
         fill(listing);
-        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown.way(), listing, shownMoment));
+        mark(shownMoment == null ? CodeMarkers.NONE : CodeMarkers.at(shown, listing, shownMoment));
     }
 
     /** Asked for with every frame: a listing that is filled in for this run already is left as it is. */

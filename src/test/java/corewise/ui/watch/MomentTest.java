@@ -24,6 +24,7 @@ import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MomentTest {
@@ -62,15 +63,16 @@ class MomentTest {
     @Test
     void markersStandWhereMainAndTheWorkersAre() {
         CodeListing code = CodeListing.of(Way.POOL, CodeLanguage.JAVA);
+        RunSpec spec = trace(Way.POOL).spec();
         Moment early = Moment.at(trace(Way.POOL), 500);
-        assertEquals(code.line("submit"), CodeMarkers.at(Way.POOL, code, early).mainLine());
+        assertEquals(code.line("submit"), CodeMarkers.at(spec, code, early).mainLine());
         Moment later = Moment.at(trace(Way.POOL), 100_000_000);
-        CodeMarkers markers = CodeMarkers.at(Way.POOL, code, later);
+        CodeMarkers markers = CodeMarkers.at(spec, code, later);
         assertEquals(code.line("join"), markers.mainLine());
         assertEquals(code.line("work"), markers.workersLine());
         assertEquals(4, markers.workers());
         Moment end = Moment.at(trace(Way.POOL), Long.MAX_VALUE);
-        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.POOL, code, end));
+        assertEquals(CodeMarkers.NONE, CodeMarkers.at(spec, code, end));
     }
 
     @Test
@@ -91,7 +93,7 @@ class MomentTest {
         assertEquals(1, end.results());
         assertTrue(end.stopped());
         assertEquals("The run is over: main has 1 of 3 results.", new HappeningSentence(Texts.load()).of(spec, end));
-        assertEquals(CodeMarkers.NONE, CodeMarkers.at(Way.SERIAL, CodeListing.of(Way.SERIAL, CodeLanguage.JAVA), end));
+        assertEquals(CodeMarkers.NONE, CodeMarkers.at(spec, CodeListing.of(Way.SERIAL, CodeLanguage.JAVA), end));
     }
 
     @Test
@@ -113,6 +115,7 @@ class MomentTest {
                 .slice(1, 50, 90, CoreSlice.UNKNOWN_PROCESSOR, SliceState.SENDING_BACK)
                 .slice(2, 50, 90, 0, SliceState.RUNNING)
                 .slice(3, 10, 70, 1, SliceState.RUNNING)
+                .event(5, LifeEvent.Kind.ALL_SUBMITTED)
                 .event(96, LifeEvent.Kind.RUN_ENDED)
                 .build();
         Moment moment = Moment.at(chunks, 60);
@@ -125,6 +128,11 @@ class MomentTest {
         CodePanelViewModel panel = new CodePanelViewModel(Texts.load());
         panel.show(spec, moment, "");
         assertEquals("2 processes", panel.workersLabelProperty().get());
+        List<String> code = panel.linesProperty().get();
+        assertEquals(
+                "results = pool.map(",
+                code.get(panel.mainLineProperty().get()).strip(),
+                "main waits there for all results, and closes the pool after them");
     }
 
     private Trace trace(Way way) {
