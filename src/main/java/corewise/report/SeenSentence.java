@@ -19,6 +19,8 @@ import java.util.OptionalLong;
 
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
 public record SeenSentence(Texts texts) {
+    private static final String TRACEBACK = "Traceback (most recent call last)";
+
     /** The sentences where more runs can be made: without a serial run they say to make one. */
     public String of(SeenRun run) {
         return of(run, true);
@@ -126,10 +128,19 @@ public record SeenSentence(Texts texts) {
         for (int task = 0; task < trace.taskCount(); task++) {
             Optional<String> failure = trace.failure(task);
             if (failure.isPresent()) {
-                return failure.get();
+                return headline(failure.get());
             }
         }
         return "";
+    }
+
+    /** The line of a failure that says what it is: the first, in Python the first behind the frames of the last traceback. */
+    static String headline(String failure) {
+        return failure.substring(Math.max(0, failure.lastIndexOf(TRACEBACK)))
+                .lines()
+                .filter(line -> !line.startsWith(TRACEBACK) && !line.isBlank() && !line.startsWith(" "))
+                .findFirst()
+                .orElse(failure);
     }
 
     private String comparison(SeenRun run) {

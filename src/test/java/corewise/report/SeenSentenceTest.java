@@ -74,6 +74,23 @@ class SeenSentenceTest {
                 new SeenSentence(Texts.load()).of(new SeenRun(nothing, NONE, List.of(why), OptionalLong.empty())));
     }
 
+    @Test
+    void ofAFailureTheSentenceHasTheLineThatSaysWhatItIs() {
+        assertEquals("out of sums", SeenSentence.headline("out of sums"));
+        assertEquals(
+                "java.lang.IllegalStateException: three is bad",
+                SeenSentence.headline("java.lang.IllegalStateException: three is bad\n\tat work(my_function.java:2)"));
+        String one = "Traceback (most recent call last):\n  File \"my_function.py\", line 3, in work\n    1 / 0\n    ~~^~~\n"
+                + "ZeroDivisionError: division by zero";
+        assertEquals("ZeroDivisionError: division by zero", SeenSentence.headline(one));
+        assertEquals(
+                "ValueError: three is bad",
+                SeenSentence.headline(one
+                        + "\n\nDuring handling of the above exception, another exception occurred:\n\n"
+                        + "Traceback (most recent call last):\n  File \"my_function.py\", line 5, in work\n"
+                        + "    raise ValueError(\"three is bad\")\nValueError: three is bad\nand more of it"));
+    }
+
     /** Its times are on the screen all the same. */
     @ParameterizedTest
     @EnumSource(names = {"DONE", "CANCELLED", "FAILED", "LOST"})

@@ -25,8 +25,10 @@ import java.util.Set;
 final class PythonRun<R> implements Strategy.Prepared<R> {
     private static final long LOOK_MILLIS = 15;
     private static final long LOOK_FOR_LOST_NANOS = 100_000_000;
-    /** A pool that has lost a worker, and whose others have nothing to do, is given this to go on. */
+    /** A pool that waits only for what lost workers had is given this to prove it otherwise. */
     private static final long POOL_WAITS_NANOS = 700_000_000;
+    /** One that lost a worker, and could go on with another, which may take long to make, or could end, is given this. */
+    private static final long POOL_GOES_ON_NANOS = 3_000_000_000L;
     /** Main has told that it is done and is given this to end by itself. */
     private static final int OWN_END_MILLIS = 2_000;
 
@@ -148,8 +150,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
                 && events.tracks()
                         .noneMatch(track -> track.busy() && !track.life().gone())
                 && now - heardNanos > POOL_WAITS_NANOS;
-        if (waits && !done) {
-            give(Fact.of(tasks.open().hasNext() ? "python.poolWaits" : "python.poolWaitsToEnd"), "");
+        boolean open = tasks.open().hasNext();
+        if (waits && !done && (open && tasks.allWithTheGone() || now - heardNanos > POOL_GOES_ON_NANOS)) {
+            give(Fact.of(open ? "python.poolWaits" : "python.poolWaitsToEnd"), "");
         }
     }
 

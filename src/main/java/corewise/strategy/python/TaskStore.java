@@ -274,6 +274,22 @@ final class TaskStore<R> {
                 .iterator();
     }
 
+    /**
+     * Whether every item without an outcome went to a worker that is gone, alone or in its chunk: nobody else will have it.
+     * Others can still go on where one is free, for a pool makes a process anew for each that it lost.
+     */
+    boolean allWithTheGone() {
+        int chunk = way == Way.CHUNKS ? recorder.spec().effectiveChunk() : 1;
+        for (PrimitiveIterator.OfInt open = open(); open.hasNext(); ) {
+            int item = open.nextInt();
+            WorkerTrack had = tracks[item] == null ? tracks[item - item % chunk] : tracks[item];
+            if (had == null || !had.gone()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Who has or had an item; null for nobody. */
     WorkerTrack track(int item) {
         return tracks[item];

@@ -290,7 +290,7 @@ class ReplayPageTest {
         assertTrue(page.contains("<h1>Pool · 2 items</h1>"), page);
         assertTrue(page.contains("14 November 2023, 22:13 · Corewise\u00a01.2.3 · measured"));
         assertTrue(page.contains("Other programs took 70\u00a0% of the core time meanwhile."));
-        assertTrue(page.contains("The first message: out of sums"));
+        assertTrue(page.contains("The first message: “out of sums”."));
         assertTrue(page.contains("<td>failed: out of sums</td>"));
         assertFalse(page.contains("Simulated"));
         TraceInfo made = MadeUpInfo.of(WaitSource.NONE).simulated().info();

@@ -175,7 +175,7 @@ class PythonFailuresIT {
         signal("STOP", worker);
         Ended<Long> ended = list.end();
 
-        assertTrue(ended.message().contains("was not heard of"), ended.message());
+        assertTrue(ended.message().contains("Nothing was heard"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertEquals(
                 "process " + worker + " was not heard of for too long and was ended",
@@ -211,9 +211,9 @@ class PythonFailuresIT {
         signal("STOP", worker(list, 0));
         Ended<Long> ended = list.end();
 
-        assertTrue(ended.message().contains("was not heard of"), ended.message());
+        assertTrue(ended.message().contains("Nothing was heard"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
-        assertTrue(ended.trace().failure(0).orElseThrow().contains("not heard of for too long"));
+        assertTrue(ended.trace().failure(0).orElseThrow().contains("was not heard of for too long"));
     }
 
     private static void signal(String name, long process) throws Exception {
@@ -270,16 +270,16 @@ class PythonFailuresIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "exec sleep 600 | was not ready",
+                "exec sleep 600 | took so long",
                 "exit 7 | exit code 7",
                 "echo 'no space' >&2; exit 1 | no space",
                 "echo nonsense; exec sleep 600 | not understood: “nonsense”",
                 "echo '{\"error\":\"KeyError: way\"}'; exec sleep 600 | KeyError: way",
                 "kill -9 $$ | signal KILL",
-                "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; exec sleep 600 | was not heard of",
+                "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; exec sleep 600 | Nothing was heard",
                 "echo '{\"ready\":{\"version\":\"3.9.1\"}}'; read -r job; read -r go; exit 5 | exit code 5",
-                "echo '{\"ready\":{}}'; while :; do echo flood >&2; done | was not heard of",
-                "while :; do echo '{}'; done | was not ready",
+                "echo '{\"ready\":{}}'; while :; do echo flood >&2; done | Nothing was heard",
+                "while :; do echo '{}'; done | took so long",
             })
     void whatMainDoesWrongIsToldAndNothingIsLeft(String behaviour) throws Exception {
         String[] parts = behaviour.split(" \\| ", -1);

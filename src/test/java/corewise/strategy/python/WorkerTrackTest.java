@@ -1,6 +1,8 @@
 package corewise.strategy.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.CoreSlice;
 import corewise.model.InterpreterChoice;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is made of notes; times in these tests are microseconds, and the last line of a note is what it says. */
 class WorkerTrackTest {
@@ -54,7 +58,8 @@ class WorkerTrackTest {
 
     private void begin(Way way, Work work, WorkerTrack.Blocking blocking, boolean born) throws Exception {
         ListSpec list = new ListSpec(work, 2, Lengths.EQUAL, 10_000, 1);
-        RunSpec spec = new RunSpec(way, list, 1, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        RunOptions options = RunOptions.DEFAULTS.withChunk(2).inPython(InterpreterChoice.USUAL);
+        RunSpec spec = new RunSpec(way, list, 1, options);
         recorder = new TraceRecorder(spec, MachineInfo.madeUp(4), Probes.notReporting(new TickingClock(1_000_000)));
         recorder.start(0, 0);
         @SuppressWarnings("unchecked")
@@ -121,6 +126,19 @@ class WorkerTrackTest {
     private static String said(CoreSlice slice) {
         String on = slice.processor() == CoreSlice.UNKNOWN_PROCESSOR ? "" : " on " + slice.processor();
         return slice.state().id() + " " + slice.startNanos() / MICRO + "–" + slice.endNanos() / MICRO + on;
+    }
+
+    /** Where it was the only one, the next is still to be made: that takes as long as the machine lets it. */
+    @ParameterizedTest
+    @CsvSource({"PROCESS_POOL, false", "IMAP_UNORDERED, false", "CHUNKS, true"})
+    void aPoolWaitsOnlyForTheLostWhenNobodyElseCanHaveWhatIsOpen(Way way, boolean chunkLost) throws Exception {
+        begin(way, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
+        assertFalse(tasks.allWithTheGone(), "it works");
+        track.lost(10 * MICRO);
+        assertEquals(chunkLost, tasks.allWithTheGone(), "the other item is still to be had, unless it was in its chunk");
+        tasks.give(1, TaskOutcome.NOT_RUN, "", 20 * MICRO);
+        assertTrue(tasks.allWithTheGone());
     }
 
     @Test
