@@ -84,6 +84,7 @@ final class ComparisonTable {
         }
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(list(part.first())));
+        part.first().info().interpreter().ifPresent(interpreter -> lines.add(texts.say(interpreter.fact())));
         lines.add(texts.say(machine(part.first().machine())));
         if (part.conditions().simulated()) {
             lines.add(texts.get("cli.simulated"));

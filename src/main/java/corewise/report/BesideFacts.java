@@ -4,12 +4,14 @@ import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.Comparison;
 import corewise.metrics.Conditions;
+import corewise.metrics.OtherPrograms;
 import corewise.metrics.WayRuns;
 import corewise.model.Way;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** What is said where the same way was run in two languages, or by two interpreters: whose difference that is. Stateless. */
 final class BesideFacts {
@@ -46,15 +48,26 @@ final class BesideFacts {
         boolean slower = other.medianNanos() >= one.medianNanos();
         WayRuns quick = slower ? one : other;
         WayRuns slow = slower ? other : one;
+        if (OtherPrograms.disturb(one.othersShare()) || OtherPrograms.disturb(other.othersShare())) {
+            double most = DoubleStream.of(one.othersShare(), other.othersShare())
+                    .filter(Double::isFinite)
+                    .max()
+                    .orElseThrow();
+            return timed("report.beside.disturbed", quick, slow).share("share", most);
+        }
         boolean languages =
                 quick.key().conditions().language() != slow.key().conditions().language();
-        return Fact.of(languages ? "report.beside.languages" : "report.beside.interpreters")
-                .term("way", one.way())
+        return timed(languages ? "report.beside.languages" : "report.beside.interpreters", quick, slow)
+                .factor("times", (double) slow.medianNanos() / Math.max(1, quick.medianNanos()));
+    }
+
+    private static Fact timed(String key, WayRuns quick, WayRuns slow) {
+        return Fact.of(key)
+                .term("way", quick.way())
                 .with("quick", by(quick))
                 .with("slow", by(slow))
                 .nanos("least", quick.medianNanos())
-                .nanos("most", slow.medianNanos())
-                .factor("times", (double) slow.medianNanos() / Math.max(1, quick.medianNanos()));
+                .nanos("most", slow.medianNanos());
     }
 
     private static Value by(WayRuns way) {

@@ -5,6 +5,7 @@ import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * The names above the columns of the chart: as many as there is room for, none into another. Immutable.
@@ -14,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<String> width, Texts texts) {
     private static final double AROUND = 6;
     private static final double APART = 8;
+    private static final int LEAST_KEPT = 4;
+    private static final Pattern LAST_WORD = Pattern.compile("[\\s\u00a0]\\S+$");
 
     /** A name and where its middle is. */
     record Name(String text, double middle) {}
@@ -27,8 +30,12 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
         for (int column = 0; column < layout.columns(); column++) {
             OrderColumn of = picture.columns().get(column);
             boolean first = !of.key().equals(named);
-            Name name = name(of, layout.x(column), first);
+            Name name = name(column, first);
             double half = width.applyAsDouble(name.text()) / 2;
+            if (first && name.middle() - half < room) {
+                name = aligned(column);
+                half = width.applyAsDouble(name.text()) / 2;
+            }
             if (name.middle() - half >= room && (first || (of.number() - 1) % every == 0)) {
                 names.add(name);
                 room = name.middle() + half + APART * layout.scale();
@@ -38,7 +45,9 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
         return names;
     }
 
-    private Name name(OrderColumn of, double x, boolean first) {
+    private Name name(int column, boolean first) {
+        OrderColumn of = picture.columns().get(column);
+        double x = layout.x(column);
         String full = OrderWords.name(of, texts);
         if (width.applyAsDouble(full) + AROUND <= layout.columnPitch()) {
             return new Name(full, x);
@@ -46,8 +55,40 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
         if (!first) {
             return new Name(Integer.toString(of.number()), x);
         }
-        String repeats = picture.name(of.key(), texts);
+        return aligned(column);
+    }
+
+    /** The name of a column and its repeats, which begins where they do. */
+    private Name aligned(int column) {
+        double left = layout.x(column) - layout.chipWidth() / 2;
+        String repeats = cut(picture.name(picture.columns().get(column).key(), texts), end(column) - left);
         double half = width.applyAsDouble(repeats) / 2;
-        return new Name(repeats, Math.min(x - layout.chipWidth() / 2 + half, layout.width() - half));
+        return new Name(repeats, Math.min(left + half, layout.width() - half));
+    }
+
+    /** Where the room of a column and of its repeats ends: what stands further right would name another's. */
+    private double end(int column) {
+        List<OrderColumn> columns = picture.columns();
+        for (int next = column + 1; next < columns.size(); next++) {
+            if (!columns.get(next).key().equals(columns.get(column).key())) {
+                return layout.x(next) - layout.chipWidth() / 2 - APART * layout.scale();
+            }
+        }
+        return layout.width();
+    }
+
+    /** A name without its middle: its last word, such as a version, tells it from the next. As it is where little would be left. */
+    private String cut(String name, double room) {
+        if (width.applyAsDouble(name) <= room) {
+            return name;
+        }
+        String last = name.substring(LAST_WORD.matcher(name).replaceFirst("").length());
+        for (int kept = name.length() - last.length() - 1; kept >= LEAST_KEPT; kept--) {
+            String shorter = name.substring(0, kept).strip() + "…" + last.strip();
+            if (width.applyAsDouble(shorter) <= room) {
+                return shorter;
+            }
+        }
+        return name;
     }
 }

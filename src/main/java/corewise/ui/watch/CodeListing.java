@@ -96,6 +96,11 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
             }
             lines.add(mark >= 0 ? line.substring(0, mark) : line);
         }
+        boolean marked = places.containsValue(lines.size() - 1);
+        if (marked && lines.getLast().stripTrailing().length() > CodeMarker.ROOM_FOR_WORKERS) {
+            // the tag beside a long line stands a line lower
+            lines.add("");
+        }
         return new CodeListing(language, List.copyOf(lines), Map.copyOf(places));
     }
 

@@ -9,7 +9,6 @@ import corewise.ui.fx.Segments;
 import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -96,12 +95,7 @@ public final class CodePanelController {
     }
 
     private void fill(List<String> code) {
-        // the tag of the workers stands below a long line, below the last one too
-        boolean lower = !code.isEmpty() && code.getLast().length() > CodeMarker.ROOM_FOR_WORKERS;
-        lines.getChildren()
-                .setAll(Stream.concat(code.stream(), lower ? Stream.of("") : Stream.empty())
-                        .map(CodePanelController::row)
-                        .toList());
+        lines.getChildren().setAll(code.stream().map(CodePanelController::row).toList());
         mark();
     }
 

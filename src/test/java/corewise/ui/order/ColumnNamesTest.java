@@ -63,6 +63,14 @@ class ColumnNamesTest {
     }
 
     @Test
+    void aNameEndsBeforeTheColumnsOfAnotherAndKeepsItsLastWord() {
+        List<Way> ways = List.of(Way.THREAD_PER_TASK, Way.PROCESS_PER_TASK, Way.PROCESS_POOL, Way.POOL);
+        assertEquals(
+                List.of("Thread pe…task", "Pool", "Process p…task", "Proc…pool"),
+                names(ways, 40 + 4 * 108).stream().map(ColumnNames.Name::text).toList());
+    }
+
+    @Test
     void everyRunIsNamedInFullWhereThereIsRoomElseTheFirstOfItsRepeatsByTheirName() {
         List<Way> ways = List.of(Way.SERIAL, Way.POOL, Way.POOL, Way.POOL);
         assertEquals(
