@@ -52,12 +52,10 @@ final class RaceCard extends HBox {
         Label name = label(called, "race-name");
         Label note = Labels.wrapped(texts.say(RaceFacts.about(trace.spec())), "secondary");
         HBox row = new HBox(
-                figure("race.time", time),
-                explained(figure(figures.comparable() ? "race.speedup" : "runs.notComparable", speedup)),
-                figure("race.busy", busy));
+                figure("race.time", time, texts),
+                explained(figure(figures.comparable() ? "race.speedup" : "runs.notComparable", speedup, texts)),
+                figure("race.busy", busy, texts));
         row.getStyleClass().add("race-figures");
-        Label caption = label(texts.get("race.finished"), "figure-label");
-        Help.on(caption, texts.get("runsPanel.strip"));
         strip.getStyleClass().add("race-strip");
         strip.setAccessibleText(texts.get("runsPanel.strip"));
         Region space = new Region();
@@ -72,7 +70,7 @@ final class RaceCard extends HBox {
         if (!figures.spread().isEmpty()) {
             left.getChildren().add(spread);
         }
-        left.getChildren().add(new VBox(caption, strip));
+        left.getChildren().add(stripBelow(strip, texts));
         left.getStyleClass().add("race-left");
         HBox.setHgrow(lanes, Priority.ALWAYS);
         getChildren().addAll(left, lanes);
@@ -153,7 +151,15 @@ final class RaceCard extends HBox {
         return label("", "figure-value");
     }
 
-    private VBox figure(String key, Label figure) {
+    /** A strip below what it is called. */
+    static VBox stripBelow(Region strip, Texts texts) {
+        Label caption = label(texts.get("race.finished"), "figure-label");
+        Help.on(caption, texts.get("runsPanel.strip"));
+        return new VBox(caption, strip);
+    }
+
+    /** A figure below what it is called. */
+    static VBox figure(String key, Label figure, Texts texts) {
         // so that no caption runs into the next one
         Label caption = label(texts.get(key), "figure-label");
         Help.on(caption, texts.get(key + ".help"));
@@ -182,7 +188,8 @@ final class RaceCard extends HBox {
         return figure;
     }
 
-    private static Label label(String text, String style) {
+    /** Words that are never cut off. */
+    static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

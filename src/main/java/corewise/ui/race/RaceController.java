@@ -33,6 +33,9 @@ public final class RaceController {
     private Node empty;
 
     @FXML
+    private VBox awaited;
+
+    @FXML
     private Node invitation;
 
     @FXML
@@ -56,9 +59,19 @@ public final class RaceController {
         for (Node asked : new Node[] {invitation, runFirst}) {
             Visibility.showWhile(asked, viewModel.runs().busy().map(busy -> !busy));
         }
+        viewModel.awaitedProperty().subscribe(this::await);
         viewModel.raceProperty().subscribe(this::show);
         cards.layoutBoundsProperty()
                 .subscribe((before, after) -> drawing.onInvalid().run());
+    }
+
+    private void await(List<AwaitedCard.Awaited> runs) {
+        awaited.getChildren().clear();
+        for (AwaitedCard.Awaited run : runs) {
+            String teaches = awaited.getChildren().isEmpty() ? texts.get("timeline.empty.core") : "";
+            awaited.getChildren().add(new AwaitedCard(run, teaches, texts));
+        }
+        Visibility.show(awaited, !runs.isEmpty());
     }
 
     private void show(Race race) {

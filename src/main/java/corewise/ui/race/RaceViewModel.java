@@ -45,6 +45,7 @@ public final class RaceViewModel {
 
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", ""));
+    private final ReadOnlyObjectWrapper<List<AwaitedCard.Awaited>> awaited = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
 
@@ -133,6 +134,7 @@ public final class RaceViewModel {
         ListSpec list = runs.list().getValue();
         String line = racing > 0 ? line() : list == null ? texts.get("watch.measuring") : ListWords.of(list, texts);
         List<Entrants.Entrant> all = entrants.all();
+        awaited.set(racing > 0 ? List.of() : all.stream().map(this::await).toList());
         boolean again = all.stream().allMatch(each -> each.made(runs.made().getValue()));
         String runText = switch (all.size()) {
             case 2 -> texts.get(again ? "race.again.two" : "race.run.two");
@@ -163,6 +165,11 @@ public final class RaceViewModel {
         Trace first = race.get().told().first();
         return ListWords.of(first.spec().list(), texts) + " · "
                 + texts.get(first.simulated() ? "race.simulated" : "race.alone");
+    }
+
+    private AwaitedCard.Awaited await(Entrants.Entrant each) {
+        return new AwaitedCard.Awaited(
+                name(each), texts.get("runControls.shares." + each.way().id()));
     }
 
     private String name(Entrants.Entrant each) {
@@ -268,6 +275,11 @@ public final class RaceViewModel {
     /** The runs that race; {@link Race#NONE} where fewer than two can. */
     ReadOnlyObjectProperty<Race> raceProperty() {
         return race.getReadOnlyProperty();
+    }
+
+    /** Those whose places are empty, in order; none while there is a race. */
+    ReadOnlyObjectProperty<List<AwaitedCard.Awaited>> awaitedProperty() {
+        return awaited.getReadOnlyProperty();
     }
 
     /** How often each way is run, and how many of its runs count at most: {@link #REPEATS}. */

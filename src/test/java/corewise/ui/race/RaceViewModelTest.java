@@ -69,6 +69,23 @@ class RaceViewModelTest {
     }
 
     @Test
+    void whatIsToRaceHasItsPlacesUntilThereIsARace() {
+        assertEquals(List.of("Serial", "Thread per task", "Pool"), awaited());
+        race.choose(Way.POOL, false);
+        assertEquals(List.of("Serial", "Thread per task"), awaited());
+        made(Way.SERIAL);
+        assertEquals(List.of("Serial", "Thread per task"), awaited(), "one run is no race");
+        made(Way.THREAD_PER_TASK);
+        assertEquals(List.of(), awaited());
+    }
+
+    private List<String> awaited() {
+        return race.awaitedProperty().get().stream()
+                .map(AwaitedCard.Awaited::name)
+                .toList();
+    }
+
+    @Test
     void oneRunIsNoRaceAndTwoAre() {
         made(Way.SERIAL);
         assertEquals(List.of(), race.raceProperty().get().runs());
