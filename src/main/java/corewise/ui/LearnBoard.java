@@ -42,7 +42,7 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
         super(watch);
         notice = said.when(open);
         ObservableValue<String> ended =
-                watch.shownRunProperty().map(this::named).orElse("");
+                watch.shownRunProperty().map(this::named).orElse(texts.get("learn.onBoardNone"));
         ObservableValue<String> running =
                 watch.currentProperty().map(run -> texts.get("learn.underWay", named(run.spec())));
         shown = running.orElse("")

@@ -39,7 +39,8 @@ class RoomFxIT {
     @ParameterizedTest
     @CsvSource({
         "1920, 1080, 80, false", "1536, 864, 175, false", "1366, 768, 125, false", "683, 384, 200, false",
-        "1440, 900, 90, true", "1024, 768, 150, true", "1024, 700, 110, true", "960, 540, 100, true"
+        "1440, 900, 90, true", "1024, 768, 150, true", "1024, 700, 110, true", "960, 540, 100, true",
+        "960, 540, 90, true"
     })
     void nothingIsCutOffAndTheBoardStays(int width, int height, int zoom, boolean dark) {
         List<String> found = new ArrayList<>();

@@ -78,7 +78,6 @@ public final class LearnColumnsController {
                 Panel.STEP, stepPanel, Panel.BOARD, boardPanel, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
         Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
-        // its room stays where it says nothing: the board would jump
         shown.textProperty().bind(desk.shown());
         takeBoard();
         panel.subscribe(shown -> place());

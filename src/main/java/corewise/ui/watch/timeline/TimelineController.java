@@ -81,7 +81,7 @@ public final class TimelineController {
         new Fold(controls, header, root, 1).whileNarrower(root, title, ROOM_FOR_ONE_LINE);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
-        told.textProperty().bind(words.toldProperty());
+        new TellingPlace(told, telling, root, words);
         new TimelineLegend(telling, root, words, texts);
         Tooltip all = Help.tip("");
         all.textProperty().bind(words.allProperty());

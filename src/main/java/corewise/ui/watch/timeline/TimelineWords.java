@@ -20,6 +20,7 @@ final class TimelineWords {
     private final LoopedPart looped;
     private final Texts texts;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper all = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper legend = new ReadOnlyBooleanWrapper();
 
@@ -37,6 +38,11 @@ final class TimelineWords {
     /** Empty where there is nothing to tell. */
     ReadOnlyStringProperty toldProperty() {
         return told.getReadOnlyProperty();
+    }
+
+    /** What is told of what is chosen, whatever the pointer is over meanwhile; empty where nothing is. */
+    ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Tells what is at a place of the view; what is chosen where there is nothing. */
@@ -66,7 +72,8 @@ final class TimelineWords {
     /** Tells what is chosen. */
     void tellChosen() {
         legend.set(view.showsAbsence());
-        told.set(chosen());
+        chosen.set(chosen());
+        told.set(chosen.get());
         all.set("");
     }
 

@@ -12,6 +12,7 @@ import corewise.picture.Rgb;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -47,6 +48,20 @@ class TimelinePaneFxTest extends ShownTimeline {
             assertFalse(playback.playingProperty().get());
             assertTrue(asked > 3);
         });
+    }
+
+    @Test
+    void whatIsChosenIsToldOnLinesOfItsOwnWhereThereIsNoRoomBesideTheControls() {
+        String sentence = "Task 1 overtakes task 0: it ends 10 ms earlier, for task 0 was ready and had no core. ".repeat(3);
+        for (String told : new String[] {sentence, "Task 1.", sentence}) {
+            onWindowThread(() -> playback.goTo(new ToldMoment(21 * MS, told, List.of())));
+            onWindowThread(() -> pane.draw(playback.nanos()));
+            FxThread.drain();
+            Label label = (Label) pane.lookup(".timeline-told");
+            assertEquals(told, label.getText());
+            assertEquals(told, ((Text) label.lookup(".text")).getText().replace('\n', ' '), "not cut off");
+            assertEquals(told.equals(sentence), label.isWrapText());
+        }
     }
 
     @Test
