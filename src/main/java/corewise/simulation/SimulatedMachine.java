@@ -153,6 +153,8 @@ public record SimulatedMachine(
             int kind = efficiencyCores == 0 ? -1 : isEfficiency(number) ? 0 : 1;
             all.add(new LogicalProcessor(number, physicalCore(number), kind, true));
         }
-        return new MachineInfo("simulated", name, all, all.size(), true, "");
+        // a name that is but the number of its processors names no processor
+        String maker = name.equals(Integer.toString(processors())) ? "" : name;
+        return new MachineInfo("simulated", maker, all, all.size(), true, "");
     }
 }

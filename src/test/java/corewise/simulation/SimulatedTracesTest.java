@@ -143,6 +143,12 @@ class SimulatedTracesTest {
 
     /** Where every thread has its own core, items run from their begin to their end. */
     @Test
+    void aNumberOfCoresIsNoNameOfAProcessor() {
+        assertEquals("", SimulatedMachine.cores(128).info().processorName());
+        assertEquals("4 + 4", MachinePresets.laptop().info().processorName());
+    }
+
+    @Test
     void runningIsWhatTheItemsTake() {
         ItemTimes times = new ItemTimes(ItemTimes.Kind.MIXED, 5_000_000, 0, 3, new long[0]);
         Trace trace = simulator.trace(Scenarios.free(Way.POOL, 4, 50, times));

@@ -75,7 +75,10 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
         return Math.min(chipWidth, lineHeight * FLATTEST);
     }
 
-    /** The place of the chip with this position in the row; in a strip, its stretch of colour. */
+    /**
+     * The place of the chip with this position in the row, with as much room above its line as below; in a strip, its
+     * stretch of colour.
+     */
     public Box chip(int position) {
         if (condensed) {
             return new Box(box.x() + position * chipWidth, box.y(), chipWidth, box.height());
@@ -84,7 +87,7 @@ public record ChipRow(Box box, int capacity, double chipWidth, int perLine, doub
         int column = position % perLine;
         double gap = chipWidth * GAP_SHARE;
         double height = Math.min(lineHeight - (perLine < capacity ? 3 : 0), (chipWidth - gap) * TALLEST);
-        double top = box.y() + line * lineHeight + (perLine < capacity ? 0 : (lineHeight - height) / 2);
+        double top = box.y() + line * lineHeight + (lineHeight - height) / 2;
         return new Box(box.x() + column * chipWidth, top, chipWidth - gap, height);
     }
 

@@ -79,26 +79,31 @@ final class CoresPainter {
     }
 
     private void runningChip(Box box, int task) {
-        if (frame.state().stopped(task)) {
-            brush.stoppedChip(box, task, frame.items());
-        } else if (frame.state().givesWay(task)) {
-            brush.paleChip(box, task, frame.items());
-        } else {
-            brush.chip(box, task, frame.items());
-        }
+        boolean pale = paintTask(box, task);
         if (box.height() >= 16 && !lanes.grid()) {
             double done = frame.reader().progress(task, frame.state().nanos());
             double height = Math.rint(Math.min(4, box.height() * 0.12));
             double width = box.width() - 10;
-            Color ink =
-                    frame.state().place(task) == Place.CORE && !frame.state().givesWay(task)
-                            ? ColorRamp.ink(task, frame.items())
-                            : brush.color(Token.TEXT);
+            Color ink = pale ? brush.color(Token.TEXT) : ColorRamp.ink(task, frame.items());
             brush.graphics().setFill(ink.deriveColor(0, 1, 1, TRACK));
             brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width, height);
             brush.graphics().setFill(ink);
             brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width * done, height);
         }
+    }
+
+    /** Paints a task as it stands on a core; says whether its ground is pale. */
+    private boolean paintTask(Box box, int task) {
+        if (frame.state().stopped(task)) {
+            brush.stoppedChip(box, task, frame.items());
+            return true;
+        }
+        if (frame.state().givesWay(task)) {
+            brush.paleChip(box, task, frame.items());
+            return true;
+        }
+        brush.chip(box, task, frame.items());
+        return false;
     }
 
     /** Where the system does not tell the core, running tasks stand together, on no lane. */
@@ -114,7 +119,7 @@ final class CoresPainter {
         int at = 0;
         for (int task = frame.state().from(); task < frame.state().to() && at < chips.capacity(); task++) {
             if (frame.state().place(task) == Place.CORE) {
-                brush.chip(chips.chip(at++), task, frame.items());
+                paintTask(chips.chip(at++), task);
             }
         }
     }

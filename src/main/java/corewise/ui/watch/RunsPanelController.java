@@ -11,13 +11,14 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 
 /** Wires the runs so far; choosing one shows it again. */
 @OnWindowThread
@@ -99,7 +100,10 @@ public final class RunsPanelController {
         otherLists
                 .getItems()
                 .setAll(viewModel.otherLists().stream().map(this::item).toList());
-        otherLists.show(others, Side.TOP, 0, 0);
+        // its height is known once it is styled: it grows upwards from the link, which it does not cover
+        otherLists.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+        Bounds link = others.localToScreen(others.getLayoutBounds());
+        otherLists.show(others, link.getMinX(), link.getMinY());
     }
 
     private MenuItem item(RunsPanelViewModel.OtherList other) {

@@ -80,6 +80,16 @@ class BoardLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, 48, 60})
+    void linesOfChipsHaveAsMuchRoomAboveAsBelow(int count) {
+        // narrow, so that the chips' width limits their height
+        Box box = new Box(5, 7, 400, 90);
+        ChipRow row = ChipRow.of(box, count, 1);
+        assertTrue(row.perLine() < count, "several lines");
+        assertEquals(row.chip(0).y() - box.y(), box.bottom() - row.chip(count - 1).bottom(), 0.01);
+    }
+
     private static boolean overlap(Box a, Box b) {
         return a.x() < b.right() - 0.01
                 && b.x() < a.right() - 0.01
