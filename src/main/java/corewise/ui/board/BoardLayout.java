@@ -46,6 +46,8 @@ public record BoardLayout(
     private static final double ONE_LINE = 19;
     /** Below chips that nothing is said about. */
     static final double MARGIN = 8;
+    /** The middle of a card's title below its upper edge, in sizes of type at the usual scale. */
+    static final double TITLE_MIDDLE = 17;
 
     /** Lays out a board for what is to be run on a machine with this many processors. */
     public static BoardLayout of(double width, double height, double scale, RunSpec spec, int processors) {
@@ -108,7 +110,7 @@ public record BoardLayout(
 
     /** The row of tasks not started. */
     public ChipRow notStartedRow(int capacity) {
-        return ChipRow.of(content(notStarted, sayWhyWaiting ? ONE_LINE : MARGIN), capacity, scale);
+        return ChipRow.of(content(notStarted, sayWhyWaiting ? below(ONE_LINE) : MARGIN), capacity, scale);
     }
 
     /** Whether most tasks that have begun will need no core at most times. */
@@ -134,12 +136,12 @@ public record BoardLayout(
 
     /** The row of tasks that need a core; below it stands a sentence. */
     public ChipRow readyRow(int capacity) {
-        return ChipRow.of(content(ready, sentenceHeight(ready)), capacity, scale);
+        return ChipRow.of(content(ready, below(sentenceHeight(ready))), capacity, scale);
     }
 
     /** The row of tasks that need no core. */
     public ChipRow blockedRow(int capacity) {
-        return ChipRow.of(content(blocked, sentenceHeight(blocked)), capacity, scale);
+        return ChipRow.of(content(blocked, below(sentenceHeight(blocked))), capacity, scale);
     }
 
     /** The place of the sentence below a tray's chips. */
@@ -193,13 +195,20 @@ public record BoardLayout(
         return new Box(0, 0, notStarted.width(), finished.bottom());
     }
 
+    /** Room that lines of this height take below what stands above them. */
+    private double below(double lines) {
+        return lines * scale + 2;
+    }
+
+    /** What a card has room for beside its title, or below it; {@code bottom} pixels below it are left. */
     private Box content(Box card, double bottom) {
         double left = card.x() + PADDING + titleWidth(card);
+        double top = narrow(card) ? 26 * scale : MARGIN;
         return new Box(
                 left,
-                card.y() + (narrow(card) ? 26 * scale : 8),
+                card.y() + top,
                 Math.max(10, card.right() - PADDING - left),
-                Math.max(10, card.height() - (narrow(card) ? 26 * scale : 8) - 2 - bottom * scale));
+                Math.max(10, card.height() - top - bottom));
     }
 
     /** The place of a task on the core it runs on. */

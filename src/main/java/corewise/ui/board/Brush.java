@@ -97,7 +97,7 @@ final class Brush {
     /** A card's title with the note that explains it below. */
     void title(Box card, String title, String note, double width) {
         double x = card.x() + BoardLayout.PADDING;
-        double y = card.y() + 17 * scale();
+        double y = card.y() + BoardLayout.TITLE_MIDDLE * scale();
         text(title, palette.bold(11), color(Token.SECONDARY), x, y);
         if (width > 0) {
             wrapped(note, x, y + 16 * scale(), width - 10);
@@ -174,7 +174,7 @@ final class Brush {
         return LineBreaks.lines(sentence, lines, each -> width(each, font) <= place.width());
     }
 
-    private static double lineHeight(Font font) {
+    static double lineHeight(Font font) {
         return font.getSize() * 1.35;
     }
 

@@ -323,8 +323,11 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     private Box notePlace(Box card, ChipRow row) {
         Box place = row.box();
-        double top = place.y() + 2;
-        return new Box(place.x(), top, place.width(), card.bottom() - BoardLayout.MARGIN - top);
+        // beside a title its first line is level with it
+        double top = frame.layout().narrow(card)
+                ? place.y() + 2
+                : card.y() + BoardLayout.TITLE_MIDDLE * brush.scale() - Brush.lineHeight(noteFont()) / 2;
+        return new Box(place.x(), top, place.width(), card.bottom() - BoardLayout.MARGIN / 2 - top);
     }
 
     private boolean hasRoom(Box card, String sentence) {

@@ -88,6 +88,12 @@ class BoardLayoutTest {
         ChipRow row = ChipRow.of(box, count, 1);
         assertTrue(row.perLine() < count, "several lines");
         assertEquals(row.chip(0).y() - box.y(), box.bottom() - row.chip(count - 1).bottom(), 0.01);
+        for (double scale : new double[] {1, 1.5, 2}) {
+            BoardLayout layout = BoardLayout.of(820, 575, scale, spec(Work.PRIMES, count), 2);
+            Box card = layout.notStarted();
+            Box place = layout.notStartedRow(count).box();
+            assertEquals(place.y() - card.y(), card.bottom() - place.bottom(), 0.01, "scale " + scale);
+        }
     }
 
     private static boolean overlap(Box a, Box b) {
