@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /** Draws the tasks that have no core: not started, ready, blocked. */
@@ -212,7 +213,13 @@ record TrayPainter(Brush brush, BoardFrame frame) {
             String who = frame.text("blocked.empty");
             String all = frame.texts().sentences(who, frame.text("blocked.emptyNeeds"));
             ChipRow row = frame.layout().blockedRow(1);
-            note(card, row, brush.roomFor(all, noteFont(), notePlace(card, row)) ? all : who);
+            note(
+                    card,
+                    row,
+                    Stream.of(all, who)
+                            .filter(each -> brush.roomFor(each, noteFont(), notePlace(card, row)))
+                            .findFirst()
+                            .orElseGet(() -> frame.text("blocked.emptyShort")));
             return;
         }
         String sentence = LockWords.sentence(frame);
