@@ -71,8 +71,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return list();
         }
         Arguments.html("--report", report);
-        Outputs.check(environment, "--report", report);
-        Outputs.check(environment, "--json", json);
+        Outputs.check(environment, new Outputs.Named("--report", report), new Outputs.Named("--json", json));
         try (RunService service = environment.runs().get()) {
             return check(service, checks, time);
         }

@@ -51,7 +51,7 @@ record HeadlessJob(CliEnvironment environment) {
         Path folder = environment.directory().resolve(FOLDER);
         try {
             Files.createDirectories(folder);
-            AtomicFile.check(folder.resolve(Way.SERIAL.id() + ".json"));
+            AtomicFile.tryOut(folder.resolve(Way.SERIAL.id() + ".json"));
             return folder;
         } catch (IOException e) {
             Path other = Files.createTempDirectory(FOLDER + "-");

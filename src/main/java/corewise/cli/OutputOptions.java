@@ -4,6 +4,7 @@ import corewise.file.TraceWriter;
 import corewise.session.CompletedRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -29,12 +30,15 @@ final class OutputOptions {
             descriptionKey = "cli.option.quiet")
     private boolean quiet;
 
-    /** Checks all that can be known before the runs. */
-    void validate(CliEnvironment environment, Optional<String> otherPictureSize) throws IOException {
+    /** Checks all that can be known before the runs; {@code other} is what the command writes besides. */
+    void validate(CliEnvironment environment, Optional<String> otherPictureSize, Outputs.Named... other)
+            throws IOException {
         pictureSize(otherPictureSize);
         Arguments.png("--snapshot", snapshot);
-        Outputs.check(environment, "--snapshot", snapshot);
-        Outputs.check(environment, "--json", json);
+        List<Outputs.Named> files = new ArrayList<>(List.of(other));
+        files.add(new Outputs.Named("--snapshot", snapshot));
+        files.add(new Outputs.Named("--json", json));
+        Outputs.check(environment, files.toArray(Outputs.Named[]::new));
     }
 
     private SnapshotSize pictureSize(Optional<String> other) {

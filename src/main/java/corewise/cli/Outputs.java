@@ -6,7 +6,9 @@ import corewise.file.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The files that a command is to write: looked at before the work, which may take minutes, and put elsewhere where they
@@ -24,28 +26,48 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
         void to(Path file) throws IOException;
     }
 
+    /** A file that is to be written, null for none, and the option that names it. */
+    record Named(String option, Path file) {}
+
     /** Whether a name stands for standard output. */
     static boolean isStandard(Path file) {
         return file != null && file.toString().equals(STANDARD_OUTPUT_NAME);
     }
 
     /**
-     * Checks what can be known of a file beforehand; null, for an option that was not given, is well.
+     * Checks what can be known beforehand of all files that a command is to write.
      *
-     * @throws BadArgumentException when its folder is not there
-     * @throws IOException that tells why it cannot be written
+     * @throws BadArgumentException when a folder is not there, or two options name one file: what is written last would be
+     *     all that is left
+     * @throws IOException that tells why one cannot be written
      */
-    static void check(CliEnvironment environment, String option, Path file) throws IOException {
-        if (file == null || isStandard(file)) {
-            return;
+    static void check(CliEnvironment environment, Named... files) throws IOException {
+        Map<Path, String> options = new HashMap<>();
+        for (Named each : files) {
+            if (each.file() == null) {
+                continue;
+            }
+            Path resolved = environment.directory().resolve(each.file()).toAbsolutePath().normalize();
+            String other = options.put(resolved, each.option());
+            if (other != null) {
+                throw new BadArgumentException(Fact.of("cli.wrong.sameFile")
+                        .verbatim("option", each.option())
+                        .verbatim("other", other)
+                        .verbatim("file", each.file()));
+            }
+            if (!isStandard(each.file())) {
+                check(each.option(), resolved);
+            }
         }
-        Path resolved = environment.directory().resolve(file);
-        Path folder = resolved.toAbsolutePath().getParent();
+    }
+
+    private static void check(String option, Path file) throws IOException {
+        Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new BadArgumentException(
                     Fact.of("cli.wrong.folder").verbatim("option", option).verbatim("folder", folder));
         }
-        AtomicFile.check(resolved);
+        AtomicFile.tryOut(file);
     }
 
     /** Writes a file; null, for one that is not wanted, is passed over. What cannot be written there is put elsewhere. */

@@ -66,7 +66,6 @@ final class RaceCommand implements Callable<Integer> {
     private long validate() throws IOException {
         list.validate(environment.directory());
         list.function().ifPresent(ways::writtenIn);
-        output.validate(environment, list.pictureSize());
         ways.validate();
         ways.check(list.work());
         if (ways.count() < LEAST_WAYS) {
@@ -74,7 +73,7 @@ final class RaceCommand implements Callable<Integer> {
         }
         Arguments.number("--repeat", repeat, 1, MAX_REPEAT);
         Arguments.html("--report", report);
-        Outputs.check(environment, "--report", report);
+        output.validate(environment, list.pictureSize(), new Outputs.Named("--report", report));
         return Arguments.nanos("--pause", pause, 0, MAX_PAUSE_NANOS) / NANOS_PER_MILLI;
     }
 

@@ -3,11 +3,12 @@ package corewise.cli;
 import corewise.experiment.picture.SimulationReport;
 import corewise.fact.Fact;
 import corewise.file.AtomicFile;
+import corewise.file.TraceWriter;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.session.RunFiles;
+import corewise.session.TaskCsv;
 import corewise.session.RunService;
 import corewise.simulation.Costs;
 import corewise.simulation.Question;
@@ -87,9 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
         Arguments.html("--report", report);
         validateTogether();
         long nanos = Arguments.nanos(WITHIN, within, LEAST_TIME, MOST_TIME);
-        for (Path file : files()) {
-            Outputs.check(environment, file.equals(json) ? "--json" : file.equals(csv) ? "--csv" : "--report", file);
-        }
+        checkFiles();
         if (validate) {
             try (RunService service = environment.runs().get()) {
                 return new ValidateJob(environment, service, ways.language()).run(nanos);
@@ -111,10 +110,17 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> files() {
-        return java.util.stream.Stream.of(json, csv, report)
-                .filter(file -> file != null)
-                .toList();
+    private void checkFiles() throws IOException {
+        List<Outputs.Named> files = List.of(
+                new Outputs.Named("--json", json),
+                new Outputs.Named("--csv", csv),
+                new Outputs.Named("--report", report));
+        for (Outputs.Named each : files) {
+            if (Outputs.isStandard(each.file())) {
+                throw new BadArgumentException(Fact.of("simulation.wrong.standard").verbatim("option", each.option()));
+            }
+        }
+        Outputs.check(environment, files.toArray(Outputs.Named[]::new));
     }
 
     private int simulate(List<Sweep> axes) throws IOException {
@@ -164,8 +170,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (axes.isEmpty()) {
             List<CompletedRun> runs = traces(question, reporter);
             if (!runs.isEmpty()) {
-                outputs.write(json, file -> RunFiles.save(runs.getLast().trace(), file));
-                outputs.write(csv, file -> RunFiles.save(runs.getLast().trace(), file));
+                outputs.write(json, file -> new TraceWriter().write(runs.getLast().trace(), file));
+                outputs.write(csv, file -> TaskCsv.write(runs.getLast().trace(), file));
             }
             writeReport(outputs, runs, new SimulationReport.Swept(axes, swept, trust), reporter);
             return;
@@ -198,7 +204,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** The traces of all ways, where they are wanted and not too large. */
     private List<CompletedRun> traces(Question question, Reporter reporter) {
-        if (files().isEmpty()) {
+        if (json == null && csv == null && report == null) {
             return List.of();
         }
         List<CompletedRun> runs = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class AtomicFile {
     private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
     private static final AtomicLong NEXT = new AtomicLong();
+    /** Characters of a file's name that its temporary one begins with. */
+    private static final int LONGEST_BEGIN = 40;
 
     private AtomicFile() {}
 
@@ -76,6 +80,30 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Checks what can be known, and that the folder takes a file of this name: some say that they can be written and take
+     * none. What is made for it is removed at once.
+     *
+     * @throws UnwritableFileException that tells why
+     */
+    public static void tryOut(Path file) throws UnwritableFileException {
+        check(file);
+        if (isSpecial(file)) {
+            return;
+        }
+        Path target = file.toAbsolutePath();
+        Path tried = Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? temporary(target) : target;
+        try {
+            Files.createFile(tried);
+            Files.delete(tried);
+        } catch (NoSuchFileException refused) {
+            throw new UnwritableFileException(
+                    file, Fact.of("io.protectedFolder").verbatim("folder", target.getParent()));
+        } catch (IOException e) {
+            throw new UnwritableFileException(file, e);
+        }
+    }
+
     private static boolean isSpecial(Path file) {
         return Files.exists(file) && !Files.isRegularFile(file);
     }
@@ -91,9 +119,16 @@ public final class AtomicFile {
         }
     }
 
+    /** A name in the same folder that no other file has; not much longer than others, for systems limit names. */
+    private static Path temporary(Path target) {
+        String name = target.getFileName().toString();
+        String begin = name.substring(0, Math.min(name.length(), LONGEST_BEGIN));
+        return target.resolveSibling(
+                "." + begin + '.' + ProcessHandle.current().pid() + '-' + NEXT.incrementAndGet() + ".tmp");
+    }
+
     private static void replace(Path target, Content content) throws IOException {
-        String name = "." + target.getFileName() + '.' + ProcessHandle.current().pid() + '-' + NEXT.incrementAndGet();
-        Path temporary = target.resolveSibling(name + ".tmp");
+        Path temporary = temporary(target);
         try {
             Files.createFile(temporary);
             // no channel, which an interrupt would close

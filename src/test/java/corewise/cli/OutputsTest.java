@@ -34,6 +34,7 @@ class OutputsTest extends MadeUpTerminal {
                 "claims --report no/claims.html",
                 "claims --json no/claims.json",
                 "open run.json --snapshot no/board.png",
+                "simulate --csv no/tasks.csv",
                 "convert run.json no/tasks.csv"
             })
     void aFolderThatIsNotThereIsToldBeforeTheWork(String arguments) throws IOException {
@@ -64,6 +65,21 @@ class OutputsTest extends MadeUpTerminal {
         assertEquals(ExitCode.PROBLEM, execute(arguments.split(" ")));
         assertEquals("Could not write " + old + ": it is write-protected.", err().strip());
         assertEquals("old", Files.readString(old));
+        assertFalse(serviceAsked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --json a.png --snapshot ./a.png",
+                "race --report a.html --json a.html",
+                "claims --report a.html --json a.html",
+                "simulate --json a --csv a"
+            })
+    void oneFileForTwoThingsIsToldBeforeTheWork(String arguments) {
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute(arguments.split(" ")));
+        assertTrue(err().contains(" both name "), err());
+        assertEquals(0, folder.toFile().list().length);
         assertFalse(serviceAsked);
     }
 

@@ -90,6 +90,30 @@ class AtomicFileTest {
         }
     }
 
+    /** It says of itself that it can be written. */
+    @Test
+    void aFolderThatTakesNoFilesIsToldBeforehand() {
+        Path nowhere = Path.of("/proc/findings.json");
+        UnwritableFileException refused =
+                assertThrows(UnwritableFileException.class, () -> AtomicFile.tryOut(nowhere));
+        assertEquals(
+                "Could not write " + nowhere + ": this account may not write in the folder /proc.", Said.by(refused));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldBeforehandAndALongOneIsWritten() throws IOException {
+        Path file = folder.resolve("n".repeat(250) + ".json");
+        Path longer = folder.resolve("n".repeat(251) + ".json");
+        AtomicFile.tryOut(file);
+        assertEquals(List.of(), names());
+        AtomicFile.write(file, out -> out.write('a'));
+        AtomicFile.tryOut(file);
+        assertEquals("a", Files.readString(file));
+        assertEquals(List.of(file.getFileName().toString()), names());
+        UnwritableFileException refused = assertThrows(UnwritableFileException.class, () -> AtomicFile.tryOut(longer));
+        assertTrue(Said.by(refused).endsWith("its name is too long."), Said.by(refused));
+    }
+
     @Test
     void aFolderIsNoFile() {
         UnwritableFileException refused =
