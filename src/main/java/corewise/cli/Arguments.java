@@ -34,8 +34,11 @@ final class Arguments {
     static long nanos(String option, String text, long least, long most) {
         Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw new BadArgumentException(
-                    Fact.of("cli.wrong.time").verbatim("option", option).verbatim("given", text));
+            throw new BadArgumentException(Fact.of("cli.wrong.time")
+                    .verbatim("option", option)
+                    .verbatim("given", text)
+                    .verbatim("least", typed(least))
+                    .verbatim("most", typed(most)));
         }
         BigDecimal unit = BigDecimal.valueOf(unit(matcher.group(2)));
         BigDecimal nanos = new BigDecimal(matcher.group(1)).multiply(unit);
@@ -49,8 +52,10 @@ final class Arguments {
     static int bytes(String option, String text, int most) {
         Matcher matcher = BYTES.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw new BadArgumentException(
-                    Fact.of("cli.wrong.bytes").verbatim("option", option).verbatim("given", text));
+            throw new BadArgumentException(Fact.of("cli.wrong.bytes")
+                    .verbatim("option", option)
+                    .verbatim("given", text)
+                    .verbatim("most", most / MEGABYTE + "MB"));
         }
         long unit = switch (matcher.group(2)) {
             case "mb" -> MEGABYTE;

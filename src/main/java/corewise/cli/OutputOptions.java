@@ -42,8 +42,9 @@ final class OutputOptions {
     }
 
     private SnapshotSize pictureSize(Optional<String> other) {
-        String text = snapshotSize == null ? other.orElse(null) : snapshotSize;
-        return text == null ? SnapshotSize.DEFAULT : SnapshotSize.parse(SIZE_NAME, text);
+        return snapshotSize == null
+                ? other.map(text -> SnapshotSize.parse("--size", text)).orElse(SnapshotSize.DEFAULT)
+                : SnapshotSize.parse(SIZE_NAME, snapshotSize);
     }
 
     /** Draws the snapshot if one is wanted; runs are oldest first, at least one. */

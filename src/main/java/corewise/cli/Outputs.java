@@ -47,6 +47,11 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
             if (each.file() == null) {
                 continue;
             }
+            if (each.file().toString().isEmpty()) {
+                throw new BadArgumentException(Fact.of("cli.wrong.text")
+                        .verbatim("option", each.option())
+                        .verbatim("given", ""));
+            }
             Path resolved = environment.directory().resolve(each.file()).toAbsolutePath().normalize();
             String other = options.put(resolved, each.option());
             if (other != null) {

@@ -59,7 +59,10 @@ final class WrongArguments {
             return option("cli.wrong.flag", spec);
         }
         boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
-        return option(number ? "cli.wrong.number" : "cli.wrong.text", spec).verbatim("given", problem.getValue());
+        // what it is for tells its limits, and in the language of the sentence
+        return option(number ? "cli.wrong.number" : "cli.wrong.text", spec)
+                .verbatim("given", problem.getValue())
+                .verbatim("about", String.join(" ", spec.description()));
     }
 
     /** The library's own words, in English, are better than nothing. */

@@ -69,11 +69,23 @@ public record UsableTime(List<UsableCores> changes, int always) {
      * a moment a quota lets all of them run.
      */
     static double lasting(TraceView run) {
-        Quota quota = run instanceof Trace ended ? ended.info().quota() : Quota.NONE;
+        Quota quota = quota(run);
         double allowed = quota.equals(Quota.NONE)
                 ? run.usableCores().isEmpty() ? run.machine().availableProcessors() : Double.POSITIVE_INFINITY
                 : quota.millicores() / 1_000.0;
         return Math.min(mean(run), allowed);
+    }
+
+    private static Quota quota(TraceView run) {
+        return run instanceof Trace ended ? ended.info().quota() : Quota.NONE;
+    }
+
+    /** What to tell of a run that a quota allowed less than the processors have; empty where none did. */
+    public static Optional<Fact> quotaTold(TraceView run) {
+        double share = quota(run).millicores() / 1_000.0 / mean(run);
+        return share == 0 || share >= 1
+                ? Optional.empty()
+                : Optional.of(Fact.of("notice.quota").share("share", share));
     }
 
     /** What to tell of a run while which they changed; empty where they did not. */

@@ -37,6 +37,7 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
                         notice,
                         StoodStill.told(trace),
                         UsableTime.told(trace),
+                        UsableTime.quotaTold(trace),
                         LostNotes.told(trace),
                         ObservationError.told(trace))
                 .flatMap(Optional::stream)

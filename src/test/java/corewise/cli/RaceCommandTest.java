@@ -126,7 +126,7 @@ class RaceCommandTest extends MadeUpTerminal {
     void badArgumentsAreOneSentenceAndExitCodeTwo() {
         assertBad("--repeat must be 1 to 1000, not 0", "--repeat", "0");
         assertBad("--pause must be 0s to 1m, not 61s", "--pause", "61s");
-        assertBad("--pause: “soon” is not a length of time", "--pause", "soon");
+        assertBad("--pause: “soon” is not a length of time from 0s to 1m, such as", "--pause", "soon");
         assertBad("the file’s name must end in .html", "--report", "race.pdf");
         assertBad("A race needs two ways or more", "--ways", "pool");
         assertBad("A race needs two ways or more", "--ways", "pool,pool");

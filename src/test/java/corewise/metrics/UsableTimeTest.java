@@ -110,6 +110,12 @@ class UsableTimeTest {
         assertEquals(
                 "Our tasks kept 1.4 of 1.5 cores busy",
                 TEXTS.say(BusyCores.of(pool).kept()));
+        assertEquals(
+                "A quota of the system allows this program 75\u00a0% of the cores’ time:"
+                        + " when that is used up, the threads are kept back.",
+                UsableTime.quotaTold(pool).map(TEXTS::say).orElseThrow());
+        assertEquals(
+                Optional.empty(), UsableTime.quotaTold(MadeUpRun.of(Way.POOL, 1).trace()));
         assertEquals(0.96, RunTimes.occupancy(pool), 1e-9);
         Trace serial = underQuota(Way.SERIAL, 1_440, 1_440);
         Speedup speedup = Speedup.of(new WayRuns(List.of(pool)), List.of(serial, pool));

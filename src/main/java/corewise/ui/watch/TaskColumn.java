@@ -28,6 +28,11 @@ enum TaskColumn {
     RANK("rank", true, 5),
     RESULT("result", false, 6.9);
 
+    /** Widths of a digit, and of what is left and right of a text. */
+    private static final double DIGIT = 0.64;
+
+    private static final double BESIDE_TEXT = 1.2;
+
     private final String id;
     private final boolean number;
     private final double ems;
@@ -87,8 +92,12 @@ enum TaskColumn {
         return isTime() ? "_ns" : this == SENT || this == RECEIVED ? "_bytes" : "";
     }
 
-    /** The least width in which it can be read, in sizes of the type of the table's title. */
-    double ems() {
-        return ems;
+    /**
+     * The least width in which it can be read, in sizes of the type of the table's title.
+     *
+     * @param signs of its longest text, 0 where it has its usual length
+     */
+    double ems(int signs) {
+        return Math.max(ems, BESIDE_TEXT + DIGIT * signs);
     }
 }

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
+import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.CoreSlice;
 import corewise.model.SliceState;
@@ -89,6 +90,20 @@ record TaskRows(
             case RANK -> rank(task);
             case RESULT -> result(task);
         };
+    }
+
+    /** Signs of the longest text that a column has; 0 for one whose texts are of the usual length. */
+    int signs(TaskColumn column) {
+        return switch (column) {
+            case ITEM, RANK -> texts.quantities().count(count()).length();
+            case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN ->
+                texts.quantities().inColumn(lastNanos()).length();
+            case STATE, WORKER, CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
+        };
+    }
+
+    private long lastNanos() {
+        return nanos == Long.MAX_VALUE ? RunTimes.makespanNanos(trace) : nanos;
     }
 
     /**

@@ -17,6 +17,7 @@ final class TaskTableBody {
     private final TaskTableViewModel viewModel;
     private final TableView<Integer> table;
     private final TableSpots spots;
+    private final Label sized;
     private final TaskList items = new TaskList();
     private TaskOrder shown = TaskOrder.NONE;
     /** While rows and selection are set from here, not by the learner. */
@@ -26,6 +27,7 @@ final class TaskTableBody {
     TaskTableBody(TaskTableViewModel viewModel, TableView<Integer> table, Label sized, Texts texts) {
         this.viewModel = viewModel;
         this.table = table;
+        this.sized = sized;
         spots = new TableSpots(viewModel, texts);
         Label empty = new Label(texts.get("taskTable.empty"));
         empty.getStyleClass().add("secondary");
@@ -37,10 +39,10 @@ final class TaskTableBody {
         }
         viewModel.columnsProperty().subscribe(seen -> {
             table.getColumns().forEach(column -> column.setVisible(seen.contains(column.getUserData())));
-            fit(sized.getFont().getSize());
+            fit();
         });
-        sized.fontProperty().subscribe(font -> fit(font.getSize()));
-        table.widthProperty().subscribe(() -> fit(sized.getFont().getSize()));
+        sized.fontProperty().subscribe(this::fit);
+        table.widthProperty().subscribe(this::fit);
         table.setItems(items);
         table.setSortPolicy(sorted -> {
             sort();
@@ -56,15 +58,20 @@ final class TaskTableBody {
     }
 
     /** All columns have the width of the table where that is enough. */
-    private void fit(double em) {
-        double least = table.getVisibleLeafColumns().stream()
-                        .mapToDouble(column -> ((TaskColumn) column.getUserData()).ems())
-                        .sum()
-                * em;
+    private void fit() {
+        double em = sized.getFont().getSize();
+        double least =
+                table.getVisibleLeafColumns().stream().mapToDouble(this::ems).sum() * em;
         double wider = Math.max(1, (table.getWidth() - SCROLL_BAR * em) / least);
         for (TableColumn<Integer, ?> column : table.getColumns()) {
-            column.setPrefWidth(Math.floor(((TaskColumn) column.getUserData()).ems() * em * wider));
+            column.setPrefWidth(Math.floor(ems(column) * em * wider));
         }
+    }
+
+    private double ems(TableColumn<?, ?> column) {
+        TaskRows rows = viewModel.rowsProperty().get();
+        TaskColumn told = (TaskColumn) column.getUserData();
+        return told.ems(rows == null ? 0 : rows.signs(told));
     }
 
     private TableColumn<Integer, String> column(TaskColumn column, Texts texts) {
@@ -93,6 +100,7 @@ final class TaskTableBody {
             return;
         }
         shown = order;
+        fit();
         showing = true;
         table.getSelectionModel().clearSelection();
         items.set(order);
