@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -93,6 +94,24 @@ class LearnInSightFxIT {
             assertTrue(inSight(shell.scene().lookup("#learn-feedback"), step()));
             assertEquals(0, step().getVvalue());
         });
+    }
+
+    @Test
+    void theSettingComesInSightWithItsHead() {
+        open(Tongue.ENGLISH, 100, "13-challenge");
+        press(KeyCode.G);
+        ScrollPane setting = (ScrollPane) shell.scene().lookup("#settingScroll");
+        assertTrue(setting.isVisible());
+        onWindowThread(() -> {
+            assertTrue(shell.scene().getFocusOwner() instanceof ComboBox<?>);
+            assertTrue(setting.getContent().getLayoutBounds().getHeight()
+                    > setting.getViewportBounds().getHeight());
+            assertEquals(0, setting.getVvalue());
+            setting.setVvalue(1);
+        });
+        press(KeyCode.G);
+        press(KeyCode.G);
+        onWindowThread(() -> assertEquals(0, setting.getVvalue(), "and again, from below"));
     }
 
     @Test

@@ -141,7 +141,10 @@ public final class LearnColumnsController {
         boolean shows = panel.get() != Panel.SETTING;
         if (shows) {
             panel.set(Panel.SETTING);
+            // before it has its place, a pane scrolls too far to what gets the focus
+            Scrolling.layOut(settingScroll);
             setting.lookupAll(".combo-box").stream().findFirst().ifPresent(Node::requestFocus);
+            settingScroll.setVvalue(0);
         } else {
             showUsual();
         }
