@@ -105,6 +105,9 @@ final class Shortcuts {
             // where there is nothing to leave, the field may have something
             return leaving.leave() || !typing;
         }
+        if (typing && LeftToPage.isCount(event.getTarget()) && isPeriod(event)) {
+            return ofShell(event, code);
+        }
         return !typing && (ofShell(event, code) || ofPage(event, code));
     }
 

@@ -44,12 +44,33 @@ class CourseProgressTest {
 
     @Test
     void tableIsOneRowAQuestionAndNoCellIsAFormula() {
-        String[] rows = ProgressCsv.of(some()).strip().split("\r\n", -1);
-        assertEquals(2, rows.length);
+        String table = ProgressCsv.of(some());
+        String[] rows = table.split("\r\n", -1);
+        assertEquals(3, rows.length);
+        assertEquals("", rows[2], "the last row ends as the others do");
+        assertEquals(
+                "lesson,step,question,first_answer,first_right,first_at,answer_after_seeing,after_right,after_at,"
+                        + "minutes_in_lesson",
+                rows[0]);
         assertEquals(
                 "one,2,\"How many, \"\"really\"\"?\",\"two\nlines\",false,1970-01-01T00:00:01Z,'-1,true,"
                         + "1970-01-01T00:01:01Z,1.5",
                 rows[1]);
+    }
+
+    @Test
+    void tableTellsNothingOfWhatIsNotKnownAndNoCellBeginsAsAFormulaDoes() {
+        for (String formula : List.of("=1+1", "+1", "-1", "@A1", "\t=1")) {
+            String row = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, formula, null)))
+                    .split("\r\n")[1];
+            assertEquals(
+                    "one,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", row);
+        }
+        for (String quoted : List.of("a,b", "a\rb", "a\nb", "a\"b", "\r=1")) {
+            String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)));
+            String cell = (quoted.startsWith("\r") ? "'" : "") + quoted.replace("\"", "\"\"");
+            assertTrue(table.contains("\",\"" + cell + "\",false,"), table);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import corewise.session.WindowSettings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,22 @@ class PresenterFxTest {
             room.press(KeyCode.F11);
             assertEquals("02-bars", room.page().viewModel().lesson(), "the place stays");
             assertEquals(List.of(), room.kept.answers());
+        });
+    }
+
+    @Test
+    void headTellsTheLessonAndTheStepAndIsWholeWhereItsTitleIsLong() {
+        onWindowThread(() -> {
+            room.present();
+            room.page().viewModel().show("04-ready");
+            room.press(KeyCode.PAGE_DOWN);
+            assertEquals(
+                    "More threads than cores: ready is not running · step 2 of 5",
+                    room.text("#room-where").replace('\u00a0', ' '));
+            assertEquals(List.of(), ClippedText.find((Parent) room.scene.lookup(".room-head")));
+            room.page().viewModel().show("quiz-before");
+            MadeUpShell.settle(room.scene);
+            assertEquals("Quiz before · question 1 of 12", room.text("#room-where").replace('\u00a0', ' '));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.lesson.Played;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -129,9 +130,9 @@ class PresenterNotesFxTest {
                     .getLayoutBounds()
                     .getWidth();
             assertTrue(alone > 1.5 * beside, "without hands the words have all the place: " + alone + " " + beside);
-            room.press(KeyCode.PAGE_DOWN);
             room.press(KeyCode.F11);
-            assertEquals("2 step", room.thing(), "in a field no key is a shortcut");
+            room.press(KeyCode.B);
+            assertEquals("2 step", room.thing(), "in a field no key is a shortcut but a clicker's");
             type("14");
             type("27");
             type("1");
@@ -154,6 +155,22 @@ class PresenterNotesFxTest {
     }
 
     @Test
+    void runsThatProveNothingAreNoEvidenceForARoomEither() {
+        onWindowThread(() -> {
+            room.service.endingAtOnce((spec, number) -> Played.run(spec, room.service.machine, number, 0.6), "sum");
+            room.present();
+            room.page().viewModel().show("04-ready");
+            MadeUpShell.settle(room.scene);
+            while (!room.seen("#room-verdict")) {
+                room.press(KeyCode.PAGE_DOWN);
+            }
+            String told = room.text("#room-verdict") + " " + room.text("#room-more");
+            assertTrue(told.contains("These runs cannot decide it: other programs used 60"), told);
+            assertTrue(told.endsWith(" Run it again, best when the computer is quiet, or go on."), told);
+        });
+    }
+
+    @Test
     void escInAFieldOfHandsEndsTheCountingAndNothingElse() {
         onWindowThread(() -> {
             room.present();
@@ -164,6 +181,34 @@ class PresenterNotesFxTest {
             assertEquals("", room.shell.viewModel().noticeProperty().get());
             room.press(KeyCode.PAGE_DOWN);
             assertEquals("2 board", room.thing());
+        });
+    }
+
+    @Test
+    void clickersKeysGoOnFromAFieldOfHandsAndBlackTheScreen() {
+        onWindowThread(() -> {
+            room.present();
+            room.press(KeyCode.PAGE_DOWN);
+            room.press(KeyCode.C);
+            room.keys.type("14");
+            room.press(KeyCode.PERIOD);
+            assertTrue(room.shell.viewModel().blackProperty().get());
+            room.press(KeyCode.PERIOD);
+            assertFalse(room.shell.viewModel().blackProperty().get());
+            room.press(KeyCode.PAGE_DOWN);
+            assertEquals("2 board", room.thing());
+            assertEquals(3, room.service.started().size());
+            room.press(KeyCode.PAGE_UP);
+            assertEquals("2 step", room.thing());
+            assertTrue(room.seen("#hands-row-1"), "what was counted stays");
+            assertFalse(room.seen("#hands-1"), "it is counted no longer");
+            room.press(KeyCode.C);
+            room.press(KeyCode.F5);
+            assertEquals("2 board", room.thing());
+            room.press(KeyCode.B);
+            room.press(KeyCode.C);
+            room.press(KeyCode.PAGE_UP);
+            assertEquals("1 step", room.thing());
         });
     }
 

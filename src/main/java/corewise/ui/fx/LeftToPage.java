@@ -20,7 +20,8 @@ public final class LeftToPage {
     /** What is typed. */
     private enum Typed {
         WORDS,
-        NUMBER
+        NUMBER,
+        COUNT
     }
 
     private LeftToPage() {}
@@ -35,6 +36,11 @@ public final class LeftToPage {
         control.getProperties().put(KEY, Typed.NUMBER);
     }
 
+    /** A whole number is typed into this control: it has no period either, with which a clicker blacks the screen. */
+    public static void ofCount(Node control) {
+        control.getProperties().put(KEY, Typed.COUNT);
+    }
+
     /** Whether what has the focus leaves a key to the page. */
     public static boolean has(EventTarget target, KeyCode code) {
         return KEYS.contains(code) && typed(target) != null;
@@ -42,7 +48,12 @@ public final class LeftToPage {
 
     /** Whether a number is typed into what has the focus. */
     public static boolean isNumber(EventTarget target) {
-        return typed(target) == Typed.NUMBER;
+        return typed(target) == Typed.NUMBER || isCount(target);
+    }
+
+    /** Whether a whole number is typed into what has the focus. */
+    public static boolean isCount(EventTarget target) {
+        return typed(target) == Typed.COUNT;
     }
 
     private static Object typed(EventTarget target) {

@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.fact.Value;
 import corewise.lesson.ShowOfHands;
 import corewise.text.Texts;
+import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.OwnEscape;
 import corewise.ui.fx.Styles;
@@ -65,6 +66,7 @@ final class HandRow {
                 new TextFormatter<>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
         field.textProperty().subscribe((before, text) -> typed(text));
         OwnEscape.of(field);
+        LeftToPage.ofCount(field);
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

@@ -67,6 +67,7 @@ final class Presenter {
 
     /** The next thing: the board with the step's runs, the timeline that proves what came out, that in words, the next step. */
     void next() {
+        counting = false;
         if (busy()) {
             part = Part.BOARD;
         } else if (part == Part.STEP && runs()) {
@@ -86,6 +87,7 @@ final class Presenter {
 
     /** The thing before. */
     void back() {
+        counting = false;
         if (part == Part.OUTCOME && runs()) {
             part = proved() ? Part.TIMELINE : Part.BOARD;
         } else if (part == Part.TIMELINE) {
@@ -102,6 +104,7 @@ final class Presenter {
     /** Makes the step's runs, anew where they were made, with the board in sight. */
     void start() {
         if (runs()) {
+            counting = false;
             part = Part.BOARD;
             if (!busy()) {
                 viewModel.run();

@@ -50,6 +50,7 @@ final class PresenterView {
         status.setId("room-status");
         status.setMinWidth(Region.USE_PREF_SIZE);
         where.setMaxWidth(Double.MAX_VALUE);
+        where.setWrapText(true);
         HBox.setHgrow(where, Priority.ALWAYS);
         HBox head = new HBox(where, status);
         head.getStyleClass().add("room-head");
@@ -104,7 +105,7 @@ final class PresenterView {
         boolean onTimeline = presenter.part() == Presenter.Part.TIMELINE;
         boolean onBoard = onTimeline || presenter.part() == Presenter.Part.BOARD;
         viewModel.desk().board().alone(onTimeline ? LentBoard.Alone.TIMELINE : LentBoard.Alone.BOARD);
-        where.setText(StepColumn.kind(viewModel, texts));
+        where.setText(StepColumn.where(viewModel, texts));
         status.setText(status());
         Visibility.show(status, !status.getText().isEmpty());
         Visibility.show(board, onBoard);

@@ -54,11 +54,16 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
 
     private Told ofPrediction(Outcome outcome) {
         StepWords words = viewModel.words();
-        String seen = words.seen();
         if (outcome.state() == Outcome.State.CANNOT_TELL) {
             String reason = texts.say(outcome.reason().orElseThrow());
-            return plain(Feedback.Mood.UNDECIDED, texts.get("learn.undecidedRoom", reason), "", seen);
+            // what such runs show is no evidence, and part of it is not known
+            return plain(
+                    Feedback.Mood.UNDECIDED,
+                    texts.get("learn.undecidedRoom", reason),
+                    "",
+                    texts.get("learn.tryAgain"));
         }
+        String seen = words.seen();
         String title = words.was(outcome);
         if (outcome.happened() == Outcome.NONE) {
             return plain(Feedback.Mood.RIGHT, title, words.why(outcome), seen);

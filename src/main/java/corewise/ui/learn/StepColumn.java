@@ -108,26 +108,37 @@ final class StepColumn {
         kind.setText(kind(viewModel, texts));
     }
 
-    /** What is at hand: the lesson, the step, what is to be done in it. */
-    static String kind(LearnViewModel viewModel, Texts texts) {
+    /** Where the lesson is: its title, and the step. */
+    static String where(LearnViewModel viewModel, Texts texts) {
         Walk walk = viewModel.walk();
         String title = viewModel.course().title(walk.lesson().title());
         if (walk.atEnd()) {
             return title;
         }
-        String where = texts.get(
-                walk.lesson().isQuiz() ? "learn.questionOf" : "learn.stepOf",
-                walk.at() + 1,
-                walk.steps().size());
-        String key = switch (walk.step()) {
+        return texts.get(
+                "learn.lessonTitle",
+                title,
+                texts.get(
+                        walk.lesson().isQuiz() ? "learn.questionOf" : "learn.stepOf",
+                        walk.at() + 1,
+                        walk.steps().size()));
+    }
+
+    /** That, and what is to be done in the step: a question says it. */
+    static String kind(LearnViewModel viewModel, Texts texts) {
+        String where = where(viewModel, texts);
+        if (viewModel.walk().atEnd()) {
+            return where;
+        }
+        String key = switch (viewModel.walk().step()) {
             case Step.Read read -> "learn.kind.read";
             case Step.Predict predict -> "learn.kind.predict";
             case Step.Say say -> "learn.kind.say";
             case Step.Break challenge -> "learn.kind.break";
-            case Step.Question asked -> "learn.kind.question";
+            case Step.Question asked -> "";
         };
         // no line begins with the dot
-        return texts.get("learn.lessonTitle", title, where) + "\u00a0· " + texts.get(key);
+        return key.isEmpty() ? where : where + "\u00a0· " + texts.get(key);
     }
 
     private Answering answering(Step step) {
