@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -59,7 +60,10 @@ final class Shortcuts {
         scene.addEventFilter(
                 KeyEvent.KEY_RELEASED,
                 event -> consumeIf(
-                        event.getCode() == KeyCode.SPACE && !ownsTyping(event.getTarget()) && isOfPage(KeyCode.SPACE),
+                        event.getCode() == KeyCode.SPACE
+                                && !ownsTyping(event.getTarget())
+                                && !owns(event.getTarget(), KeyCode.SPACE)
+                                && isOfPage(KeyCode.SPACE),
                         event));
     }
 
@@ -215,6 +219,8 @@ final class Shortcuts {
             case ListView<?> list -> OF_LISTS.contains(code);
             case TableView<?> table -> OF_LISTS.contains(code);
             case ComboBoxBase<?> box -> OF_CHOICES.contains(code);
+            // one that is not chosen yet is chosen by the key that presses things
+            case RadioButton radio -> OF_CHOICES.contains(code) || (code == KeyCode.SPACE && !radio.isSelected());
             case ToggleButton toggle -> OF_CHOICES.contains(code);
             default -> false;
         };

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
+import corewise.lesson.Lesson;
+import corewise.lesson.LessonReader;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
@@ -15,11 +17,15 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.diagnostics.DefectDialog;
+import corewise.ui.learn.LearnPage;
 import corewise.ui.page.PagePicture;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,12 +37,16 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import corewise.ui.fx.WindowExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
 /** No word of the window comes from elsewhere than the bundles: told in a language that is made up. */
 @ExtendWith(WindowExtension.class)
 class MadeUpLanguageFxIT {
-    private static final Set<String> CODE = Set.of("code-panel-lines", "code-lines", "code-list", "function-name");
+    /** Code, and lessons that are told in a language that there is. */
+    private static final Set<String> OTHERS =
+            Set.of("code-panel-lines", "code-lines", "code-list", "function-name", "learn-lesson");
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private Shell shell;
@@ -123,6 +133,38 @@ class MadeUpLanguageFxIT {
         nothingEscapes();
     }
 
+    /** Before they are answered and after, with a hint and with the setting. */
+    @ParameterizedTest
+    @ValueSource(strings = {"04-ready", "13-challenge"})
+    void everyStepOfALesson(String id) throws IOException {
+        Lesson lesson = inBrackets(id);
+        onWindowThread(() -> {
+            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures(), MadeUpLanguage.texts())
+                    .teaching(LearnScenes.services())
+                    .shell(1440, 900);
+            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().openOwn(lesson);
+        });
+        for (int step = 0; step <= lesson.steps().size(); step++) {
+            nothingEscapes();
+            for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.F5, KeyCode.H, KeyCode.G, KeyCode.G)) {
+                onWindowThread(() -> press(key));
+                nothingEscapes();
+            }
+            onWindowThread(() -> press(KeyCode.PAGE_DOWN));
+        }
+    }
+
+    /** A lesson of the course that is written in the language that is made up. */
+    private static Lesson inBrackets(String id) throws IOException {
+        String file = Files.readString(Path.of("assets/lessons", id + ".lesson"));
+        String told = Pattern.compile("^(\\w+ en: )(.*(?:\n  .*)*)", Pattern.MULTILINE)
+                .matcher(file)
+                .replaceAll("$1\u27e6$2\u27e7");
+        LessonReader.Result read = LessonReader.read("mine", told.lines().toList());
+        assertEquals(List.of(), read.problems());
+        return read.lesson().orElseThrow();
+    }
+
     @Test
     void dialogOfAFault() {
         Path log = Path.of("it.log");
@@ -207,7 +249,7 @@ class MadeUpLanguageFxIT {
 
     /** Code is in a programming language; board and timeline are the test's own words. */
     private static boolean isCodeOrMadeUp(Node node) {
-        return node.getStyleClass().stream().anyMatch(CODE::contains)
+        return node.getStyleClass().stream().anyMatch(OTHERS::contains)
                 || "function-source".equals(node.getId())
                 || node instanceof MadeUpShell.Own;
     }

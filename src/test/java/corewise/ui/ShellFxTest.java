@@ -138,9 +138,32 @@ class ShellFxTest {
             Node field = scene.lookup(".items-field");
             press(field, KeyCode.SPACE);
             assertEquals(0, service.started().size());
-            press(scene.lookup("#way-serial"), KeyCode.SPACE);
+            press(scene.lookup("#way-pool"), KeyCode.SPACE);
             assertEquals(1, service.started().size());
             assertEquals(Way.POOL, service.started().getLast().spec().way());
+        });
+    }
+
+    @Test
+    void spaceChoosesWhatIsNotChosenAndThenRunsIt() {
+        Keyboard keys = new Keyboard(scene);
+        onWindowThread(() -> {
+            scene.lookup("#way-serial").requestFocus();
+            keys.press(KeyCode.SPACE);
+            assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
+            assertEquals(0, service.started().size());
+            keys.press(KeyCode.DIGIT2);
+            assertSame(scene.lookup("#way-thread-per-task"), scene.getFocusOwner(), "the keyboard goes with the way");
+            keys.press(KeyCode.SPACE);
+            assertEquals(
+                    List.of(Way.THREAD_PER_TASK),
+                    service.started().stream().map(run -> run.spec().way()).toList());
+            service.endLast();
+            RadioButton expected = (RadioButton) scene.lookup("#prediction-listOrder");
+            expected.requestFocus();
+            keys.press(KeyCode.SPACE);
+            assertTrue(expected.isSelected());
+            assertEquals(1, service.started().size());
         });
     }
 

@@ -60,7 +60,7 @@ public final class LearnPage implements Page {
         if (presenter.on()) {
             ofRoom(keys);
         } else {
-            if (!viewModel.awaitsControl() && !step.atUnchosen()) {
+            if (!viewModel.awaitsControl()) {
                 keys.put(KeyCode.SPACE, viewModel::run);
             }
             keys.put(KeyCode.F5, viewModel::run);

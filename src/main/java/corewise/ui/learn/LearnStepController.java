@@ -88,11 +88,6 @@ public final class LearnStepController {
         }
     }
 
-    /** Whether Space is for the answer that has the focus, which is not chosen yet. */
-    boolean atUnchosen() {
-        return step.atUnchosen();
-    }
-
     /** The page comes in sight, or leaves it. */
     void setInSight(boolean shown) {
         inSight = shown;

@@ -9,7 +9,6 @@ import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.RunProgress;
@@ -229,14 +228,6 @@ final class StepColumn {
         return walk.played()
                 ? texts.get("learn.recorded.live")
                 : viewModel.recorded().offer();
-    }
-
-    /** Whether the keyboard is at an answer to choose from that is not chosen: a key that presses things chooses it. */
-    boolean atUnchosen() {
-        return answers.getScene() != null
-                && answers.getScene().getFocusOwner() instanceof RadioButton choice
-                && !choice.isSelected()
-                && Scrolling.within(choice, answers);
     }
 
     /** What the keyboard begins with in a step, or goes on with; empty where there is nothing to be done in it. */

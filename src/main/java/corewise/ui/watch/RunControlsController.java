@@ -112,9 +112,14 @@ public final class RunControlsController {
     }
 
     private void select(Way way) {
+        boolean atAWay = group.getToggles().stream().anyMatch(each -> ((WayCard) each).isFocused());
         for (Toggle toggle : group.getToggles()) {
             if (toggle.getUserData() == way) {
                 group.selectToggle(toggle);
+                if (atAWay) {
+                    // else the key that presses things would choose the one before again
+                    ((WayCard) toggle).requestFocus();
+                }
             }
         }
     }
