@@ -29,10 +29,10 @@ import javafx.stage.Stage;
 
 /**
  * How soon the What if page shows what a change comes to: its dials are turned, ways and machines are chosen in a window,
- * each as soon as something is shown of the change before, as in dragging; after the last ones of each it waits until all
- * is known. Told are, from the change on: the pulses and the time until the first picture of what was wished for is handed
- * to be painted (median, nine of ten, longest), the processor time that the window's thread and the one that simulates took
- * for it (median and nine of ten each), the time until all is known, the longest that the window's thread was held at once,
+ * each as soon as run and curves are shown of the change before; after the last ones of each it waits until all is known.
+ * Told are, from the change on: the pulses and the time until the first picture of what was wished for, that of the run, is
+ * handed to be painted (median, nine of ten, longest), the processor time that the window's thread and the one that
+ * simulates took for it (median and nine of ten each), the same until the curves are, the time until all is known, the longest that the window's thread was held at once,
  * by the clock and in processor time, and the painter's processor time. With other programs beside it, times by the clock
  * are theirs too.
  *
@@ -55,6 +55,7 @@ public final class WhatIfResponse {
     private final Scene scene;
     private final Label status;
     private final String stale = texts.get("whatif.stale");
+    private final String staleCurves = texts.get("whatif.stale.curves");
     private final String done = texts.get("whatif.done", "");
 
     /** All of the window's thread. */
@@ -66,8 +67,10 @@ public final class WhatIfResponse {
     private long changedNanos;
     private int changedPulse;
     private boolean told;
+    private boolean curvesTold;
     private boolean drawn;
-    private Seen coarse;
+    private Seen first;
+    private Seen curves;
     private Seen last;
     private long changedOwn;
     private long changedBack;
@@ -123,6 +126,7 @@ public final class WhatIfResponse {
             // what is told was asked to be drawn before this
             Platform.runLater(() -> {
                 told = true;
+                curvesTold = !text.equals(staleCurves);
                 drawn = text.startsWith(done.substring(0, done.length() / 2));
             });
         }
@@ -133,8 +137,14 @@ public final class WhatIfResponse {
         if (!told || awaited.getCount() == 0) {
             return;
         }
-        if (coarse == null) {
-            coarse = seen();
+        if (first == null) {
+            first = seen();
+        }
+        if (!curvesTold) {
+            return;
+        }
+        if (curves == null) {
+            curves = seen();
         }
         if (!whole || drawn) {
             last = seen();
@@ -142,13 +152,15 @@ public final class WhatIfResponse {
         }
     }
 
-    /** Does something on the window's thread, and waits until it is shown. Gives the coarse picture's and the last one's. */
+    /** Does something on the window's thread, and waits until it is shown: the run, the curves, and the last picture. */
     private Seen[] change(Runnable change, boolean untilAll) throws InterruptedException {
         CountDownLatch shown = new CountDownLatch(1);
         Platform.runLater(() -> {
             told = false;
+            curvesTold = false;
             drawn = false;
-            coarse = null;
+            first = null;
+            curves = null;
             whole = untilAll;
             awaited = shown;
             changedPulse = pulses;
@@ -160,7 +172,7 @@ public final class WhatIfResponse {
         if (!shown.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("nothing was shown of a change");
         }
-        return new Seen[] {coarse, last};
+        return new Seen[] {first, curves, last};
     }
 
     private void measure(String what, IntConsumer change) throws InterruptedException {
@@ -168,6 +180,9 @@ public final class WhatIfResponse {
         List<Long> nanos = new ArrayList<>();
         List<Long> own = new ArrayList<>();
         List<Long> back = new ArrayList<>();
+        List<Integer> curveFrames = new ArrayList<>();
+        List<Long> curveOwn = new ArrayList<>();
+        List<Long> curveBack = new ArrayList<>();
         List<Long> all = new ArrayList<>();
         long painted = painterNanos();
         Held held = new Held();
@@ -180,14 +195,17 @@ public final class WhatIfResponse {
             nanos.add(seen[0].nanos);
             own.add(seen[0].ownNanos);
             back.add(seen[0].backNanos);
+            curveFrames.add(seen[1].pulses);
+            curveOwn.add(seen[1].ownNanos);
+            curveBack.add(seen[1].backNanos);
             if (untilAll) {
-                all.add(seen[1].nanos);
+                all.add(seen[2].nanos);
             }
         }
         held.end();
         line(
-                "%-34s %2d %2d %2d frames %6.1f %6.1f %6.1f ms; worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms"
-                        + " | held %5.1f ms, worked %5.1f | painted %5.1f ms a change",
+                "%-34s %2d %2d %2d frames %6.1f %6.1f %6.1f ms; worked %5.1f %5.1f + %6.1f %6.1f ms"
+                        + " | curves %2d %2d frames, worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms | held %5.1f ms, worked %5.1f | painted %5.1f ms a change",
                 what,
                 at(frames, 0.5),
                 at(frames, 0.9),
@@ -199,6 +217,12 @@ public final class WhatIfResponse {
                 at(own, 0.9) / MILLI,
                 at(back, 0.5) / MILLI,
                 at(back, 0.9) / MILLI,
+                at(curveFrames, 0.5),
+                at(curveFrames, 0.9),
+                at(curveOwn, 0.5) / MILLI,
+                at(curveOwn, 0.9) / MILLI,
+                at(curveBack, 0.5) / MILLI,
+                at(curveBack, 0.9) / MILLI,
                 at(all, 0.5) / MILLI,
                 held.longestNanos / MILLI,
                 held.longestWorkNanos / MILLI,

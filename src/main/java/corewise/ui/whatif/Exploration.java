@@ -33,15 +33,19 @@ final class Exploration {
     private static final long LARGE = 200_000;
     /** Turns from which on it is not traced at all. */
     private static final long TOO_LARGE = Simulator.MOST_SLICES / 2;
+    /** So many makespans are kept for the next wishes: more than dials of a machine come by in some minutes. */
+    private static final int MOST_KNOWN = 20_000;
 
     private final Wish wish;
     private final Map<Way, Findings.Here> here = new EnumMap<>(Way.class);
     private final Map<Way, TreeMap<Integer, Double>> curves = new EnumMap<>(Way.class);
-    private final Map<SimulatedMachine, Long> serial = new HashMap<>();
+    private final Map<Asked, Long> known;
     private final Deque<Consumer<Simulator>> steps = new ArrayDeque<>();
     private final MapGrid map;
     /** How many steps there are in all; 0 before the first. */
     private int all;
+    /** How many steps are left until the run that is looked at and every way on its machine are known. */
+    private int untilRun;
     /** How many steps are left until there is something of everything but the map. */
     private int untilCoarse;
 
@@ -49,15 +53,20 @@ final class Exploration {
     /** Null until it is asked first, in the background. */
     private Question asked;
 
+    /** A run of the wish's list: what its makespan depends on beside what curves of a wish have in common. */
+    record Asked(SimulatedMachine machine, Way way) {}
+
     /**
      * Nothing is asked yet.
      *
      * @param ways the ways that are compared; the one that is looked at need not be among them
      * @param mostCores the end of the curves
+     * @param known makespans that are known already, nanoseconds, of wishes with equal curves; added to
      * @param map as far as it is known, of a wish with an equal map
      */
-    Exploration(Wish wish, SortedSet<Way> ways, int mostCores, MapGrid map) {
+    Exploration(Wish wish, SortedSet<Way> ways, int mostCores, Map<Asked, Long> known, MapGrid map) {
         this.wish = wish;
+        this.known = known;
         this.map = map;
         List<Way> compared = new ArrayList<>(ways);
         if (!compared.contains(wish.way())) {
@@ -69,6 +78,7 @@ final class Exploration {
             steps.add(this::trace);
         }
         compared.forEach(way -> steps.add(simulator -> askHere(simulator, way)));
+        untilRun = steps.size();
         List<Integer> asked = new ArrayList<>();
         for (int cores = 1; cores <= mostCores; cores *= 2) {
             askAt(cores, ways);
@@ -126,27 +136,45 @@ final class Exploration {
     }
 
     private void askAt(int cores, SortedSet<Way> ways) {
-        for (Way way : ways) {
-            steps.add(simulator -> {
-                Question there = asked().on(wish.machine().withCores(cores));
-                long makespan =
-                        simulator.run(Easing.eased(there.in(way)).scenario()).makespanNanos();
-                curves.get(way).put(cores, serial(simulator, there) / (double) Math.max(1, makespan));
-            });
+        ways.forEach(way -> steps.add(new CurveStep(cores, way)));
+    }
+
+    /** Asks for a point of a way's curve. */
+    private final class CurveStep implements Consumer<Simulator> {
+        private final Way way;
+        private final int cores;
+        private final SimulatedMachine there;
+
+        CurveStep(int cores, Way way) {
+            this.way = way;
+            this.cores = cores;
+            there = wish.machine().withCores(cores);
+        }
+
+        /** Whether nothing has to be simulated. */
+        boolean isKnown() {
+            return known.containsKey(new Asked(there, way)) && known.containsKey(new Asked(there, Way.SERIAL));
+        }
+
+        @Override
+        public void accept(Simulator simulator) {
+            long makespan = makespan(simulator, there, way);
+            curves.get(way).put(cores, makespan(simulator, there, Way.SERIAL) / (double) Math.max(1, makespan));
         }
     }
 
     private void askHere(Simulator simulator, Way way) {
-        Question question = asked();
-        SimulationResult outcome = simulator.run(Easing.eased(question.in(way)).scenario());
-        here.put(way, new Findings.Here(outcome, serial(simulator, question)));
+        SimulationResult outcome =
+                simulator.run(Easing.eased(asked().in(way)).scenario());
+        here.put(way, new Findings.Here(outcome, makespan(simulator, wish.machine(), Way.SERIAL)));
     }
 
-    /** The makespan of the serial run on the same machine, nanoseconds: asked once, for all ways are compared with it. */
-    private long serial(Simulator simulator, Question question) {
-        return serial.computeIfAbsent(
-                question.machine(),
-                machine -> simulator.run(question.in(Way.SERIAL).scenario()).makespanNanos());
+    /** The makespan of a run, nanoseconds: asked once. */
+    private long makespan(Simulator simulator, SimulatedMachine machine, Way way) {
+        return known.computeIfAbsent(new Asked(machine, way), run -> {
+            Question question = asked().on(machine).in(way);
+            return simulator.run(Easing.eased(question).scenario()).makespanNanos();
+        });
     }
 
     private void trace(Simulator simulator) {
@@ -168,9 +196,12 @@ final class Exploration {
         return steps.isEmpty();
     }
 
-    /** Whether there is something of everything but the map: the run that is looked at, and the powers of two. */
-    boolean coarse() {
-        return untilCoarse <= 0;
+    /** How much there is of it: 0, then 1 with the run that is looked at, then 2 with the powers of two of all curves. */
+    int stage() {
+        if (untilCoarse <= 0) {
+            return 2;
+        }
+        return untilRun <= 0 ? 1 : 0;
     }
 
     /**
@@ -182,6 +213,9 @@ final class Exploration {
         if (all == 0) {
             // the map may have been in use when this was made
             all = steps.size() + map.left();
+            if (known.size() > MOST_KNOWN) {
+                known.clear();
+            }
         }
         Consumer<Simulator> next = steps.removeFirst();
         try {
@@ -190,19 +224,24 @@ final class Exploration {
             steps.addFirst(next);
             throw stopped;
         }
+        untilRun--;
         untilCoarse--;
+        if (steps.peek() instanceof CurveStep point && point.isKnown()) {
+            step(simulator);
+        }
     }
 
     /** What is known. */
     Findings findings() {
-        List<SpeedUpChart.Curve> known = new ArrayList<>();
-        curves.forEach((way, points) -> known.add(new SpeedUpChart.Curve(
+        List<SpeedUpChart.Curve> drawn = new ArrayList<>();
+        curves.forEach((way, points) -> drawn.add(new SpeedUpChart.Curve(
                 way,
                 points.entrySet().stream()
                         .map(point -> new SpeedUpChart.Point(point.getKey(), point.getValue()))
                         .toList(),
                 Optional.empty())));
         int left = steps.size() + (done() ? 0 : map.left());
-        return new Findings(wish, here, known, map.map(wish), run, done() ? 1 : 1 - left / (double) Math.max(1, all));
+        boolean coarse = stage() == 2;
+        return new Findings(wish, here, coarse ? drawn : List.of(), map.map(wish), run, done() ? 1 : 1 - left / (double) Math.max(1, all));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param wish what was asked
  * @param here what each way comes to on the machine wished for
- * @param curves speed-ups over cores
+ * @param curves speed-ups over cores; none until those of every way are known coarsely
  * @param map who is fastest; empty while not even its coarsest form is known
  * @param run the run that is looked at; empty while it is not known, or where there is too much to be seen of it
  * @param done how far it is, 0 to 1

@@ -6,6 +6,8 @@ import corewise.simulation.SimulationStoppedException;
 import corewise.simulation.Simulator;
 import corewise.ui.fx.OnWindowThread;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,6 +38,10 @@ final class Sweeping {
     private MapGrid map;
     private Wish mapOf;
     private SortedSet<Way> mapWays = new TreeSet<>();
+    /** Makespans of runs of the list; of the background. */
+    private Map<Exploration.Asked, Long> known = new HashMap<>();
+
+    private Wish knownOf;
     private boolean inSight;
     private boolean under;
 
@@ -59,7 +65,13 @@ final class Sweeping {
             mapWays = new TreeSet<>(ways);
             map = new MapGrid(wish, ways, services.finer());
         }
-        exploration = new Exploration(wish, ways, mostCores, map);
+        if (!wish.forCurves().equals(knownOf)) {
+            knownOf = wish.forCurves();
+            known = new HashMap<>();
+        }
+        exploration = new Exploration(wish, ways, mostCores, known, map);
+        // asked for at once: what is being done for the wish before ends, and this is not to wait until the window knows
+        under = false;
         go();
     }
 
@@ -81,18 +93,21 @@ final class Sweeping {
         });
     }
 
-    /** In the background: nothing where the machine is not to be had. */
+    /** In the background: nothing where the machine is not to be had, or something else is wished for by now. */
     private Optional<Findings> work(Exploration asked, int number) {
+        if (wanted.get() != number) {
+            return Optional.empty();
+        }
         return services.lease().attempt(MachineUse.SIMULATION, () -> {
             long until = services.page().clock().getAsLong() + WHILE_NANOS;
-            boolean coarse = asked.coarse();
+            int stage = asked.stage();
             doing = number;
             try {
                 do {
                     asked.step(simulator);
                 } while (!asked.done()
-                        // what is coarse is told at once
-                        && asked.coarse() == coarse
+                        // the run that is looked at is told at once, and so is what is coarse
+                        && asked.stage() == stage
                         && !isToStop()
                         && services.page().clock().getAsLong() < until);
             } catch (SimulationStoppedException stopped) {
@@ -108,13 +123,17 @@ final class Sweeping {
     }
 
     private void came(Optional<Findings> found, int number) {
+        if (wanted.get() != number) {
+            // what is wished for now was asked for when it was wished for
+            return;
+        }
         under = false;
         if (found.isEmpty()) {
             onHeld.run();
             services.lease().whenFree(() -> services.windowThread().execute(this::go));
             return;
         }
-        if (wanted.get() == number && found.get().done() > 0) {
+        if (found.get().done() > 0) {
             told.accept(found.get());
         }
         go();

@@ -23,9 +23,9 @@ final class WhatIfSheets {
     /** Those that there are. */
     static List<PagePicture> of(WhatIfViewModel viewModel) {
         Texts texts = viewModel.texts();
-        WhatIfWords words = viewModel.words();
+        WhatIfWords words = viewModel.wordsAsAsked();
         PictureNotes notes = new PictureNotes(words.list(), words.machine(), words.costsOf());
-        SpeedUpChart chart = viewModel.chart();
+        SpeedUpChart chart = viewModel.chartAsAsked();
         List<PagePicture> sheets = new ArrayList<>();
         sheets.add(sheet(
                 "whatif-chart",

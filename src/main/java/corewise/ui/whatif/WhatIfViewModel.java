@@ -49,6 +49,9 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Findings> findings;
     private final ReadOnlyObjectWrapper<MeasuredRuns> measured = new ReadOnlyObjectWrapper<>(MeasuredRuns.NONE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    /** Whose curves are shown: those of the wish before until there are some. */
+    private Findings swept;
+
     private List<CompletedRun> measuredOf = List.of();
     private boolean inSight;
 
@@ -60,7 +63,8 @@ public final class WhatIfViewModel {
         game = new FakeGame(
                 services.page().background(), services.page().clock().getAsLong());
         wish = new SimpleObjectProperty<>(Wish.on(basis().machine(), basis().costs()));
-        findings = new ReadOnlyObjectWrapper<>(Findings.none(wish.get()));
+        swept = Findings.none(wish.get());
+        findings = new ReadOnlyObjectWrapper<>(swept);
         sweeping = new Sweeping(
                 services,
                 this::found,
@@ -78,8 +82,20 @@ public final class WhatIfViewModel {
     }
 
     private void found(Findings found) {
+        if (!found.curves().isEmpty()) {
+            swept = found;
+        }
         findings.set(found);
-        status.set(found.done() < 1 ? texts.get("whatif.working", new Value.Share(found.done())) : words().costsOf());
+        status.set(told(found));
+    }
+
+    private String told(Findings found) {
+        if (found.done() >= 1) {
+            return words().costsOf();
+        }
+        return found.curves().isEmpty() && !swept.curves().isEmpty()
+                ? texts.get("whatif.stale.curves")
+                : texts.get("whatif.working", new Value.Share(found.done()));
     }
 
     private void measure() {
@@ -148,8 +164,12 @@ public final class WhatIfViewModel {
 
     /** The end of the axis of cores: the machine wished for, and 128 at least. */
     int mostCores() {
+        return most(wish.get());
+    }
+
+    private static int most(Wish wish) {
         int most = LEAST_AXIS;
-        while (most < Dial.CORES.get(wish.get())) {
+        while (most < Dial.CORES.get(wish)) {
             most *= 2;
         }
         return most;
@@ -264,19 +284,32 @@ public final class WhatIfViewModel {
         return status.getReadOnlyProperty();
     }
 
-    /** Speed-up over cores: without answers while a guess is being made. */
+    /** Speed-up over cores, as far as it is known: without answers while a guess is being made. */
     SpeedUpChart chart() {
-        Findings found = findings.get();
+        return chart(wish.get());
+    }
+
+    /** The same with all else as it was asked for: what is set by now may be something else. */
+    SpeedUpChart chartAsAsked() {
+        return chart(swept.wish());
+    }
+
+    /** {@link #chartAsAsked} in words. */
+    WhatIfWords wordsAsAsked() {
+        return new WhatIfWords(swept.wish(), swept, trust(), texts);
+    }
+
+    private SpeedUpChart chart(Wish around) {
         Trust trust = trust();
         SpeedUpChart chart = new SpeedUpChart(
-                mostCores(),
-                (int) Dial.CORES.get(wish.get()),
-                wish.get().serialShareReached(),
-                found.curves().stream()
+                most(around),
+                (int) Dial.CORES.get(around),
+                around.serialShareReached(),
+                swept.curves().stream()
                         .map(curve -> curve.within(trust.around(
-                                found.wish().question().in(curve.way()).scenario())))
+                                swept.wish().question().in(curve.way()).scenario())))
                         .toList(),
-                measured.get().isListOf(wish.get()) ? measured.get().points() : List.of(),
+                measured.get().isListOf(around) ? measured.get().points() : List.of(),
                 guessing.pointsProperty().get());
         return guessing.openProperty().get() ? chart.withoutAnswers() : chart;
     }

@@ -43,6 +43,7 @@ record Wish(
     private static final long LENGTH = 20_000_000;
     private static final int SPREAD = 400;
     private static final double WHOLE = 1_000;
+    private static final SimulatedMachine ANY = SimulatedMachine.cores(1);
 
     /** What the page begins with where nothing else is known. */
     static Wish on(SimulatedMachine machine, Costs costs) {
@@ -87,6 +88,11 @@ record Wish(
     /** What a map of lengths and counts depends on: equal for wishes with equal maps. */
     Wish forMap() {
         return withItems(1).withLength(1).in(Way.SERIAL);
+    }
+
+    /** What makespans depend on beside machine and way: equal for wishes whose runs on one machine are equal. */
+    Wish forCurves() {
+        return on(ANY).in(Way.SERIAL);
     }
 
     Wish on(SimulatedMachine other) {

@@ -32,6 +32,7 @@ import corewise.ui.page.PageFiles;
 import corewise.ui.page.PageServices;
 import corewise.validation.Basis;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -344,14 +345,14 @@ class WhatIfViewModelTest {
     void whatWasStoppedInTheMidstIsAskedAgain() {
         Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical()).withItems(20_000);
         SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL, Way.CHUNKS));
-        Exploration whole = new Exploration(wish, ways, 16, new MapGrid(wish, ways, 0));
+        Exploration whole = new Exploration(wish, ways, 16, new HashMap<>(), new MapGrid(wish, ways, 0));
         Simulator simulator = new Simulator();
         while (!whole.done()) {
             whole.step(simulator);
         }
         RandomGenerator random = new SplittableRandom(18);
         Simulator unsteady = new Simulator(() -> random.nextInt(16) == 0);
-        Exploration stopped = new Exploration(wish, ways, 16, new MapGrid(wish, ways, 0));
+        Exploration stopped = new Exploration(wish, ways, 16, new HashMap<>(), new MapGrid(wish, ways, 0));
         int stops = 0;
         while (!stopped.done()) {
             try {
