@@ -34,6 +34,10 @@ public final class MachineLease {
     @GuardedBy("this")
     private Owner holder;
 
+    /** Whether something that somebody waits for is about to ask. */
+    @GuardedBy("this")
+    private boolean asked;
+
     /** A job with all its parts. Its fields are guarded by the lease. */
     private static final class Owner {
         private final MachineUse use;
@@ -105,6 +109,19 @@ public final class MachineLease {
     }
 
     /**
+     * Says that the machine will be asked for soon: who has it is asked to let go where that can be put off and somebody
+     * waits for this use, and what can be put off and tries before it is turned away once.
+     */
+    public synchronized void ask(MachineUse use) {
+        if (use.awaited()) {
+            asked = true;
+            if (holder != null && !holder.use.awaited()) {
+                holder.askedFor = true;
+            }
+        }
+    }
+
+    /**
      * Has something done once when the machine is free next, now if it is. Then others may ask too, so it has to
      * {@link #attempt}.
      *
@@ -161,7 +178,9 @@ public final class MachineLease {
 
     private boolean tryEnter(Owner owner) {
         synchronized (this) {
-            if (!free()) {
+            boolean putOff = asked && !owner.use.awaited();
+            asked = false;
+            if (!free() || putOff) {
                 if (holder != null && !holder.use.awaited() && owner.use.awaited()) {
                     holder.askedFor = true;
                 }

@@ -76,6 +76,24 @@ class MachineLeaseTest {
     }
 
     @Test
+    void whatSomebodyWillWaitForSoonComesBeforeWhatCanBePutOff() {
+        try (MachineLease.Job costs = lease.job(MachineUse.STARTING_COSTS)) {
+            assertTrue(costs.tryEnter());
+            lease.ask(MachineUse.KEEPING);
+            assertFalse(lease.wanted(), "nobody waits for that");
+            lease.ask(MachineUse.SIMULATION);
+            assertTrue(lease.wanted());
+        }
+        assertTrue(lease.attempt(MachineUse.STARTING_COSTS, () -> true).isEmpty(), "not before the other");
+        assertTrue(lease.use().isEmpty());
+        assertEquals(Optional.of(true), lease.attempt(MachineUse.SIMULATION, () -> true));
+        assertEquals(Optional.of(true), lease.attempt(MachineUse.STARTING_COSTS, () -> true));
+        lease.ask(MachineUse.SIMULATION);
+        assertTrue(lease.attempt(MachineUse.KEEPING, () -> true).isEmpty());
+        assertEquals(Optional.of(true), lease.attempt(MachineUse.KEEPING, () -> true), "who asked may not come at all");
+    }
+
+    @Test
     void partsOfAJobShareItsTurnAndTheLastEndsIt() throws Exception {
         List<MachineLease.Job> late = new ArrayList<>();
         lease.call(MachineUse.CLAIMS, () -> {

@@ -67,6 +67,12 @@ public final class WhatIfResponse {
     private long changedNanos;
     private int changedPulse;
     private boolean told;
+    /** Processor time of the thread that simulates when it had told, nanoseconds. */
+    private long toldBack;
+
+    /** What it had told: 1 for the run, 2 for the curves too. */
+    private int toldNow;
+
     private boolean curvesTold;
     private boolean drawn;
     private Seen first;
@@ -85,7 +91,7 @@ public final class WhatIfResponse {
                 pulses - changedPulse,
                 System.nanoTime() - changedNanos,
                 THREADS.getCurrentThreadCpuTime() - changedOwn,
-                THREADS.getThreadCpuTime(background) - changedBack);
+                toldBack - changedBack);
     }
 
     private WhatIfResponse(int changes) {
@@ -123,6 +129,11 @@ public final class WhatIfResponse {
 
     private void told(String text) {
         if (awaited.getCount() > 0 && !text.equals(stale)) {
+            boolean run = text.equals(staleCurves);
+            if (toldNow == 0 || !run && toldNow == 1) {
+                toldNow = run ? 1 : 2;
+                toldBack = THREADS.getThreadCpuTime(background);
+            }
             // what is told was asked to be drawn before this
             Platform.runLater(() -> {
                 told = true;
@@ -157,6 +168,7 @@ public final class WhatIfResponse {
         CountDownLatch shown = new CountDownLatch(1);
         Platform.runLater(() -> {
             told = false;
+            toldNow = 0;
             curvesTold = false;
             drawn = false;
             first = null;

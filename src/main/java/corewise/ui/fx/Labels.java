@@ -10,7 +10,7 @@ public final class Labels {
     private Labels() {}
 
     public static Label wrapped(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel(text);
         label.getStyleClass().addAll(styles);
         return wrap(label);
     }

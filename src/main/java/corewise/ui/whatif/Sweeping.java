@@ -86,6 +86,11 @@ final class Sweeping {
             return;
         }
         under = true;
+        // asked for here, for what can be put off may be under way on the very thread that is to simulate
+        services.lease().ask(MachineUse.SIMULATION);
+        if (services.lease().use().filter(use -> use != MachineUse.SIMULATION).isPresent()) {
+            onHeld.run();
+        }
         Exploration asked = exploration;
         int number = wanted.get();
         services.page().background().run(() -> work(asked, number), found -> came(found, number), problem -> {
@@ -105,8 +110,14 @@ final class Sweeping {
             try {
                 do {
                     asked.step(simulator);
+                    if (stage == 0 && asked.stage() == 1) {
+                        // the run that is looked at is told at once, and curves are worked out while it is drawn
+                        stage = 1;
+                        Findings run = asked.findings();
+                        services.windowThread().execute(() -> tell(run, number));
+                    }
                 } while (!asked.done()
-                        // the run that is looked at is told at once, and so is what is coarse
+                        // what is coarse is told at once
                         && asked.stage() == stage
                         && !isToStop()
                         && services.page().clock().getAsLong() < until);
@@ -133,10 +144,14 @@ final class Sweeping {
             services.lease().whenFree(() -> services.windowThread().execute(this::go));
             return;
         }
-        if (found.get().done() > 0) {
-            told.accept(found.get());
-        }
+        tell(found.get(), number);
         go();
+    }
+
+    private void tell(Findings found, int number) {
+        if (wanted.get() == number && found.done() > 0) {
+            told.accept(found);
+        }
     }
 
     /** Ends for good. */

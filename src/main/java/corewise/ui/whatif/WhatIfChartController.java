@@ -28,6 +28,7 @@ public final class WhatIfChartController {
     private final ValueList values;
     private final GuessFields fields;
     private SpeedUpLayout layout;
+    private SpeedUpChart painted;
     private SpeedUpChart.Point last;
 
     @FXML
@@ -86,10 +87,14 @@ public final class WhatIfChartController {
         SpeedUpChart shown = viewModel.chart();
         Visibility.show(
                 edges, shown.curves().stream().anyMatch(curve -> curve.within().isPresent()));
-        chart.show(frame -> {
-            layout = SpeedUpLayout.of(shown, frame);
-            return layout.drawing();
-        });
+        // while more is found out about something else, the chart stays as it is painted
+        if (!shown.equals(painted)) {
+            painted = shown;
+            chart.show(frame -> {
+                layout = SpeedUpLayout.of(shown, frame);
+                return layout.drawing();
+            });
+        }
         if (asValues.isSelected()) {
             values.getItems().setAll(SpeedUpValues.of(shown, texts));
         }

@@ -20,8 +20,6 @@ import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
-import corewise.simulation.SimulationStoppedException;
-import corewise.simulation.Simulator;
 import corewise.simulation.Trust;
 import corewise.simulation.picture.FastestMap;
 import corewise.simulation.picture.SpeedUpChart;
@@ -32,15 +30,10 @@ import corewise.ui.page.PageFiles;
 import corewise.ui.page.PageServices;
 import corewise.validation.Basis;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.function.LongSupplier;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -150,6 +143,7 @@ class WhatIfViewModelTest {
         Findings run =
                 told.stream().filter(each -> each.run().isPresent()).findFirst().orElseThrow();
         assertFalse(run.map().isPresent(), "the run that is looked at comes first");
+        assertEquals(List.of(), run.curves(), "with curves when there is something of all");
         Findings map =
                 told.stream().filter(each -> each.map().isPresent()).findFirst().orElseThrow();
         assertEquals(7, map.map().orElseThrow().lengths().size());
@@ -158,6 +152,31 @@ class WhatIfViewModelTest {
             assertTrue(told.get(i).done() >= told.get(i - 1).done(), "it never goes back");
         }
         assertEquals(1, told.getLast().done());
+    }
+
+    @Test
+    void curvesOfTheWishBeforeAreShownUntilThereAreOthers() {
+        long[] now = {0};
+        WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
+        List<String> statuses = new ArrayList<>();
+        viewModel.setInSight(true);
+        List<SpeedUpChart.Curve> before = viewModel.chart().curves();
+        List<String> sheets = new ArrayList<>();
+        viewModel.statusProperty().subscribe(status -> {
+            if (status.equals(TEXTS.get("whatif.stale.curves"))) {
+                assertEquals(100, viewModel.findingsProperty().get().run().orElseThrow().trace().taskCount());
+                assertEquals(before, viewModel.chart().curves());
+                sheets.add(viewModel.wordsAsAsked().list());
+            }
+            statuses.add(status);
+        });
+        String list = viewModel.words().list();
+        viewModel.turn(Dial.ITEMS, 100);
+        assertEquals(TEXTS.get("whatif.stale"), statuses.get(1));
+        assertEquals(TEXTS.get("whatif.stale.curves"), statuses.get(2));
+        assertEquals(list, sheets.getFirst(), "a chart that is exported is named as it was asked for");
+        assertNotEquals(before, viewModel.chart().curves());
+        assertNotEquals(list, viewModel.wordsAsAsked().list());
     }
 
     @Test
@@ -339,32 +358,6 @@ class WhatIfViewModelTest {
         assertTrue(game.right());
         assertEquals(1, game.found());
         assertEquals(2, game.played());
-    }
-
-    @Test
-    void whatWasStoppedInTheMidstIsAskedAgain() {
-        Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical()).withItems(20_000);
-        SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL, Way.CHUNKS));
-        Exploration whole = new Exploration(wish, ways, 16, new HashMap<>(), new MapGrid(wish, ways, 0));
-        Simulator simulator = new Simulator();
-        while (!whole.done()) {
-            whole.step(simulator);
-        }
-        RandomGenerator random = new SplittableRandom(18);
-        Simulator unsteady = new Simulator(() -> random.nextInt(16) == 0);
-        Exploration stopped = new Exploration(wish, ways, 16, new HashMap<>(), new MapGrid(wish, ways, 0));
-        int stops = 0;
-        while (!stopped.done()) {
-            try {
-                stopped.step(unsteady);
-            } catch (SimulationStoppedException expected) {
-                stops++;
-            }
-        }
-        assertTrue(stops > 5, "stopped " + stops + " times");
-        assertEquals(whole.findings().here(), stopped.findings().here());
-        assertEquals(whole.findings().curves(), stopped.findings().curves());
-        assertEquals(whole.findings().map(), stopped.findings().map());
     }
 
     @Test
