@@ -43,7 +43,8 @@ public final class RaceReport {
      * @param before sections of the page, as markup
      */
     public static String html(Comparison race, String before, ZoneId zone, Texts texts) {
-        String title = texts.get("report.title", race.ways().size());
+        String title = RunNames.simulated(
+                texts.get("report.title", race.ways().size()), race.first().simulated(), texts);
         String tab =
                 texts.get("report.titleOfWork", title, race.conditions().list().work());
         Html page = PageStyles.page(tab, STYLES, texts);

@@ -58,6 +58,7 @@ class SimulateCommandTest extends MadeUpTerminal {
         assertEquals(9, table.size());
         assertTrue(table.getFirst().endsWith(",simulated") && table.getLast().endsWith(",true"), table.toString());
         String page = Files.readString(folder.resolve("s.html"));
+        assertTrue(page.contains("one clock (simulated): Count"), "what a browser calls the page");
         assertTrue(page.contains("<h2>Pool (simulated)</h2>") && page.contains("</html>"), page);
         assertFalse(page.contains("http"), "a page needs no network");
     }

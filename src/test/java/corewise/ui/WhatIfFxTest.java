@@ -132,8 +132,13 @@ class WhatIfFxTest {
             press(scene.getFocusOwner(), KeyCode.ENTER, false);
             assertEquals("Next round", go.getText());
             assertTrue(((Label) scene.lookup(".whatif-answer")).getText().contains("breaks"));
+            go.requestFocus();
+            go.fire();
+            assertTrue(go.isDisabled());
+            assertFalse(scene.getFocusOwner() instanceof Button, "the next Enter checks, and does not leave the game");
             press(scene.getRoot(), KeyCode.ESCAPE, false);
             assertEquals("whatif", shell.viewModel().pageProperty().get(), "Esc leaves the game first");
+            assertEquals("Spot the fake", ((Button) scene.getFocusOwner()).getText());
             assertTrue(scene.lookup(".whatif-chart").getParent().isVisible());
         });
     }

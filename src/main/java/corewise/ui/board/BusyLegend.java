@@ -26,8 +26,8 @@ final class BusyLegend {
     /** What is said of a frame. */
     static List<Part> parts(BoardFrame frame) {
         if (frame.trace().simulated()) {
-            // nothing was busy, so there are no bars
-            return List.of();
+            // nothing was busy, so there are no bars; the board may be all of the window that is seen
+            return List.of(new Part(frame.text("cores.simulated"), null));
         }
         boolean tones = frame.tellsOurs();
         String busy = frame.sample()

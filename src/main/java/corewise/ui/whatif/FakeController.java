@@ -141,8 +141,13 @@ public final class FakeController {
     }
 
     private void able() {
-        go.setDisable(!game.toldProperty().get()
-                && (game.runProperty().get() == null || game.ruleProperty().get() == null));
+        boolean unable = !game.toldProperty().get()
+                && (game.runProperty().get() == null || game.ruleProperty().get() == null);
+        if (unable && go.isFocused()) {
+            // else it would go on to what leaves the game, which Enter would press
+            root.requestFocus();
+        }
+        go.setDisable(unable);
     }
 
     private void show() {
@@ -155,6 +160,7 @@ public final class FakeController {
         score.setText(texts.get("whatif.fake.score", game.found(), game.played()));
         able();
         if (round == null) {
+            about.setText(texts.get("whatif.fake.making"));
             return;
         }
         Trace first = round.runs().getFirst();

@@ -6,6 +6,7 @@ import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,9 @@ public final class WhatIfController {
     @FXML
     private Label status;
 
+    @FXML
+    private Button play;
+
     private boolean single;
 
     WhatIfController(WhatIfViewModel viewModel) {
@@ -64,6 +68,12 @@ public final class WhatIfController {
         Scrolling.drawDirectly(left);
         status.textProperty().bind(viewModel.statusProperty());
         viewModel.game().openProperty().subscribe(open -> show());
+        // what had the focus is gone with the game: it does not go to another page's tab
+        viewModel.game().openProperty().subscribe((before, open) -> {
+            if (!open) {
+                play.requestFocus();
+            }
+        });
         Fold.onNarrower(root, status, LEAST_FOR_COLUMNS, this::arrange);
         new Fold(map, pair, right, 2).whileNarrower(right, status, LEAST_FOR_PAIR);
     }

@@ -1,0 +1,102 @@
+package corewise.ui.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.model.Language;
+import corewise.model.Way;
+import corewise.session.FakeRunService;
+import corewise.session.MachineLease;
+import corewise.session.MachineUse;
+import corewise.simulation.Costs;
+import corewise.simulation.SimulatedMachine;
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.page.PageFiles;
+import corewise.ui.page.PageServices;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+@Execution(ExecutionMode.CONCURRENT)
+class SweepingTest {
+    private static final Wish WISH =
+            Wish.on(SimulatedMachine.cores(2), Costs.typical()).withItems(8);
+    private static final SortedSet<Way> WAYS = new TreeSet<>(List.of(Way.POOL));
+
+    private final Queued background = new Queued();
+    private final MachineLease lease = new MachineLease();
+    private final List<Findings> told = new ArrayList<>();
+    private int held;
+    private final Sweeping sweeping = sweeping();
+
+    /** What is to be done in the background waits until the test does it. */
+    private static final class Queued implements BackgroundTasks {
+        private final SameThreadTasks done = new SameThreadTasks();
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+            waiting.add(() -> done.run(work, onWindowThread, onFailure));
+        }
+    }
+
+    private Sweeping sweeping() {
+        Texts texts = Texts.load();
+        PageServices page =
+                new PageServices(texts, background, new PageFiles(background, message -> {}, texts), () -> 0);
+        FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA));
+        return new Sweeping(
+                new WhatIfServices(page, lease, Runnable::run, service.machine(), Optional::empty, 0),
+                told::add,
+                () -> held++);
+    }
+
+    private void work() {
+        while (!background.waiting.isEmpty()) {
+            background.waiting.removeFirst().run();
+        }
+    }
+
+    @Test
+    void whatCanBePutOffIsAskedToLetGoThoughItKeepsTheBackgroundBusy() {
+        try (MachineLease.Job costs = lease.job(MachineUse.STARTING_COSTS)) {
+            assertTrue(costs.tryEnter());
+            sweeping.explore(WISH, WAYS, 2);
+            assertFalse(lease.wanted(), "out of sight nobody waits");
+            sweeping.setInSight(true);
+            assertTrue(lease.wanted());
+            assertEquals(1, held, "told before the background comes to it");
+        }
+        work();
+        assertEquals(1, told.getLast().done());
+        assertEquals(1, held);
+    }
+
+    @Test
+    void anotherWishIsBegunBeforeTheWindowHasHeardOfTheOneBefore() {
+        sweeping.setInSight(true);
+        sweeping.explore(WISH, WAYS, 2);
+        Wish other = WISH.withItems(9);
+        sweeping.explore(other, WAYS, 2);
+        assertEquals(2, background.waiting.size());
+        work();
+        assertTrue(told.stream().allMatch(found -> found.wish().equals(other)), told.toString());
+        assertTrue(told.getFirst().run().isPresent());
+        assertEquals(List.of(), told.getFirst().curves(), "the run comes first");
+        assertFalse(told.get(1).curves().isEmpty());
+        assertEquals(1, told.getLast().done());
+        assertEquals(0, held, "its own simulating is nothing to wait for");
+    }
+}
