@@ -216,8 +216,9 @@ public final class WhatIfResponse {
         }
         held.end();
         line(
-                "%-34s %2d %2d %2d frames %6.1f %6.1f %6.1f ms; worked %5.1f %5.1f + %6.1f %6.1f ms"
-                        + " | curves %2d %2d frames, worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms | held %5.1f ms, worked %5.1f | painted %5.1f ms a change",
+                "%-34s %2d %2d %2d frames %6.1f %6.1f %6.1f ms; worked %5.1f %5.1f + %6.1f %6.1f ms | curves %2d %2d"
+                        + " frames, worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms | held %5.1f ms, worked %5.1f |"
+                        + " painted %5.1f ms a change",
                 what,
                 at(frames, 0.5),
                 at(frames, 0.9),

@@ -77,7 +77,9 @@ final class CoreGroundPainter {
         String lives = ProcessWords.lives(frame).isEmpty() ? "" : ProcessWords.shortLives(frame);
         double right = new BusyLegend(brush, frame).right(left);
         double beside = right + 20 + brush.width(lives, font);
-        if (!lives.isEmpty() && beside > card.right() - BoardLayout.PADDING && !frame.trace().simulated()) {
+        if (!lives.isEmpty()
+                && beside > card.right() - BoardLayout.PADDING
+                && !frame.trace().simulated()) {
             // no room for both: what the processes do is news, how long the bars look back is not
             brush.fitted(lives, font, brush.color(Token.SECONDARY), new Box(left, y - 8, card.right() - left - 4, 16));
             return;

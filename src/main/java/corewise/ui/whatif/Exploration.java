@@ -16,7 +16,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,8 +163,7 @@ final class Exploration {
     }
 
     private void askHere(Simulator simulator, Way way) {
-        SimulationResult outcome =
-                simulator.run(Easing.eased(asked().in(way)).scenario());
+        SimulationResult outcome = simulator.run(Easing.eased(asked().in(way)).scenario());
         here.put(way, new Findings.Here(outcome, makespan(simulator, wish.machine(), Way.SERIAL)));
     }
 
@@ -242,6 +240,12 @@ final class Exploration {
                 Optional.empty())));
         int left = steps.size() + (done() ? 0 : map.left());
         boolean coarse = stage() == 2;
-        return new Findings(wish, here, coarse ? drawn : List.of(), map.map(wish), run, done() ? 1 : 1 - left / (double) Math.max(1, all));
+        return new Findings(
+                wish,
+                here,
+                coarse ? drawn : List.of(),
+                map.map(wish),
+                run,
+                done() ? 1 : 1 - left / (double) Math.max(1, all));
     }
 }

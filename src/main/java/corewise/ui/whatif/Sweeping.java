@@ -70,7 +70,8 @@ final class Sweeping {
             known = new HashMap<>();
         }
         exploration = new Exploration(wish, ways, mostCores, known, map);
-        // asked for at once: what is being done for the wish before ends, and this is not to wait until the window knows
+        // asked for at once: what is being done for the wish before ends, and this is not to wait until the window
+        // knows
         under = false;
         go();
     }

@@ -16,7 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WrappedLabelFxTest {
-    private static final String WORDS = "some words that need a line or two, or three of them, where there is little room";
+    private static final String WORDS =
+            "some words that need a line or two, or three of them, where there is little room";
 
     private Label label;
     private Label plain;

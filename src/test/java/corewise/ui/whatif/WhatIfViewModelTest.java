@@ -164,7 +164,15 @@ class WhatIfViewModelTest {
         List<String> sheets = new ArrayList<>();
         viewModel.statusProperty().subscribe(status -> {
             if (status.equals(TEXTS.get("whatif.stale.curves"))) {
-                assertEquals(100, viewModel.findingsProperty().get().run().orElseThrow().trace().taskCount());
+                assertEquals(
+                        100,
+                        viewModel
+                                .findingsProperty()
+                                .get()
+                                .run()
+                                .orElseThrow()
+                                .trace()
+                                .taskCount());
                 assertEquals(before, viewModel.chart().curves());
                 sheets.add(viewModel.wordsAsAsked().list());
             }
