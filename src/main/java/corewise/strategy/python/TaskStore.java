@@ -283,7 +283,7 @@ final class TaskStore<R> {
         for (PrimitiveIterator.OfInt open = open(); open.hasNext(); ) {
             int item = open.nextInt();
             WorkerTrack had = tracks[item] == null ? tracks[item - item % chunk] : tracks[item];
-            if (had == null || !had.gone()) {
+            if (had == null || !had.life().gone()) {
                 return false;
             }
         }

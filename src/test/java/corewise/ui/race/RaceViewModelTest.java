@@ -71,7 +71,7 @@ class RaceViewModelTest {
     @Test
     void whatIsToRaceHasItsPlacesUntilThereIsARace() {
         assertEquals(List.of("Serial", "Thread per task", "Pool"), awaited());
-        race.choose(Way.POOL, false);
+        race.entrants().choose(Way.POOL, false);
         assertEquals(List.of("Serial", "Thread per task"), awaited());
         made(Way.SERIAL);
         assertEquals(List.of("Serial", "Thread per task"), awaited(), "one run is no race");

@@ -127,11 +127,11 @@ class MomentTest {
                 .startsWith("2 workers have a chunk each in their hands"));
         CodePanelViewModel panel = new CodePanelViewModel(Texts.load());
         panel.show(spec, moment, "");
-        assertEquals("2 processes", panel.workersLabelProperty().get());
+        assertEquals("2 processes", panel.marksProperty().get().workers());
         List<String> code = panel.linesProperty().get();
         assertEquals(
                 "results = pool.map(",
-                code.get(panel.mainLineProperty().get()).strip(),
+                code.get(panel.marksProperty().get().mainLine()).strip(),
                 "main waits there for all results, and closes the pool after them");
     }
 
