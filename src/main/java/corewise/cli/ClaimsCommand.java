@@ -71,7 +71,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return list();
         }
         Arguments.html("--report", report);
-        Outputs.check(environment, new Outputs.Named("--report", report), new Outputs.Named("--json", json));
+        Outputs.check(environment, new Outputs.Output("--report", report), new Outputs.Output("--json", json));
         try (RunService service = environment.runs().get()) {
             return check(service, checks, time);
         }

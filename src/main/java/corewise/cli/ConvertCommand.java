@@ -42,7 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (Stream.of(".json", ".json.gz", ".csv", PAGE).noneMatch(to.toString()::endsWith)) {
             throw new BadArgumentException(Fact.of("cli.wrong.convertTo"));
         }
-        Outputs.check(environment, new Outputs.Named("TO", to));
+        Outputs.check(environment, new Outputs.Output("TO", to));
         Reporter reporter = Reporter.of(environment);
         reporter.attempt(() -> {
             RunFiles.Opened opened = RunFiles.open(environment.directory().resolve(from));

@@ -45,7 +45,7 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SnapshotSize size = pictureSize();
-        Outputs.check(environment, new Outputs.Named("--snapshot", snapshot));
+        Outputs.check(environment, new Outputs.Output("--snapshot", snapshot));
         Reporter reporter = Reporter.of(environment);
         List<CompletedRun> runs = new ArrayList<>();
         for (Path file : files) {

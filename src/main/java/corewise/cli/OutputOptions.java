@@ -31,14 +31,14 @@ final class OutputOptions {
     private boolean quiet;
 
     /** Checks all that can be known before the runs; {@code other} is what the command writes besides. */
-    void validate(CliEnvironment environment, Optional<String> otherPictureSize, Outputs.Named... other)
+    void validate(CliEnvironment environment, Optional<String> otherPictureSize, Outputs.Output... other)
             throws IOException {
         pictureSize(otherPictureSize);
         Arguments.png("--snapshot", snapshot);
-        List<Outputs.Named> files = new ArrayList<>(List.of(other));
-        files.add(new Outputs.Named("--snapshot", snapshot));
-        files.add(new Outputs.Named("--json", json));
-        Outputs.check(environment, files.toArray(Outputs.Named[]::new));
+        List<Outputs.Output> files = new ArrayList<>(List.of(other));
+        files.add(new Outputs.Output("--snapshot", snapshot));
+        files.add(new Outputs.Output("--json", json));
+        Outputs.check(environment, files.toArray(Outputs.Output[]::new));
     }
 
     private SnapshotSize pictureSize(Optional<String> other) {

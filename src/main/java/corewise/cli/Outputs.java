@@ -27,7 +27,7 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
     }
 
     /** A file that is to be written, null for none, and the option that names it. */
-    record Named(String option, Path file) {}
+    record Output(String option, Path file) {}
 
     /** Whether a name stands for standard output. */
     static boolean isStandard(Path file) {
@@ -41,9 +41,9 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
      *     all that is left
      * @throws IOException that tells why one cannot be written
      */
-    static void check(CliEnvironment environment, Named... files) throws IOException {
+    static void check(CliEnvironment environment, Output... files) throws IOException {
         Map<Path, String> options = new HashMap<>();
-        for (Named each : files) {
+        for (Output each : files) {
             if (each.file() == null) {
                 continue;
             }

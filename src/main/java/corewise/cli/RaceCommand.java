@@ -73,7 +73,7 @@ final class RaceCommand implements Callable<Integer> {
         }
         Arguments.number("--repeat", repeat, 1, MAX_REPEAT);
         Arguments.html("--report", report);
-        output.validate(environment, list.pictureSize(), new Outputs.Named("--report", report));
+        output.validate(environment, list.pictureSize(), new Outputs.Output("--report", report));
         return Arguments.nanos("--pause", pause, 0, MAX_PAUSE_NANOS) / NANOS_PER_MILLI;
     }
 

@@ -111,16 +111,16 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void checkFiles() throws IOException {
-        List<Outputs.Named> files = List.of(
-                new Outputs.Named("--json", json),
-                new Outputs.Named("--csv", csv),
-                new Outputs.Named("--report", report));
-        for (Outputs.Named each : files) {
+        List<Outputs.Output> files = List.of(
+                new Outputs.Output("--json", json),
+                new Outputs.Output("--csv", csv),
+                new Outputs.Output("--report", report));
+        for (Outputs.Output each : files) {
             if (Outputs.isStandard(each.file())) {
                 throw new BadArgumentException(Fact.of("simulation.wrong.standard").verbatim("option", each.option()));
             }
         }
-        Outputs.check(environment, files.toArray(Outputs.Named[]::new));
+        Outputs.check(environment, files.toArray(Outputs.Output[]::new));
     }
 
     private int simulate(List<Sweep> axes) throws IOException {
