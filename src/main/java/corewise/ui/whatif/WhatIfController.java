@@ -69,7 +69,8 @@ public final class WhatIfController {
         status.textProperty().bind(viewModel.statusProperty());
         viewModel.game().openProperty().subscribe(open -> show());
         // the answer stands below the runs, which may be all that is seen
-        viewModel.game().toldProperty().subscribe(told -> root.setVvalue(told ? 1 : 0));
+        viewModel.game().toldProperty().subscribe(told -> root.setVvalue(told ? 1 : root.getVvalue()));
+        viewModel.game().roundProperty().subscribe(round -> root.setVvalue(0));
         // what had the focus is gone with the game: it does not go to another page's tab
         viewModel.game().openProperty().subscribe((before, open) -> {
             if (!open) {
