@@ -6,6 +6,7 @@ import corewise.experiment.ClaimId;
 import corewise.experiment.ClaimsJson;
 import corewise.experiment.Finding;
 import corewise.experiment.LocalClaimChecks;
+import corewise.experiment.Verdict;
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
 import corewise.fact.Value;
@@ -138,7 +139,7 @@ final class ClaimsCommand implements Callable<Integer> {
         return reporter.exitCode();
     }
 
-    private static List<String> table(List<Finding> findings, Texts terminal) {
+    static List<String> table(List<Finding> findings, Texts terminal) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "",
@@ -156,6 +157,10 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>(findings.isEmpty() ? List.of() : TextTable.lines(rows));
         lines.add("");
+        // figures may look as if one could tell: what kept the rule from it is no less part of the finding
+        findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.CANNOT_TELL_HERE)
+                .forEach(finding -> lines.add(finding.claim().number() + ": " + terminal.say(finding.why())));
         return lines;
     }
 

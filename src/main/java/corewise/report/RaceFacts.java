@@ -299,7 +299,8 @@ public final class RaceFacts {
     /** Half a line on who works in a run. */
     public static Fact about(RunSpec spec) {
         boolean compiles = spec.way() != Way.PROCESS_PER_TASK || spec.language() == Language.JAVA;
-        return Fact.of((compiles ? "report.about." : "report.about.inPython.") + spec.way().id())
+        return Fact.of((compiles ? "report.about." : "report.about.inPython.")
+                        + spec.way().id())
                 .count("workers", spec.effectiveWorkers())
                 .count("chunk", spec.effectiveChunk())
                 .count("most", RunSpec.MAX_PROCESSES);

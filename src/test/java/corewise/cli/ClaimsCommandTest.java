@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
+import corewise.experiment.Finding;
+import corewise.experiment.picture.MadeUpFindings;
 import corewise.model.Language;
 import corewise.session.MadeUpInterpreters;
+import corewise.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -33,6 +36,16 @@ class ClaimsCommandTest extends MadeUpTerminal {
         String json = Files.readString(folder.resolve("claims.json"));
         assertTrue(json.contains("\"claim\":4") && json.contains("\"kind\":\"moment\""), json);
         assertTrue(service.closed);
+    }
+
+    @Test
+    void whatKeptARuleFromAVerdictStandsBelowTheTable() {
+        List<Finding> findings = Stream.of(ClaimId.FASTER, ClaimId.UP_TO_TEN)
+                .map(claim -> MadeUpFindings.of(claim, 8))
+                .toList();
+        List<String> lines = ClaimsCommand.table(findings, Texts.load());
+        assertEquals("6: " + Texts.load().say(findings.getLast().why()), lines.getLast());
+        assertEquals(5, lines.size(), "nothing is said of the one that could be told: " + lines);
     }
 
     @Test

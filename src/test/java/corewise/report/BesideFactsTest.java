@@ -49,7 +49,8 @@ class BesideFactsTest {
     }
 
     private static String said(Trace one, Trace other) {
-        return Texts.load().say(BesideFacts.of(Comparison.beside(List.of(one, other))).getFirst());
+        return Texts.load()
+                .say(BesideFacts.of(Comparison.beside(List.of(one, other))).getFirst());
     }
 
     @Test
@@ -59,8 +60,9 @@ class BesideFactsTest {
                         + " 2.00\ufeff× as long. That is the difference of the interpreters.",
                 said(run("3.9.18", 200, 0.05), run("3.13.0", 100, 0.1)));
         assertEquals(
-                "The same list, serial: Python\u00a03.13.0 took 100\u00a0ms, Python\u00a03.9.18 200\u00a0ms. Other programs"
-                        + " used up to 88\u00a0% of the machine’s time meanwhile, so whose difference that is cannot be told.",
+                "The same list, serial: Python\u00a03.13.0 took 100\u00a0ms, Python\u00a03.9.18 200\u00a0ms. Other"
+                        + " programs used up to 88\u00a0% of the machine’s time meanwhile, so whose difference that is"
+                        + " cannot be told.",
                 said(run("3.9.18", 200, 0.88), run("3.13.0", 100, Double.NaN)));
     }
 }

@@ -80,8 +80,9 @@ class SeenSentenceTest {
         assertEquals(
                 "java.lang.IllegalStateException: three is bad",
                 SeenSentence.headline("java.lang.IllegalStateException: three is bad\n\tat work(my_function.java:2)"));
-        String one = "Traceback (most recent call last):\n  File \"my_function.py\", line 3, in work\n    1 / 0\n    ~~^~~\n"
-                + "ZeroDivisionError: division by zero";
+        String one =
+                "Traceback (most recent call last):\n  File \"my_function.py\", line 3, in work\n    1 / 0\n    ~~^~~\n"
+                        + "ZeroDivisionError: division by zero";
         assertEquals("ZeroDivisionError: division by zero", SeenSentence.headline(one));
         assertEquals(
                 "ValueError: three is bad",

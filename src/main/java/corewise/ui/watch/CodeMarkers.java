@@ -52,7 +52,8 @@ record CodeMarkers(int mainLine, int workersLine, int workers) {
         if (!moment.allSubmitted()) {
             return "submit";
         }
-        // some pools are closed only after the last result: whoever takes results is past handing over; Python's wait for
+        // some pools are closed only after the last result: whoever takes results is past handing over; Python's wait
+        // for
         // results in the line that hands over, or close without waiting
         boolean past = language == Language.PYTHON || moment.shutDown() || moment.joined() > 0;
         return past ? "join" : "shutdown";

@@ -17,8 +17,7 @@ import java.util.Set;
  */
 record WayFacts(Way way, String goodFor, String costs, String life) {
     /** Those that are good for something else, or cost something else, under Python's lock or by its processes. */
-    private static final Set<Way> OTHERWISE_IN_PYTHON =
-            EnumSet.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK);
+    private static final Set<Way> OTHERWISE_IN_PYTHON = EnumSet.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK);
 
     static WayFacts of(RunSpec spec, Texts texts) {
         Way way = spec.way();

@@ -121,7 +121,8 @@ class InterpreterFinderTest {
                 "other is not a Python that can be used: it ended with exit code 2.",
                 refusal(
                         finder(),
-                        MadeUpInterpreter.script(bin().resolve("other"), knowsNoOptions + "echo not to be understood")));
+                        MadeUpInterpreter.script(
+                                bin().resolve("other"), knowsNoOptions + "echo not to be understood")));
     }
 
     @Test

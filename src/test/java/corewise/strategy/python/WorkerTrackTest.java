@@ -136,7 +136,8 @@ class WorkerTrackTest {
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         assertFalse(tasks.allWithTheGone(), "it works");
         track.lost(10 * MICRO);
-        assertEquals(chunkLost, tasks.allWithTheGone(), "the other item is still to be had, unless it was in its chunk");
+        assertEquals(
+                chunkLost, tasks.allWithTheGone(), "the other item is still to be had, unless it was in its chunk");
         tasks.give(1, TaskOutcome.NOT_RUN, "", 20 * MICRO);
         assertTrue(tasks.allWithTheGone());
     }

@@ -42,7 +42,8 @@ class CodeListingTest {
         CodeListing program = CodeListing.ofPython(way);
         assertEquals(CodeMarkers.places(way), program.places().keySet());
         for (Map.Entry<String, Integer> place : program.places().entrySet()) {
-            boolean fits = program.lines().get(place.getValue()).stripTrailing().length() <= CodeMarker.ROOM_FOR_WORKERS;
+            boolean fits =
+                    program.lines().get(place.getValue()).stripTrailing().length() <= CodeMarker.ROOM_FOR_WORKERS;
             assertTrue(fits || place.getValue() + 1 < program.lines().size(), place + " has no room for its tag");
         }
         for (String line : program.lines()) {
