@@ -83,7 +83,8 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
             return name;
         }
         String last = name.substring(LAST_WORD.matcher(name).replaceFirst("").length());
-        for (int kept = name.length() - last.length() - 1; kept >= LEAST_KEPT; kept--) {
+        int least = last.isEmpty() ? LEAST_KEPT : 1;
+        for (int kept = name.length() - last.length() - 1; kept >= least; kept--) {
             String shorter = name.substring(0, kept).strip() + "…" + last.strip();
             if (width.applyAsDouble(shorter) <= room) {
                 return shorter;

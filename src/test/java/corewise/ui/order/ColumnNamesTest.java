@@ -68,6 +68,10 @@ class ColumnNamesTest {
         assertEquals(
                 List.of("Thread pe…task", "Pool", "Process p…task", "Proc…pool"),
                 names(ways, 40 + 4 * 108).stream().map(ColumnNames.Name::text).toList());
+        assertEquals(
+                List.of("Thread…task", "Pool", "Proces…task", "Pro…pool"),
+                names(ways, 40 + 4 * 90).stream().map(ColumnNames.Name::text).toList(),
+                "the last is named too");
     }
 
     @Test
