@@ -191,11 +191,6 @@ class LessonDeskFxIT {
                     words("#learn-goal"));
             press(KeyCode.PAGE_DOWN);
             assertFalse(seen("#learn-goal"));
-            open("10-global-lock", 1);
-            press(KeyCode.F11);
-            assertEquals("See what Python’s lock lets threads do together, and what not.", words("#room-goal"));
-            press(KeyCode.PAGE_DOWN);
-            assertFalse(seen("#room-goal"));
         });
     }
 

@@ -78,14 +78,19 @@ class PresenterFxTest {
         onWindowThread(() -> {
             room.present();
             room.page().viewModel().show("04-ready");
+            MadeUpShell.settle(room.scene);
+            assertEquals(
+                    "Tell apart what runs, what is ready for a core, and what is blocked.", room.text("#room-goal"));
             room.press(KeyCode.PAGE_DOWN);
+            assertFalse(room.seen("#room-goal"), "it is said as the lesson begins");
             assertEquals(
                     "More threads than cores: ready is not running · step 2 of 5",
                     room.text("#room-where").replace('\u00a0', ' '));
             assertEquals(List.of(), ClippedText.find((Parent) room.scene.lookup(".room-head")));
             room.page().viewModel().show("quiz-before");
             MadeUpShell.settle(room.scene);
-            assertEquals("Quiz before · question 1 of 12", room.text("#room-where").replace('\u00a0', ' '));
+            assertEquals(
+                    "Quiz before · question 1 of 12", room.text("#room-where").replace('\u00a0', ' '));
         });
     }
 

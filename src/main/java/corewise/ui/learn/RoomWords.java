@@ -58,10 +58,7 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             String reason = texts.say(outcome.reason().orElseThrow());
             // what such runs show is no evidence, and part of it is not known
             return plain(
-                    Feedback.Mood.UNDECIDED,
-                    texts.get("learn.undecidedRoom", reason),
-                    "",
-                    texts.get("learn.tryAgain"));
+                    Feedback.Mood.UNDECIDED, texts.get("learn.undecidedRoom", reason), "", texts.get("learn.tryAgain"));
         }
         String seen = words.seen();
         String title = words.was(outcome);
