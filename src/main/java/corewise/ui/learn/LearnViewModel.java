@@ -7,7 +7,6 @@ import corewise.lesson.Here;
 import corewise.lesson.Lesson;
 import corewise.lesson.ProgressCsv;
 import corewise.lesson.Recording;
-import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.model.Interpreter;
 import corewise.text.Texts;
@@ -35,6 +34,7 @@ public final class LearnViewModel implements AutoCloseable {
     private final Answers answers;
     private final StepRuns runs;
     private final TimeSpent time;
+    private final SetUp setUp;
     private final RecordedRuns recorded;
     private final Course course = new Course();
     private final Walks walks = new Walks();
@@ -43,10 +43,6 @@ public final class LearnViewModel implements AutoCloseable {
     private final List<Subscription> heard = new ArrayList<>();
     private Here here;
     private Walk walk;
-    private boolean inSight;
-    private boolean wasSetUp;
-    /** Whether the board is to be set right once no run is on. */
-    private boolean setsUpLater;
 
     private Runnable beginning = () -> show(course.latest(progress()).id());
 
@@ -63,14 +59,13 @@ public final class LearnViewModel implements AutoCloseable {
                 texts.get("learn.progress"),
                 (key, problem) -> notice.set(texts.get(key, IoReason.of(problem))));
         answers = new Answers(kept, services.clock(), texts);
+        setUp = new SetUp(desk);
         time = new TimeSpent(services.clock(), kept);
         walk = new Walk(course.first(), here);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
                 judge();
-                if (setsUpLater) {
-                    setUp();
-                }
+                setUp.free(walk);
             }
             changed();
         }));
@@ -135,7 +130,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Opens a lesson or a quiz where it was left. */
     public void show(String id) {
-        time.spend(walk, inSight);
+        time.spend(walk);
         boolean fresh = walks.fresh(id);
         walk = walks.of(course.lesson(id), here);
         CourseProgress.Walked walked = progress().walked(id);
@@ -198,24 +193,13 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Sets the board right for the step at hand. */
     void setUp() {
-        Setting setting = walk.atEnd() ? Setting.NONE : walk.setting();
-        boolean wanted = !setting.isNone() && inSight && !walk.played();
-        setsUpLater = wanted && desk.busy().getValue();
-        if (wanted && !setsUpLater) {
-            desk.set(setting);
-        }
+        setUp.of(walk);
     }
 
     /** Comes in sight, or leaves it. */
     void setInSight(boolean shown) {
-        time.spend(walk, inSight);
-        boolean first = shown && !inSight;
-        inSight = shown;
-        if (first && !wasSetUp && !walk.atEnd() && walk.state().runs.isEmpty()) {
-            // once: what the learner has changed on another page stays
-            wasSetUp = true;
-            setUp();
-        }
+        time.setInSight(shown, walk);
+        setUp.setInSight(shown, walk);
     }
 
     /** What the lesson at hand is for: told once, as it begins; empty after that. */
@@ -283,7 +267,7 @@ public final class LearnViewModel implements AutoCloseable {
         if (walks.inRoom() == now) {
             return;
         }
-        time.spend(walk, inSight);
+        time.spend(walk);
         int place = walk.at();
         walks.inRoom(now);
         kept.pause(now);
@@ -392,7 +376,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        time.spend(walk, inSight);
+        time.spend(walk);
         heard.forEach(Subscription::unsubscribe);
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 final class TimeSpent {
     private final InstantSource clock;
     private final Kept kept;
+    private boolean inSight;
     private long sinceMillis;
 
     TimeSpent(InstantSource clock, Kept kept) {
@@ -18,12 +19,14 @@ final class TimeSpent {
         sinceMillis = clock.millis();
     }
 
-    /**
-     * Adds the time since then, or since this was asked last, to the lesson of a walk that is not at its end.
-     *
-     * @param inSight whether the learner saw it
-     */
-    void spend(Walk walk, boolean inSight) {
+    /** The page comes in sight, or leaves it. */
+    void setInSight(boolean shown, Walk walk) {
+        spend(walk);
+        inSight = shown;
+    }
+
+    /** Adds the time in sight since then, or since this was asked last, to the lesson of a walk that is not at its end. */
+    void spend(Walk walk) {
         long now = clock.millis();
         if (inSight && !walk.atEnd()) {
             long spent = now - sinceMillis;
