@@ -11,37 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import corewise.model.CoreSlice;
 import corewise.model.TaskOutcome;
-import corewise.model.Trace;
-import corewise.model.WorkerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a worker records of waits that are announced. */
 class AnnouncedWaitsTest {
-    /** The pace of the work in these tests. */
-    private static final double NANOS_PER_UNIT = 1_000;
-
     private final FakeSystem system = new FakeSystem();
     private final TraceRecorder run = Recordings.of(4, system.probes());
 
     private WorkerRecorder begin(int task) {
-        run.start(MICRO, NANOS_PER_UNIT);
-        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
-        worker.begin(task);
-        return worker;
-    }
-
-    private Trace traceOfEnded() {
-        for (int task = 0; task < 4; task++) {
-            if (run.outcome(task) == TaskOutcome.PENDING) {
-                run.notRun(task);
-            } else {
-                run.joined(task);
-            }
-        }
-        Trace trace = new LiveTrace(run).toTrace("test", task -> 0);
-        TraceInvariants.assertHold(trace);
-        return trace;
+        return Recordings.begin(run, task, MICRO);
     }
 
     @Test
@@ -65,7 +44,7 @@ class AnnouncedWaitsTest {
                         new CoreSlice(1, awake, awake + 2 * MICRO, 0, RUNNING),
                         new CoreSlice(1, awake + 2 * MICRO, awake + 2 * MICRO + MILLI, -1, ON_LOCK),
                         new CoreSlice(1, awake + 2 * MICRO + MILLI, awake + 32 * MICRO + MILLI, 5, RUNNING)),
-                slices(traceOfEnded(), 1));
+                slices(Recordings.ended(run), 1));
     }
 
     @Test
@@ -84,7 +63,7 @@ class AnnouncedWaitsTest {
                         new CoreSlice(0, 0, left, 0, RUNNING),
                         new CoreSlice(0, left, left + 5 * MILLI, -1, ASLEEP),
                         new CoreSlice(0, left + 5 * MILLI, 960 * MICRO + 5 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -99,7 +78,7 @@ class AnnouncedWaitsTest {
                 List.of(
                         new CoreSlice(0, 0, 10 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 10 * MICRO, 44 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -114,7 +93,7 @@ class AnnouncedWaitsTest {
                 List.of(
                         new CoreSlice(0, 0, 2 * MILLI, -1, ON_LOCK),
                         new CoreSlice(0, 2 * MILLI, 2 * MILLI + 30 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -131,6 +110,6 @@ class AnnouncedWaitsTest {
 
         assertEquals(
                 List.of(new CoreSlice(0, 0, MICRO, 0, RUNNING), new CoreSlice(0, MICRO, MICRO + MILLI, -1, ASLEEP)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 }

@@ -11,24 +11,18 @@ import corewise.model.CoreSlice;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.WaitSource;
-import corewise.model.WorkerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A system that does not tell what a thread did between two checkpoints. */
 class NotKnownTest {
-    private static final double NANOS_PER_UNIT = 1_000;
-
     private final FakeSystem system = new FakeSystem();
     private TraceRecorder run;
 
     private WorkerRecorder begin() {
         system.tellsNothing = true;
         run = Recordings.of(1, system.probes());
-        run.start(10 * MILLI, NANOS_PER_UNIT);
-        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
-        worker.begin(0);
-        return worker;
+        return Recordings.begin(run, 0, 10 * MILLI);
     }
 
     private Trace ended(WorkerRecorder worker) {

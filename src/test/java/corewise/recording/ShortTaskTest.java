@@ -10,22 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import corewise.model.CoreSlice;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
-import corewise.model.WorkerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is recorded of short tasks, whose worker asks for its ready time alone as long as that explains a gap. */
 class ShortTaskTest {
-    private static final double NANOS_PER_UNIT = 1_000;
-
     private final FakeSystem system = new FakeSystem();
     private final TraceRecorder run = Recordings.of(2, system.probes());
 
     /** The second task of a worker, which loses its core (or whatever else happens) 20 µs after it was seen. */
     private Trace secondTask(long expectedNanos, Runnable happening) {
-        run.start(expectedNanos, NANOS_PER_UNIT);
-        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
-        worker.begin(0);
+        WorkerRecorder worker = Recordings.begin(run, 0, expectedNanos);
         system.run(300 * MICRO);
         worker.checkpoint(300, 300);
         worker.end(TaskOutcome.DONE);
@@ -38,11 +33,7 @@ class ShortTaskTest {
         worker.checkpoint(200, 300);
         system.run(100 * MICRO);
         worker.end(TaskOutcome.DONE);
-        run.joined(0);
-        run.joined(1);
-        Trace trace = new LiveTrace(run).toTrace("test", task -> 0);
-        TraceInvariants.assertHold(trace);
-        return trace;
+        return Recordings.ended(run);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static corewise.model.SliceState.HELD_UP;
 import static corewise.model.SliceState.RUNNING;
 import static corewise.recording.Recordings.MICRO;
 import static corewise.recording.Recordings.MILLI;
+import static corewise.recording.Recordings.NANOS_PER_UNIT;
 import static corewise.recording.Recordings.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,38 +24,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkerRecorderTest {
-    /** The pace of the work in these tests. */
-    private static final double NANOS_PER_UNIT = 1_000;
-
     private final FakeSystem system = new FakeSystem();
     private final TraceRecorder run = Recordings.of(4, system.probes());
 
     private WorkerRecorder begin(int task) {
-        run.start(MICRO, NANOS_PER_UNIT);
-        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
-        worker.begin(task);
-        return worker;
+        return Recordings.begin(run, task, MICRO);
     }
 
     /** Begins a task so long that the thread's times are read at its begin. */
     private WorkerRecorder beginLong(int task) {
-        run.start(TraceRecorder.TIMES_PAY_NANOS, NANOS_PER_UNIT);
-        WorkerRecorder worker = run.openWorker(WorkerKind.POOL_THREAD, 1);
-        worker.begin(task);
-        return worker;
-    }
-
-    private Trace traceOfEnded() {
-        for (int task = 0; task < 4; task++) {
-            if (run.outcome(task) == TaskOutcome.PENDING) {
-                run.notRun(task);
-            } else {
-                run.joined(task);
-            }
-        }
-        Trace trace = new LiveTrace(run).toTrace("test", task -> 0);
-        TraceInvariants.assertHold(trace);
-        return trace;
+        return Recordings.begin(run, task, TraceRecorder.TIMES_PAY_NANOS);
     }
 
     @Test
@@ -66,7 +45,7 @@ class WorkerRecorderTest {
         long end = worker.end(TaskOutcome.DONE);
 
         assertEquals(200 * MICRO, end);
-        Trace trace = traceOfEnded();
+        Trace trace = Recordings.ended(run);
         assertEquals(List.of(new CoreSlice(2, 0, 200 * MICRO, 0, RUNNING)), slices(trace, 2));
         assertEquals(0, trace.startedNanos(2));
         assertEquals(200 * MICRO, trace.endedNanos(2));
@@ -88,7 +67,7 @@ class WorkerRecorderTest {
                 List.of(
                         new CoreSlice(0, 0, 50 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 50 * MICRO, 200 * MICRO, 3, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -105,7 +84,7 @@ class WorkerRecorderTest {
                 List.of(
                         new CoreSlice(0, 0, 120 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 120 * MICRO + 4 * MILLI, 300 * MICRO + 4 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -124,7 +103,7 @@ class WorkerRecorderTest {
                 List.of(
                         new CoreSlice(0, 0, 150 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 150 * MICRO + 4 * MILLI, 300 * MICRO + 4 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -141,7 +120,7 @@ class WorkerRecorderTest {
                         new CoreSlice(0, 0, 40 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 40 * MICRO, 40 * MICRO + 20 * MILLI, -1, HELD_UP),
                         new CoreSlice(0, back, back + 260 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -157,7 +136,7 @@ class WorkerRecorderTest {
                 List.of(
                         new CoreSlice(0, 0, left, 0, RUNNING),
                         new CoreSlice(0, left + MILLI, left + MILLI + 160 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -172,7 +151,7 @@ class WorkerRecorderTest {
 
         assertEquals(
                 List.of(new CoreSlice(1, 100 * MICRO + 50 * MILLI, 600 * MICRO + 50 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 1));
+                slices(Recordings.ended(run), 1));
     }
 
     @Test
@@ -187,7 +166,7 @@ class WorkerRecorderTest {
                 List.of(
                         new CoreSlice(0, 0, 100 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 100 * MICRO + 3 * MILLI, 200 * MICRO + 3 * MILLI, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -210,7 +189,7 @@ class WorkerRecorderTest {
                         new CoreSlice(0, 0, 200 * MICRO, 0, RUNNING),
                         new CoreSlice(0, 200 * MICRO + 7 * MILLI, second, 0, RUNNING),
                         new CoreSlice(0, second + 5 * MILLI, second + 5 * MILLI + 100 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 0));
+                slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -224,7 +203,7 @@ class WorkerRecorderTest {
         worker.checkpoint(1, 2);
         worker.end(TaskOutcome.DONE);
 
-        assertEquals(List.of(new CoreSlice(0, 12 * MILLI, 17 * MILLI, 0, RUNNING)), slices(traceOfEnded(), 0));
+        assertEquals(List.of(new CoreSlice(0, 12 * MILLI, 17 * MILLI, 0, RUNNING)), slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -235,7 +214,7 @@ class WorkerRecorderTest {
         system.run(100 * MICRO);
         worker.end(TaskOutcome.DONE);
 
-        assertEquals(1, slices(traceOfEnded(), 0).size());
+        assertEquals(1, slices(Recordings.ended(run), 0).size());
     }
 
     @Test
@@ -246,7 +225,7 @@ class WorkerRecorderTest {
         worker.checkpoint(100, 200);
         worker.end(TaskOutcome.DONE);
 
-        assertEquals(List.of(new CoreSlice(0, 0, 5 * MILLI, 0, RUNNING)), slices(traceOfEnded(), 0));
+        assertEquals(List.of(new CoreSlice(0, 0, 5 * MILLI, 0, RUNNING)), slices(Recordings.ended(run), 0));
     }
 
     @Test
@@ -394,6 +373,6 @@ class WorkerRecorderTest {
                         new CoreSlice(1, began, began + 130 * MICRO, 0, RUNNING),
                         new CoreSlice(1, began + 130 * MICRO, back, -1, HELD_UP),
                         new CoreSlice(1, back, back + 70 * MICRO, 0, RUNNING)),
-                slices(traceOfEnded(), 1));
+                slices(Recordings.ended(run), 1));
     }
 }

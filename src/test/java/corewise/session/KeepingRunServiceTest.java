@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,15 @@ class KeepingRunServiceTest {
 
     private final Deque<Runnable> afterPatience = new ArrayDeque<>();
 
+    private RunStore store;
+    private KeepingRunService service;
+
+    @BeforeEach
+    void make() {
+        store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
+        service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
+    }
+
     private void quiet() {
         while (!afterQuiet.isEmpty()) {
             afterQuiet.remove().run();
@@ -38,8 +48,6 @@ class KeepingRunServiceTest {
 
     @Test
     void nothingIsWrittenWhileAnotherRunIsOn() {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         service.start(SPEC.in(Way.SERIAL));
@@ -53,8 +61,6 @@ class KeepingRunServiceTest {
 
     @Test
     void aRunThatHasWaitedLongIsKeptThoughOthersAreMadeOrClaimsAreChecked() {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         service.start(SPEC.in(Way.SERIAL));
@@ -72,8 +78,6 @@ class KeepingRunServiceTest {
 
     @Test
     void nothingIsWrittenInTheFirstSecondsOfACheckOfClaims() {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
@@ -92,8 +96,6 @@ class KeepingRunServiceTest {
 
     @Test
     void whoeverWantsTheMachineWaitsForOneFileAtMost() {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         service.start(SPEC.in(Way.SERIAL));
         runs.endLast();
@@ -117,13 +119,12 @@ class KeepingRunServiceTest {
 
     @Test
     void whatWasRunIsKeptAtTheLatestWhenTheServiceFinishes() throws Exception {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
         RunService runs = new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix));
         CompletedRun run;
-        try (KeepingRunService service = new KeepingRunService(runs, store)) {
-            run = service.start(SPEC).completion().get();
-            service.finish().get();
-            assertEquals(0, service.unkept());
+        try (KeepingRunService patient = new KeepingRunService(runs, store)) {
+            run = patient.start(SPEC).completion().get();
+            patient.finish().get();
+            assertEquals(0, patient.unkept());
         }
         List<CompletedRun> kept = store.latest(9);
         assertEquals(1, kept.size());
@@ -132,27 +133,24 @@ class KeepingRunServiceTest {
 
     @Test
     void aRunThatIsOnWhenTheServiceFinishesIsCancelledAndKept() throws Exception {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
         CountDownLatch begun = new CountDownLatch(1);
         RunService runs = new LocalRunService(SessionFakes.environment(() -> {}, UtilisationFeed.NONE, FakeWork::mix));
-        try (KeepingRunService service = new KeepingRunService(runs, store)) {
-            RunHandle run = service.start(SPEC, () -> {
+        try (KeepingRunService patient = new KeepingRunService(runs, store)) {
+            RunHandle run = patient.start(SPEC, () -> {
                 begun.countDown();
                 return new CompletableFuture<>();
             });
             begun.await();
-            assertEquals(1, service.unkept());
-            service.finish().get();
+            assertEquals(1, patient.unkept());
+            patient.finish().get();
             assertTrue(run.completion().isDone());
-            assertEquals(0, service.unkept());
+            assertEquals(0, patient.unkept());
         }
         assertEquals(1, store.latest(9).size());
     }
 
     @Test
     void closingEndsAtOnceAndLeavesWhatIsNotKept() {
-        RunStore store = new RunStore(folder, 9, RunStore.DEFAULT_BYTES);
-        KeepingRunService service = new KeepingRunService(runs, store, afterQuiet::add, afterPatience::add);
         service.start(SPEC);
         runs.endLast();
         service.close();
