@@ -1,7 +1,5 @@
-package corewise.ui.claims;
+package corewise.experiment;
 
-import corewise.experiment.Finding;
-import corewise.experiment.FindingsFile;
 import java.io.IOException;
 import java.util.List;
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * are evidence, which are files beside it. Verdicts are about one machine and one program: what comes of others is set
  * aside, and so is what is damaged; nothing is overwritten unread. For one thread at a time.
  */
-public final class FindingsFile {
+public final class FindingsFile implements FindingStore {
     static final String NAME = "claims-findings.json";
     private static final String TRACE = "claims-evidence-";
     private static final int MOST_SET_ASIDE = 1000;
@@ -89,6 +89,7 @@ public final class FindingsFile {
      *
      * @throws IOException when the folder cannot be used at all
      */
+    @Override
     public Kept load() throws IOException {
         if (!Files.exists(file)) {
             return Kept.nothing();
@@ -186,6 +187,7 @@ public final class FindingsFile {
     }
 
     /** Keeps these findings in the place of all kept before; none are kept when the list is empty. */
+    @Override
     public void keep(List<Finding> findings) throws IOException {
         Files.createDirectories(folder);
         Map<Trace, Path> traces = new LinkedHashMap<>();

@@ -243,7 +243,7 @@ public final class DesktopWindow {
                 new LocalClaimChecks(runs, InterpreterChoice.USUAL),
                 runs.machine(),
                 new GuessFile(UserFolders.current().data()),
-                new StoredFindings(findings),
+                findings,
                 () -> new StoredBasis(runs.machine()).get().map(Basis::costs).orElseGet(Costs::typical),
                 programVersion,
                 checking,

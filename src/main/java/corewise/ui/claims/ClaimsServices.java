@@ -2,6 +2,7 @@ package corewise.ui.claims;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import corewise.experiment.ClaimChecks;
+import corewise.experiment.FindingStore;
 import corewise.model.MachineInfo;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;

@@ -5,6 +5,7 @@ import corewise.experiment.CheckListener;
 import corewise.experiment.ClaimChecks;
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
+import corewise.experiment.FindingStore;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.picture.MadeUpFindings;
 import corewise.fact.Fact;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.ClaimId;
 import corewise.experiment.Finding;
+import corewise.experiment.FindingStore;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.picture.MadeUpFindings;
 import corewise.model.Lengths;
