@@ -103,7 +103,8 @@ public final class RunsPanelController {
         // its height is known once it is styled: it grows upwards from the link, which it does not cover
         otherLists.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
         Bounds link = others.localToScreen(others.getLayoutBounds());
-        otherLists.show(others, link.getMinX(), link.getMinY());
+        // its edge and its shadow are no part of what is placed
+        otherLists.show(others, link.getMinX(), link.getMinY() - others.getHeight() / 2);
     }
 
     private MenuItem item(RunsPanelViewModel.OtherList other) {
