@@ -72,6 +72,8 @@ class NoSentenceElsewhereTest {
             // what stands in the program in place of its guard
             Map.entry("strategy/python/Scripts.java", Set.of("if True:")),
             // names of threads, for developers
+            // what Python prints above the frames of a failure
+            Map.entry("report/SeenSentence.java", Set.of("Traceback (most recent call last)")),
             Map.entry("strategy/PoolWorkers.java", Set.of("worker ")),
             Map.entry("strategy/StealingWorkers.java", Set.of("worker ")),
             Map.entry("strategy/TaskThreads.java", Set.of("thread ")),

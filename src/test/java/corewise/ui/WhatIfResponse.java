@@ -130,7 +130,7 @@ public final class WhatIfResponse {
     private void told(String text) {
         if (awaited.getCount() > 0 && !text.equals(stale)) {
             boolean run = text.equals(staleCurves);
-            if (toldNow == 0 || !run && toldNow == 1) {
+            if (toldNow == 0 || (!run && toldNow == 1)) {
                 toldNow = run ? 1 : 2;
                 toldBack = THREADS.getThreadCpuTime(background);
             }

@@ -151,7 +151,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
                         .noneMatch(track -> track.busy() && !track.life().gone())
                 && now - heardNanos > POOL_WAITS_NANOS;
         boolean open = tasks.open().hasNext();
-        if (waits && !done && (open && tasks.allWithTheGone() || now - heardNanos > POOL_GOES_ON_NANOS)) {
+        if (waits && !done && ((open && tasks.allWithTheGone()) || now - heardNanos > POOL_GOES_ON_NANOS)) {
             give(Fact.of(open ? "python.poolWaits" : "python.poolWaitsToEnd"), "");
         }
     }
