@@ -52,7 +52,11 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
                         .verbatim("option", each.option())
                         .verbatim("given", ""));
             }
-            Path resolved = environment.directory().resolve(each.file()).toAbsolutePath().normalize();
+            Path resolved = environment
+                    .directory()
+                    .resolve(each.file())
+                    .toAbsolutePath()
+                    .normalize();
             String other = options.put(resolved, each.option());
             if (other != null) {
                 throw new BadArgumentException(Fact.of("cli.wrong.sameFile")

@@ -8,8 +8,8 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
-import corewise.session.TaskCsv;
 import corewise.session.RunService;
+import corewise.session.TaskCsv;
 import corewise.simulation.Costs;
 import corewise.simulation.Question;
 import corewise.simulation.SimulatedMachine;
@@ -117,7 +117,8 @@ final class SimulateCommand implements Callable<Integer> {
                 new Outputs.Output("--report", report));
         for (Outputs.Output each : files) {
             if (Outputs.isStandard(each.file())) {
-                throw new BadArgumentException(Fact.of("simulation.wrong.standard").verbatim("option", each.option()));
+                throw new BadArgumentException(
+                        Fact.of("simulation.wrong.standard").verbatim("option", each.option()));
             }
         }
         Outputs.check(environment, files.toArray(Outputs.Output[]::new));
@@ -170,7 +171,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (axes.isEmpty()) {
             List<CompletedRun> runs = traces(question, reporter);
             if (!runs.isEmpty()) {
-                outputs.write(json, file -> new TraceWriter().write(runs.getLast().trace(), file));
+                outputs.write(
+                        json, file -> new TraceWriter().write(runs.getLast().trace(), file));
                 outputs.write(csv, file -> TaskCsv.write(runs.getLast().trace(), file));
             }
             writeReport(outputs, runs, new SimulationReport.Swept(axes, swept, trust), reporter);

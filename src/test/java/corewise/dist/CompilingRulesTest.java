@@ -38,9 +38,13 @@ class CompilingRulesTest {
     void whatWorksOnTheListIsCompiledAtItsBestAndAllElseIsNot() throws IOException {
         String understood = understood();
         List<String> best = Arrays.asList(all(MATCHING, understood).getFirst().split(", "));
-        assertTrue(best.containsAll(List.of("corewise/workload/*.*", "corewise/recording/*.*", "sun/security/*.*")), understood);
+        assertTrue(
+                best.containsAll(List.of("corewise/workload/*.*", "corewise/recording/*.*", "sun/security/*.*")),
+                understood);
         assertEquals("*.*", all(MATCHING, understood).get(1), understood);
-        assertEquals(List.of("Enable:true Exclude:false", "Enable:true Exclude:true"), all(BEST, understood).subList(0, 2));
+        assertEquals(
+                List.of("Enable:true Exclude:false", "Enable:true Exclude:true"),
+                all(BEST, understood).subList(0, 2));
     }
 
     @Test

@@ -94,8 +94,7 @@ class AtomicFileTest {
     @Test
     void aFolderThatTakesNoFilesIsToldBeforehand() {
         Path nowhere = Path.of("/proc/findings.json");
-        UnwritableFileException refused =
-                assertThrows(UnwritableFileException.class, () -> AtomicFile.tryOut(nowhere));
+        UnwritableFileException refused = assertThrows(UnwritableFileException.class, () -> AtomicFile.tryOut(nowhere));
         assertEquals(
                 "Could not write " + nowhere + ": this account may not write in the folder /proc.", Said.by(refused));
     }

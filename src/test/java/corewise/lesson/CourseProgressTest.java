@@ -64,7 +64,8 @@ class CourseProgressTest {
             List<String> rows = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, formula, null)))
                     .lines()
                     .toList();
-            assertEquals("one,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
+            assertEquals(
+                    "one,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
         }
         for (String quoted : List.of("a,b", "a\rb", "a\nb", "a\"b", "\r=1")) {
             String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)));

@@ -13,6 +13,7 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.explain.Spot;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.page.Page;
 import corewise.ui.race.RacePage;
@@ -27,7 +28,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is read on cards when something on the window is asked about, in each view. */

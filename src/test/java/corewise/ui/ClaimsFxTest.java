@@ -14,6 +14,7 @@ import corewise.session.MachineUse;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimGuess;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

@@ -8,6 +8,7 @@ import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
 import corewise.lesson.ProgressFile;
 import corewise.lesson.ProgressStore;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is told at the end of a lesson, a quiz and the course. */

@@ -6,6 +6,7 @@ import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.fx.TypeSize;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** At every zoom words on controls have room around them. */

@@ -17,6 +17,7 @@ import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.session.Motion;
 import corewise.session.WindowSettings;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The ways to begin, by keyboard, and what a window is left with for the next. */

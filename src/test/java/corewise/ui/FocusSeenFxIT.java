@@ -7,6 +7,7 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whatever can have the focus looks otherwise when the keyboard has brought it there. */

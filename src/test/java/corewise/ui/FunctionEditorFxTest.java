@@ -17,6 +17,7 @@ import corewise.session.RunService;
 import corewise.session.ThisMachine;
 import corewise.text.Texts;
 import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.FunctionViewModel;
 import corewise.ui.watch.WatchDriver;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
+import corewise.ui.fx.FxThread;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Where the header has no room for its buttons, its menus lead to the same. */

@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.page.UnderWay;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a presenter's keys do on each page, the keys of ways in Race, and the keys of the zoom. */

@@ -9,6 +9,7 @@ import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** In every language nothing is cut off, faint or without a name, on every page, in every theme, small and large. */

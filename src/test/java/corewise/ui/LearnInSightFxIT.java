@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.text.Tongue;
+import corewise.ui.fx.FxThread;
 import corewise.ui.fx.WholeRadioButton;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -26,7 +27,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a lesson tells is in sight when it is told, and so is the lesson on the path. */

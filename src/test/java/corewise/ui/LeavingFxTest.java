@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.page.Page;
 import corewise.ui.page.UnderWay;
 import corewise.ui.watch.MadeUpServices;
@@ -20,7 +21,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Esc while runs or a page's own work are on, by a clock that stands still until it is set. */

@@ -12,6 +12,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.FakeRunService;
 import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -30,7 +31,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a learner finds on the desk of a lesson: settings, keys and buttons, before, while and after runs are on. */

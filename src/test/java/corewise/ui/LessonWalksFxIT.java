@@ -17,6 +17,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.FakeLengths;
 import corewise.session.FakeRunService;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import java.time.InstantSource;
@@ -32,7 +33,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Lessons from the first key to their end, by keyboard alone, with runs that are played on four cores. */

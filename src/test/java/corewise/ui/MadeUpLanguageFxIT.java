@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +16,8 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.diagnostics.DefectDialog;
+import corewise.ui.fx.FxThread;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.page.PagePicture;
 import java.io.IOException;
@@ -36,7 +37,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;

@@ -9,6 +9,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -24,7 +25,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

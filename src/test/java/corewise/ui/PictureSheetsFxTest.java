@@ -10,6 +10,7 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.order.OrderPage;
 import corewise.ui.page.PagePicture;
 import corewise.ui.race.RacePage;
@@ -23,7 +24,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

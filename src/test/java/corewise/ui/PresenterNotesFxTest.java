@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Played;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Notes that only the lecturer reads, and hands that are counted, by keys. */

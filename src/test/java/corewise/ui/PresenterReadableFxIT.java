@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.picture.Rgb;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -10,6 +10,7 @@ import corewise.session.MadeUpInterpreters;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.fx.FxThread;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What can be set of runs in Python. */

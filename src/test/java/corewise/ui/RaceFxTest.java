@@ -13,6 +13,7 @@ import corewise.report.RaceReport;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
+import corewise.ui.fx.WindowExtension;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -9,6 +9,7 @@ import corewise.lesson.Here;
 import corewise.lesson.Lessons;
 import corewise.lesson.Played;
 import corewise.session.FakeRunService;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.util.List;
 import javafx.scene.Node;
@@ -22,7 +23,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Lessons with recorded runs, on machines that cannot make them. */

@@ -13,6 +13,7 @@ import corewise.model.Way;
 import corewise.platform.BusyProgram;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

@@ -9,6 +9,7 @@ import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
 import corewise.lesson.ProgressStore;
 import corewise.session.FakeRunService;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import java.time.InstantSource;
@@ -23,7 +24,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What lessons tell of runs beside other programs, of runs that end differently, and of the list that is set. */

@@ -24,6 +24,7 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardPane;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.WindowBackgroundTasks;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.watch.WatchDriver;
 import corewise.ui.watch.WatchServices;
@@ -41,7 +42,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -8,6 +8,7 @@ import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.board.BoardReader;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.watch.CodeLanguage;
 import java.util.List;
 import javafx.event.Event;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

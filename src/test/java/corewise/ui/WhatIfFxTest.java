@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.ui.fx.FxThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +10,8 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.FxThread;
+import corewise.ui.fx.WindowExtension;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -14,6 +14,7 @@ import corewise.session.RunFiles;
 import corewise.session.RunService;
 import corewise.session.ThisMachine;
 import corewise.ui.board.BoardState;
+import corewise.ui.fx.WindowExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is read on the whole window when its buttons and keys are pressed and real runs are made. */

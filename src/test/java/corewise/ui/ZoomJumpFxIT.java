@@ -7,6 +7,7 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -17,7 +18,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A window that is zoomed looks as one that was opened at that zoom: nothing keeps the widths of smaller type. */

@@ -17,8 +17,7 @@ final class AwaitedCard extends HBox {
     AwaitedCard(Awaited awaited, String teaches, Texts texts) {
         HBox row = new HBox();
         for (String key : new String[] {"race.time", "race.speedup", "race.busy"}) {
-            row.getChildren()
-                    .add(RaceCard.figure(key, RaceCard.label(texts.get("race.none"), "figure-value"), texts));
+            row.getChildren().add(RaceCard.figure(key, RaceCard.label(texts.get("race.none"), "figure-value"), texts));
         }
         row.getStyleClass().add("race-figures");
         Region strip = new Region();

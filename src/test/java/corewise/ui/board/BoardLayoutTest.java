@@ -87,7 +87,8 @@ class BoardLayoutTest {
         Box box = new Box(5, 7, 400, 90);
         ChipRow row = ChipRow.of(box, count, 1);
         assertTrue(row.perLine() < count, "several lines");
-        assertEquals(row.chip(0).y() - box.y(), box.bottom() - row.chip(count - 1).bottom(), 0.01);
+        assertEquals(
+                row.chip(0).y() - box.y(), box.bottom() - row.chip(count - 1).bottom(), 0.01);
         for (double scale : new double[] {1, 1.5, 2}) {
             BoardLayout layout = BoardLayout.of(820, 575, scale, spec(Work.PRIMES, count), 2);
             Box card = layout.notStarted();

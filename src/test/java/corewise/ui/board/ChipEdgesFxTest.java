@@ -6,6 +6,7 @@ import corewise.picture.Rgb;
 import corewise.picture.Theme;
 import corewise.picture.Token;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Chips as they are drawn: each has an edge that is seen on the grounds it stands on. */

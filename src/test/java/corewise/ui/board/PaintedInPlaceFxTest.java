@@ -10,6 +10,7 @@ import corewise.picture.Theme;
 import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.canvas.Palette;
+import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What changes on the board has a canvas no larger than its place: nothing of it may be painted beside that. */

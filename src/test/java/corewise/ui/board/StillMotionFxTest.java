@@ -8,11 +8,11 @@ import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
+import corewise.ui.fx.WindowExtension;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tasks fly from place to place on the board, unless the window is to move as little as can be. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
 import corewise.text.Texts;
+import corewise.ui.fx.WindowExtension;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(WindowExtension.class)

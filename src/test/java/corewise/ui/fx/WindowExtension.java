@@ -38,8 +38,8 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
     }
 
     private static void start(Object test, Stage stage) throws Exception {
-        for (Method method : AnnotationSupport.findAnnotatedMethods(
-                test.getClass(), Start.class, HierarchyTraversalMode.TOP_DOWN)) {
+        for (Method method :
+                AnnotationSupport.findAnnotatedMethods(test.getClass(), Start.class, HierarchyTraversalMode.TOP_DOWN)) {
             method.setAccessible(true);
             try {
                 method.invoke(test, stage);
@@ -73,6 +73,7 @@ public final class WindowExtension implements BeforeEachCallback, AfterEachCallb
     @Override
     public void afterEach(ExtensionContext context) {
         FxThread.onWindowThread(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        assertAll(UNCAUGHT.stream().map(thrown -> () -> fail("thrown on the window's thread, caught by nobody", thrown)));
+        assertAll(
+                UNCAUGHT.stream().map(thrown -> () -> fail("thrown on the window's thread, caught by nobody", thrown)));
     }
 }

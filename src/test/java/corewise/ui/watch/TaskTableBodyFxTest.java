@@ -7,6 +7,7 @@ import corewise.file.LargeTraces;
 import corewise.model.TraceView;
 import corewise.text.Texts;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.fx.WindowExtension;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import corewise.ui.fx.WindowExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -1,6 +1,5 @@
 package corewise.ui.watch.timeline;
 
-import corewise.ui.fx.FxThread;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +11,7 @@ import corewise.picture.Rgb;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
+import corewise.ui.fx.FxThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -52,7 +52,8 @@ class TimelinePaneFxTest extends ShownTimeline {
 
     @Test
     void whatIsChosenIsToldOnLinesOfItsOwnWhereThereIsNoRoomBesideTheControls() {
-        String sentence = "Task 1 overtakes task 0: it ends 10 ms earlier, for task 0 was ready and had no core. ".repeat(3);
+        String sentence =
+                "Task 1 overtakes task 0: it ends 10 ms earlier, for task 0 was ready and had no core. ".repeat(3);
         for (String told : new String[] {sentence, "Task 1.", sentence}) {
             onWindowThread(() -> playback.goTo(new ToldMoment(21 * MS, told, List.of())));
             onWindowThread(() -> pane.draw(playback.nanos()));
