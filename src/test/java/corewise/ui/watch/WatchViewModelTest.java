@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import corewise.calibration.StartingCosts;
-import corewise.file.LargeTraces;
-import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -300,23 +298,6 @@ class WatchViewModelTest {
     }
 
     @Test
-    void whileSomebodyElseChecksClaimsNothingIsRunAndTheReasonIsSaid() {
-        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
-        assertTrue(check.tryEnter());
-        watch.run();
-        assertEquals(0, service.started().size());
-        assertEquals(
-                Texts.load().get("claims.hold"), watch.figures().lineProperty().get());
-        check.close();
-        assertEquals("", watch.notNow().get());
-        watch.run();
-        assertEquals(
-                Texts.load().get("claims.runIsOn"), watch.inUse().holdsChecks().getValue());
-        service.endLast();
-        assertEquals("", watch.inUse().holdsChecks().getValue());
-    }
-
-    @Test
     void afterClosingNothingIsRun() {
         watch.runAllThree();
         watch.close();
@@ -384,19 +365,5 @@ class WatchViewModelTest {
         watch.cancel();
         service.failLast(new IllegalStateException("defect"));
         assertEquals(Optional.empty(), service.lease().use());
-    }
-
-    @Test
-    void aListThatIsTooLongToBeRunIsLookedAtAndSaysSo() {
-        Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
-        watch.opened().open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), Optional.empty())));
-        assertTrue(
-                watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
-                watch.notNow().get());
-        watch.run();
-        assertEquals(0, service.started().size());
-        assertEquals(watch.notNow().get(), watch.figures().lineProperty().get());
-        watch.list().itemsProperty().set(24);
-        assertEquals("", watch.notNow().get());
     }
 }

@@ -11,15 +11,11 @@ import corewise.picture.Rgb;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
-import corewise.ui.fx.FxThread;
-import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,7 +26,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 class TimelinePaneFxTest extends ShownTimeline {
@@ -48,21 +43,6 @@ class TimelinePaneFxTest extends ShownTimeline {
             assertFalse(playback.playingProperty().get());
             assertTrue(asked > 3);
         });
-    }
-
-    @Test
-    void whatIsChosenIsToldOnLinesOfItsOwnWhereThereIsNoRoomBesideTheControls() {
-        String sentence =
-                "Task 1 overtakes task 0: it ends 10 ms earlier, for task 0 was ready and had no core. ".repeat(3);
-        for (String told : new String[] {sentence, "Task 1.", sentence}) {
-            onWindowThread(() -> playback.goTo(new ToldMoment(21 * MS, told, List.of())));
-            onWindowThread(() -> pane.draw(playback.nanos()));
-            FxThread.drain();
-            Label label = (Label) pane.lookup(".timeline-told");
-            assertEquals(told, label.getText());
-            assertEquals(told, ((Text) label.lookup(".text")).getText().replace('\n', ' '), "not cut off");
-            assertEquals(told.equals(sentence), label.isWrapText());
-        }
     }
 
     @Test
@@ -112,47 +92,6 @@ class TimelinePaneFxTest extends ShownTimeline {
             pane.showNothing();
             assertEquals("", ((Label) pane.lookup(".timeline-told")).getText());
         });
-    }
-
-    @Test
-    void theLegendIsWholeBesideTheControlsOrBelow() {
-        for (int width : new int[] {1200, 700, 380}) {
-            onWindowThread(() -> {
-                // not the window, which is that of all tests
-                pane.setMinWidth(width);
-                pane.setMaxWidth(width);
-                pane.rowsBy(RowsBy.CORE);
-                pane.getScene().getRoot().layout();
-                assertFalse(pane.lookup(".timeline-legend").isVisible());
-                pane.rowsBy(RowsBy.TASK);
-            });
-            for (int pass = 0; pass < 2; pass++) {
-                onWindowThread(() -> pane.getScene().getRoot().layout());
-                FxThread.drain();
-            }
-            onWindowThread(() -> {
-                pane.getScene().getRoot().layout();
-                Node legend = pane.lookup(".timeline-legend");
-                Node controls = pane.lookup(".timeline-controls");
-                assertTrue(legend.isVisible());
-                Bounds place = legend.localToScene(legend.getLayoutBounds());
-                assertTrue(pane.localToScene(pane.getLayoutBounds()).contains(place), width + ": " + place);
-                assertFalse(controls.localToScene(controls.getLayoutBounds()).intersects(place), width + ": " + place);
-                for (Node part : ((Parent) legend).getChildrenUnmodifiable()) {
-                    Label label = (Label) part;
-                    assertTrue(label.getChildrenUnmodifiable().stream()
-                            .anyMatch(node ->
-                                    node instanceof Text text && text.getText().equals(label.getText())));
-                }
-                // what is told stands in its place where both stand there, and beside it elsewhere
-                playback.follow(1);
-                boolean below = legend.getParent().getStyleClass().contains("timeline");
-                assertEquals(below, legend.isVisible());
-                assertTrue(width == 700 || below == (width < 700), width + ": " + below);
-                playback.follow(TraceView.NONE);
-                assertTrue(legend.isVisible());
-            });
-        }
     }
 
     private boolean barsAreSeen() {
@@ -207,27 +146,6 @@ class TimelinePaneFxTest extends ShownTimeline {
             press(KeyCode.ESCAPE);
             assertEquals(all, pane.view().shown());
             assertFalse(playback.loopingProperty().get());
-        });
-    }
-
-    @Test
-    void inANarrowColumnNoControlIsCutOff() {
-        onWindowThread(() -> {
-            // not the window, which is that of all tests
-            pane.setMaxWidth(380);
-            pane.getScene().getRoot().applyCss();
-            pane.getScene().getRoot().layout();
-            pane.getScene().getRoot().layout();
-            Node speed = pane.lookup(".timeline-speed");
-            double right = pane.sceneToLocal(speed.localToScene(speed.getBoundsInLocal()))
-                    .getMaxX();
-            assertEquals(380, pane.getWidth());
-            assertTrue(right <= 381, "the last control ends at " + right + " of " + pane.getWidth());
-            for (Node segment : pane.lookupAll(".segment")) {
-                assertTrue(pane.sceneToLocal(segment.localToScene(segment.getBoundsInLocal()))
-                                .getMaxX()
-                        <= 381);
-            }
         });
     }
 
