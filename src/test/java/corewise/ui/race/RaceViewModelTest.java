@@ -3,6 +3,7 @@ package corewise.ui.race;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.RunSpec;

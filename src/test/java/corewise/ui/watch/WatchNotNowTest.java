@@ -2,6 +2,7 @@ package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import corewise.file.LargeTraces;
 import corewise.model.ListSpec;
 import corewise.model.Trace;

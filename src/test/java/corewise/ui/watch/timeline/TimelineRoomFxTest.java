@@ -4,6 +4,7 @@ import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import corewise.model.TraceView;
 import corewise.picture.lanes.RowsBy;
 import java.util.List;
