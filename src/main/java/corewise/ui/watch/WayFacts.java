@@ -21,11 +21,11 @@ record WayFacts(Way way, String goodFor, String costs, String life) {
 
     static WayFacts of(RunSpec spec, Texts texts) {
         Way way = spec.way();
-        String in = spec.language() == Language.PYTHON && OTHERWISE_IN_PYTHON.contains(way) ? "inPython." : "";
+        boolean otherwise = spec.language() == Language.PYTHON && OTHERWISE_IN_PYTHON.contains(way);
         return new WayFacts(
                 way,
-                texts.get("codePanel.goodFor." + in + way.id()),
-                texts.get("codePanel.costs." + in + way.id()),
+                texts.get((otherwise ? "codePanel.goodFor.inPython." : "codePanel.goodFor.") + way.id()),
+                texts.get((otherwise ? "codePanel.costs.inPython." : "codePanel.costs.") + way.id()),
                 texts.get("codePanel.life." + way.id()));
     }
 }
