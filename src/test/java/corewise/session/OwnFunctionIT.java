@@ -214,7 +214,7 @@ class OwnFunctionIT {
                         .count());
     }
 
-    /** Long enough to be looked at some times. */
+    /** Long enough to be looked at some times, however fast the machine and however many others want it. */
     @ParameterizedTest
     @MethodSource("ways")
     void withoutCheckpointsItIsLookedAtFromOutside(Way way, Language language, String path) throws Exception {
@@ -223,7 +223,15 @@ class OwnFunctionIT {
                 language,
                 path,
                 "def work(n):\n    t = 0\n    for i in range(400_000):\n        t += i % n\n    return t",
-                "Object work(long n) { long t = 0; for (long i = 0; i < 20_000_000; i++) { t += i % n; } return t; }"));
+                """
+                Object work(long n) {
+                    long from = System.nanoTime();
+                    long t = 0;
+                    for (long i = 0; i < 20_000_000; i++) { t += i % n; }
+                    while (System.nanoTime() - from < 150_000_000) { t++; }
+                    return t;
+                }
+                """));
 
         Trace trace = run.trace();
         assertEquals(way != Way.GLOBAL_LOCK, trace.spec().sampled());
