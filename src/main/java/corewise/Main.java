@@ -121,7 +121,11 @@ public final class Main {
         }
         // it was closed with the window that did not come to be
         runs = null;
-        broken = Optional.of(WindowLibraries.whyNotLoaded());
+        String otherwise = failed.getCause() instanceof UnsupportedOperationException
+                ? "display.notOpened"
+                : "display.brokenSomehow";
+        broken = Optional.of(
+                WindowLibraries.whyNotLoaded().or(DisplayCheck::problem).orElseGet(() -> Fact.of(otherwise)));
         return new ToldIOException(broken.get(), failed);
     }
 

@@ -173,17 +173,16 @@ public final class WindowLibraries {
     }
 
     /**
-     * Why the toolkit could not load what it needs, after it failed to: by the system's own account, which names the file.
-     * Takes a quarter second; not asked where all is well.
+     * Why the toolkit could not load what it needs, after it failed to: by the system's own account, which names the file;
+     * empty where the system has nothing against any of it. Takes a quarter second; not asked where all is well.
      */
-    public static Fact whyNotLoaded() {
+    public static Optional<Fact> whyNotLoaded() {
         return NEEDED.stream()
                 .flatMap(each -> refusal(each.library())
                         .map(why -> ofPackage("display.broken", "display.brokenPackage", each.library())
                                 .verbatim("why", why))
                         .stream())
-                .findFirst()
-                .orElse(Fact.of("display.brokenSomehow"));
+                .findFirst();
     }
 
     /** What the system says of a library that cannot be loaded; empty of one that can, and where it does not tell. */

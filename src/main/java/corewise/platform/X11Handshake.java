@@ -14,16 +14,23 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The first exchange of the X11 protocol: a hello with a key, and the server's yes or no. Waits no longer than told,
- * whatever is at the other end. Stateless and thread-safe.
+ * whatever is at the other end. Thread-safe; stateless but for the connection that was let in.
  */
 final class X11Handshake {
     private static final byte[] KEY_NAME = "MIT-MAGIC-COOKIE-1".getBytes(StandardCharsets.US_ASCII);
     private static final byte YES = 1;
     private static final int HEADER = 8;
     private static final int LONGEST_ANSWER = HEADER + 255;
+
+    /**
+     * The last connection that was let in, kept open: a server that begins anew whenever nobody is left, as those without a
+     * screen do, would do so just as the toolkit comes, which could not open it then.
+     */
+    private static final AtomicReference<SocketChannel> LET_IN = new AtomicReference<>();
 
     private X11Handshake() {}
 
@@ -35,8 +42,9 @@ final class X11Handshake {
      * @throws IOException when nobody answers in time
      */
     static Optional<Fact> refusal(SocketAddress server, byte[] key, int timeoutMillis) throws IOException {
-        try (Selector selector = Selector.open();
-                SocketChannel channel = open(server)) {
+        SocketChannel channel = open(server);
+        boolean letIn = false;
+        try (Selector selector = Selector.open()) {
             channel.configureBlocking(false);
             SelectionKey events = channel.register(selector, SelectionKey.OP_CONNECT);
             if (!channel.connect(server)) {
@@ -54,7 +62,17 @@ final class X11Handshake {
             if (channel.read(answer) <= 0) {
                 throw new EOFException();
             }
-            return refusal(answer.flip());
+            Optional<Fact> refusal = refusal(answer.flip());
+            letIn = refusal.isEmpty();
+            return refusal;
+        } finally {
+            close(letIn ? LET_IN.getAndSet(channel) : channel);
+        }
+    }
+
+    private static void close(SocketChannel channel) throws IOException {
+        if (channel != null) {
+            channel.close();
         }
     }
 

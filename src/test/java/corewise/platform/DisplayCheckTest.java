@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,25 @@ class DisplayCheckTest {
     @Test
     void displayThatLetsTheProgramInIsUsable() throws IOException, InterruptedException {
         assertEquals(Optional.empty(), answered(YES));
+    }
+
+    @Test
+    void displayThatLetTheProgramInKeepsIt() throws Exception {
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(sockets.resolve("X8")));
+            FutureTask<SocketChannel> accepted = new FutureTask<>(() -> {
+                SocketChannel client = server.accept();
+                client.read(ByteBuffer.allocate(64));
+                client.write(ByteBuffer.wrap(YES));
+                return client;
+            });
+            Thread.ofPlatform().start(accepted);
+            assertEquals(Optional.empty(), problem(":8"));
+            try (SocketChannel client = accepted.get()) {
+                client.configureBlocking(false);
+                assertEquals(0, client.read(ByteBuffer.allocate(64)), "nothing more to say, and not gone");
+            }
+        }
     }
 
     @Test
