@@ -44,10 +44,7 @@ public final class BoardPlace implements LentBoard {
 
     @Override
     public void setInSight(boolean inSight) {
-        if (inSight) {
-            views.centre().take();
-        }
-        drawing.setInSight(inSight);
+        views.setInSight(inSight);
     }
 
     @Override

@@ -101,10 +101,7 @@ public final class WatchPage implements Page {
 
     @Override
     public void setInSight(boolean inSight) {
-        if (inSight) {
-            views.centre().take();
-        }
-        drawing.setInSight(inSight);
+        views.setInSight(inSight);
     }
 
     @Override

@@ -50,4 +50,12 @@ final class WatchViews {
     CentreController centre() {
         return Objects.requireNonNull(centre, "no centre was loaded");
     }
+
+    /** Whether this place is looked at: board and timeline, of which there is one of each, come to the one that is. */
+    void setInSight(boolean inSight) {
+        if (inSight) {
+            centre().take();
+        }
+        drawing.setInSight(inSight);
+    }
 }
