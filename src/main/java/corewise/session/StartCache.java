@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,10 @@ public final class StartCache {
 
     private static final String USED = "sharing";
     private static final String JAR = "corewise.jar";
+    /** The rules of compiling, which the launcher names too. */
+    private static final String RULES = "compiling.directives";
+
+    private static final Pattern RULE = Pattern.compile("\"(\\w[\\w/]*\\*\\.\\*)\"");
 
     private static final String PREFIX = "start-";
     private static final String SUFFIX = ".aot";
@@ -140,21 +146,35 @@ public final class StartCache {
         }
     }
 
+    /**
+     * The options by which the training run compiles. How a method was compiled there is in the file, and a later start
+     * begins with that: compiled quickly only, and at once so, without the slower form that counts for a better one. What
+     * is to become compiled at its best must not be found in it, so it is not compiled at all.
+     *
+     * @param rules of compiling, of what is compiled at its best and of all else
+     */
+    static List<String> compiling(String rules) {
+        Stream<String> best = RULE.matcher(rules).results().map(match -> "-XX:CompileCommand=exclude," + match.group(1));
+        return Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet"), best)
+                .toList();
+    }
+
     private static Process start(Path launcher, Path cache, Path data) throws IOException {
         ProcessBuilder program = new ProcessBuilder(List.of(launcher.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("COREWISE_JAVA", System.getProperty("java.home"));
+        Stream<String> options = Stream.of(
+                "\"-XX:AOTCacheOutput=" + cache + "\"",
+                "\"-Dcorewise.data=" + data + "\"",
+                "-Dcorewise.training=true",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw");
+        String rules = Files.readString(launcher.resolveSibling("../lib/" + RULES));
         program.environment()
                 .put(
                         "JDK_JAVA_OPTIONS",
-                        String.join(
-                                " ",
-                                "\"-XX:AOTCacheOutput=" + cache + "\"",
-                                "\"-Dcorewise.data=" + data + "\"",
-                                "-Dcorewise.training=true",
-                                "-Dglass.platform=Headless",
-                                "-Dprism.order=sw"));
+                        Stream.concat(options, compiling(rules).stream()).collect(Collectors.joining(" ")));
         ProcessGuard.mark(program);
         return program.start();
     }

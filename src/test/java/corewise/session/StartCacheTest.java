@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class StartCacheTest {
         assertTrue(StartCache.isToBeMade(file, false), "it was made for other jars");
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(jar));
         assertFalse(StartCache.isToBeMade(file, false), "it was made for this one");
+    }
+
+    @Test
+    void whatIsCompiledAtItsBestIsNotCompiledInTraining() {
+        assertEquals(
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:CompileCommand=quiet",
+                        "-XX:CompileCommand=exclude,corewise/workload/*.*",
+                        "-XX:CompileCommand=exclude,java/util/concurrent/Fork*.*"),
+                StartCache.compiling("""
+                        [ { match: ["corewise/workload/*.*", "java/util/concurrent/Fork*.*"], c2: { Exclude: false } },
+                          { match: ["*.*"], c2: { Exclude: true } } ]"""));
     }
 
     private void release(String text) throws IOException {
