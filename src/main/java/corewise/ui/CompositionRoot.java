@@ -171,7 +171,7 @@ public final class CompositionRoot {
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
-        watch.setOnRaced(ways -> {
+        watch.requests().setOnRaced(ways -> {
             shell.pageProperty().set(RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
         });

@@ -27,8 +27,8 @@ final class Demonstration {
         this.watch = watch;
         this.texts = texts;
         watch.list().askingProperty().subscribe(this::goOn);
-        watch.specProperty().subscribe(this::goOn);
-        watch.notNow().subscribe(this::goOn);
+        watch.settings().specProperty().subscribe(this::goOn);
+        watch.settings().notNow().subscribe(this::goOn);
         watch.busyProperty().subscribe(this::goOn);
         shell.pageProperty().subscribe(page -> wanted &= page.equals(Pages.WATCH));
     }
@@ -55,14 +55,14 @@ final class Demonstration {
     }
 
     private void goOn() {
-        boolean known =
-                !watch.list().askingProperty().get() && watch.specProperty().get() != null;
+        boolean known = !watch.list().askingProperty().get()
+                && watch.settings().specProperty().get() != null;
         if (wanted && watch.busyProperty().get()) {
             wanted = false;
-        } else if (wanted && known && watch.notNow().getValue().isEmpty()) {
+        } else if (wanted && known && watch.settings().notNow().getValue().isEmpty()) {
             wanted = false;
             shell.noticeProperty().set(texts.get("firstSteps.showing"));
-            watch.runAllThree();
+            watch.requests().runAllThree();
         }
     }
 }

@@ -276,7 +276,7 @@ public final class DesktopWindow {
         } else if (StartTraining.wanted()) {
             new StartTraining(shell.watch(), shell.looks(), shell.scene().getWindow()::hide).begin(driver);
         } else if (!plan.runs().isEmpty()) {
-            shell.watch().runAll(plan.runs(), plan.repeat());
+            shell.watch().requests().runAll(plan.runs(), plan.repeat());
         }
     }
 }

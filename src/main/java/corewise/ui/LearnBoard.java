@@ -57,7 +57,7 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
                 made.set(watch.history().runs());
             }
         });
-        spec = watch.specProperty().when(open);
+        spec = watch.settings().specProperty().when(open);
     }
 
     @Override
@@ -95,8 +95,8 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
         }
         controls.optionsProperty().set(options);
         setting.way()
-                .filter(way -> !watch.chosenIn(List.of(way)).isEmpty()
-                        || watch.specProperty().get() == null)
+                .filter(way -> !watch.settings().chosenIn(List.of(way)).isEmpty()
+                        || watch.settings().specProperty().get() == null)
                 .ifPresent(controls.wayProperty()::set);
     }
 
@@ -120,17 +120,17 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
 
     @Override
     public List<RunSpec> specs(List<Way> ways) {
-        return watch.chosenIn(ways);
+        return watch.settings().chosenIn(ways);
     }
 
     @Override
     public void run(List<RunSpec> specs, int times, Runnable then) {
-        watch.raceOf(specs, times, then);
+        watch.requests().raceOf(specs, times, then);
     }
 
     @Override
     public void onceKnown(Runnable what) {
-        watch.onceKnown(what);
+        watch.requests().onceKnown(what);
     }
 
     @Override

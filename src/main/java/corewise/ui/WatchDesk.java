@@ -34,10 +34,10 @@ final class WatchDesk extends WatchedRuns implements RunsDesk {
     WatchDesk(WatchViewModel watch, Consumer<List<CompletedRun>> display) {
         super(watch);
         this.display = display;
-        list = watch.specProperty().map(RunSpec::list).when(open);
+        list = watch.settings().specProperty().map(RunSpec::list).when(open);
         made = watch.runs().ofListProperty().when(open);
         running = watch.currentProperty().map(RunHandle::spec).when(open);
-        runBy = watch.runBy().when(open);
+        runBy = watch.settings().runBy().when(open);
         holdsChecks = watch.inUse().holdsChecks().when(open);
     }
 
@@ -93,25 +93,25 @@ final class WatchDesk extends WatchedRuns implements RunsDesk {
 
     @Override
     public void race(List<Way> ways, List<RunBy> by, int repeats, Runnable then) {
-        watch.race(ways, by, repeats, then);
+        watch.requests().race(ways, by, repeats, then);
     }
 
     @Override
     public void run(int times) {
-        watch.runOften(times);
+        watch.requests().runOften(times);
     }
 
     @Override
     public void runEqual(int times) {
         watch.list().lengthsProperty().set(Lengths.EQUAL);
-        watch.runOften(times);
+        watch.requests().runOften(times);
     }
 
     @Override
     public void runTiny(int times) {
         watch.list().lengthsProperty().set(Lengths.EQUAL);
         watch.list().itemNanosProperty().set(TINY_NANOS);
-        watch.runOften(times);
+        watch.requests().runOften(times);
     }
 
     @Override

@@ -22,7 +22,7 @@ abstract class WatchedRuns implements Desk {
     WatchedRuns(WatchViewModel watch) {
         this.watch = watch;
         busy = watch.busyProperty().when(open);
-        hold = watch.notNow().when(open);
+        hold = watch.settings().notNow().when(open);
         progress = watch.progressProperty().when(open);
     }
 

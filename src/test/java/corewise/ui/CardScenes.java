@@ -52,7 +52,7 @@ final class CardScenes {
 
     private void watch(String name, Scenery look, Subject subject) {
         AskedWindow window = window(look);
-        window.shell().watch().runIn(List.of(Way.SERIAL, Way.POOL));
+        window.shell().watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
         to.shoot(name, window.shell(), () -> {
             for (int step = 0; step < 8; step++) {
                 window.shell().watch().steppingProperty().get().back();
@@ -65,7 +65,7 @@ final class CardScenes {
 
     private <P extends Page> void page(String name, Scenery look, Class<P> kind, String id, Subject subject) {
         AskedWindow window = window(look);
-        window.shell().watch().runIn(List.of(Way.SERIAL, Way.POOL));
+        window.shell().watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
         P page = MadeUpShell.page(window.shell(), kind, id);
         if (page instanceof RacePage race) {
             race.viewModel().step(1);

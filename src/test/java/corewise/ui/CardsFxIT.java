@@ -99,7 +99,7 @@ class CardsFxIT {
     }
 
     private Trace run(Way way) {
-        window.shell().watch().runIn(List.of(Way.SERIAL, way));
+        window.shell().watch().requests().runIn(List.of(Way.SERIAL, way));
         window.settle();
         return window.shell().watch().shownRunProperty().get().trace();
     }

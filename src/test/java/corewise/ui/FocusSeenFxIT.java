@@ -56,7 +56,7 @@ class FocusSeenFxIT {
         onWindowThread(() -> shell.viewModel().darkProperty().set(dark));
         everyPage(unseen);
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
         });
@@ -68,7 +68,7 @@ class FocusSeenFxIT {
     void inWhatIsOpenedFromAPage() {
         Set<String> unseen = new LinkedHashSet<>();
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             shell.watch().table().toggle();

@@ -94,7 +94,7 @@ class FunctionEditorFxTest {
 
     /** Chooses the work, then this text in this language. */
     private void write(Language language, String text) throws Exception {
-        until(() -> watch.specProperty().get() != null);
+        until(() -> watch.settings().specProperty().get() != null);
         onWindowThread(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(4);
@@ -111,7 +111,7 @@ class FunctionEditorFxTest {
 
     @Test
     void choosingTheWorkOpensTheEditorInTheBoardsPlaceWithATemplateThatRuns() throws Exception {
-        until(() -> watch.specProperty().get() != null);
+        until(() -> watch.settings().specProperty().get() != null);
         onWindowThread(() -> {
             watch.list().workProperty().set(Work.OWN_FUNCTION);
             watch.list().itemsProperty().set(2);

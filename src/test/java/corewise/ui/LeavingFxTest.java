@@ -48,7 +48,7 @@ class LeavingFxTest {
     @Test
     void aRunThatHasJustBegunIsStoppedAtOnce() {
         onWindowThread(() -> {
-            watch.run();
+            watch.requests().run();
             now += SECOND;
             assertTrue(leaving.leave());
             assertTrue(stopped());
@@ -59,7 +59,7 @@ class LeavingFxTest {
     @Test
     void aLongerRunIsStoppedWhenEscIsPressedTwice() {
         onWindowThread(() -> {
-            watch.run();
+            watch.requests().run();
             now += 2 * SECOND;
             assertTrue(leaving.leave());
             assertFalse(stopped());
@@ -74,7 +74,7 @@ class LeavingFxTest {
     @Test
     void whoAnswersTooLateIsAskedAgain() {
         onWindowThread(() -> {
-            watch.run();
+            watch.requests().run();
             now += 2 * SECOND;
             leaving.leave();
             now += 5 * SECOND;
@@ -88,11 +88,11 @@ class LeavingFxTest {
     @Test
     void anAnswerIsGivenForTheRunThatWasAskedAbout() {
         onWindowThread(() -> {
-            watch.run();
+            watch.requests().run();
             now += 2 * SECOND;
             leaving.leave();
             service.endLast();
-            watch.run();
+            watch.requests().run();
             now += 2 * SECOND;
             leaving.leave();
             assertFalse(stopped());
@@ -116,7 +116,7 @@ class LeavingFxTest {
     @Test
     void theListOfKeysIsClosedFirst() {
         onWindowThread(() -> {
-            watch.run();
+            watch.requests().run();
             shell.helpShownProperty().set(true);
             leaving.leave();
             assertFalse(shell.helpShownProperty().get());

@@ -133,7 +133,7 @@ class LessonDeskFxIT {
             Spinner<?> workers = find(Spinner.class, ".spinner");
             assertEquals(1, workers.getValue());
             workers.increment(3);
-            assertEquals(4, shell.watch().specProperty().get().workers());
+            assertEquals(4, shell.watch().settings().specProperty().get().workers());
             workers.getEditor().setText("3");
             workers.commitValue();
             find("#learn-run").requestFocus();

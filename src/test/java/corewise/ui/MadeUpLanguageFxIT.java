@@ -64,7 +64,7 @@ class MadeUpLanguageFxIT {
         for (Way way : Way.of(Language.JAVA)) {
             onWindowThread(() -> {
                 shell.watch().controls().wayProperty().set(way);
-                shell.watch().run();
+                shell.watch().requests().run();
                 shell.watch()
                         .show(
                                 BoardReader.at(
@@ -84,7 +84,7 @@ class MadeUpLanguageFxIT {
     @Test
     void everyPage() {
         onWindowThread(() -> {
-            shell.watch().runAllThree();
+            shell.watch().requests().runAllThree();
             service.endLast();
             service.endLast();
             service.endLast();
@@ -181,7 +181,7 @@ class MadeUpLanguageFxIT {
     @Test
     void dialogOfPictures() {
         onWindowThread(() -> {
-            shell.watch().runAllThree();
+            shell.watch().requests().runAllThree();
             service.endLast();
             service.endLast();
             service.endLast();

@@ -83,7 +83,7 @@ class OrderFxTest {
     @Test
     void theTableHasARowATaskAndAColumnARun() {
         ask(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT3, true);
@@ -139,7 +139,7 @@ class OrderFxTest {
 
     @Test
     void tinyItemsAreEqualAndAsShortAsCanBe() {
-        long before = shell.watch().specProperty().get().list().size();
+        long before = shell.watch().settings().specProperty().get().list().size();
         ask(() -> press(KeyCode.DIGIT3, true));
         then(() -> {
             scene.getRoot().lookupAll(".quiet-button").stream()
@@ -159,7 +159,7 @@ class OrderFxTest {
         then(() -> {
             ComboBox<?> one = (ComboBox<?>) scene.lookup(".order-pickers .combo-box");
             one.getSelectionModel().select(0);
-            shell.watch().runIn(List.of(Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.POOL));
             service.endLast();
         });
         assertEquals(4, ask(this::columns).size());
@@ -203,7 +203,7 @@ class OrderFxTest {
     /** Has the list run in these ways to the end, and goes to the Order view. */
     private void lookAtRunsOf(Way... ways) {
         ask(() -> {
-            shell.watch().runIn(List.of(ways));
+            shell.watch().requests().runIn(List.of(ways));
             for (int run = 0; run < ways.length; run++) {
                 service.endLast();
             }

@@ -26,7 +26,7 @@ final class PictureScenes {
         Shell shell = look.on(MadeUpShell.root(service, new NoPictures(), ViewSnapshots.TEXTS)
                 .checking(new FakeClaims(8).services())
                 .shell(look.width(), look.height()));
-        shell.watch().runIn(Way.FIRST_THREE);
+        shell.watch().requests().runIn(Way.FIRST_THREE);
         service.endLast();
         service.endLast();
         service.endLast();

@@ -49,7 +49,7 @@ class PictureSheetsFxTest {
     @Test
     void allThatPagesShowIsDrawnInTheSizeAskedForAndCroppedToWhatIsUsed() {
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             MadeUpShell.page(shell, RacePage.class, "race");
@@ -74,7 +74,7 @@ class PictureSheetsFxTest {
     @Test
     void theBoardSaysWhatTheWindowSays() {
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
         });
@@ -93,7 +93,7 @@ class PictureSheetsFxTest {
     @Test
     void aHighPictureOfTheBoardIsNoHigherThanWhatItShows() {
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.POOL));
             service.endLast();
         });
         WritableImage image =

@@ -93,7 +93,7 @@ class PythonOptionsFxTest {
     }
 
     private int payload() {
-        return shell.watch().specProperty().get().options().payloadBytes();
+        return shell.watch().settings().specProperty().get().options().payloadBytes();
     }
 
     @Test

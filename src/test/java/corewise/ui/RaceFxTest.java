@@ -62,7 +62,7 @@ class RaceFxTest {
     @Test
     void twoRunsRaceOnOneClockWithTheirFlags() throws Exception {
         then(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT2, true);
@@ -103,7 +103,7 @@ class RaceFxTest {
     @Test
     void cardsAndPageSayTheSameOfAWayAndOfOrders() throws Exception {
         then(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT2, true);
@@ -162,7 +162,7 @@ class RaceFxTest {
         for (boolean large : new boolean[] {false, true}) {
             then(() -> {
                 shell.viewModel().zoomProperty().set(large ? 150 : 100);
-                shell.watch().runIn(List.of(Way.SERIAL, Way.PROCESS_POOL));
+                shell.watch().requests().runIn(List.of(Way.SERIAL, Way.PROCESS_POOL));
                 service.endLast();
                 service.endLast();
                 press(KeyCode.DIGIT2, true);

@@ -52,9 +52,9 @@ final class RaceScenes {
         Shell shell = look.shell(service);
         shell.showCost(0.031, 14);
         shell.watch().controls().languageProperty().set(Language.PYTHON);
-        RunBy python = shell.watch().runBy().getValue().chosen();
+        RunBy python = shell.watch().settings().runBy().getValue().chosen();
         List<RunBy> by = besideJava ? List.of(python, RunBy.JAVA) : List.of(python);
-        shell.watch().race(besideJava ? List.of(Way.SERIAL, Way.POOL) : FOUR, by, 1, () -> {});
+        shell.watch().requests().race(besideJava ? List.of(Way.SERIAL, Way.POOL) : FOUR, by, 1, () -> {});
         for (int i = 0; i < 4; i++) {
             service.endLast();
         }
@@ -73,7 +73,7 @@ final class RaceScenes {
         Shell shell = look.shell(service);
         shell.showCost(0.031, 14);
         shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
-        shell.watch().runIn(ways);
+        shell.watch().requests().runIn(ways);
         for (int i = 0; share >= 0 && i < ways.size(); i++) {
             service.endLast();
         }

@@ -148,7 +148,7 @@ final class RealWindow implements AutoCloseable {
 
     /** Sets the list by its size, and waits until that is what Run would run. */
     void set(Work work, int items, long size) throws Exception {
-        until(() -> watch.specProperty().get() != null);
+        until(() -> watch.settings().specProperty().get() != null);
         ask(() -> {
             watch.list().workProperty().set(work);
             watch.list().itemsProperty().set(items);
@@ -158,7 +158,11 @@ final class RealWindow implements AutoCloseable {
         });
         until(() -> {
             long seed = watch.list().seedProperty().get();
-            return watch.specProperty().get().list().equals(new ListSpec(work, items, Lengths.EQUAL, size, seed));
+            return watch.settings()
+                    .specProperty()
+                    .get()
+                    .list()
+                    .equals(new ListSpec(work, items, Lengths.EQUAL, size, seed));
         });
     }
 

@@ -98,7 +98,7 @@ final class RoomScenes {
         }
         go(shell, page, moment);
         if (moment == Moment.RUNNING && !page.equals("claims") && !page.equals("learn")) {
-            shell.watch().run();
+            shell.watch().requests().run();
         }
         to.shoot(name, shell);
         shell.close();

@@ -39,7 +39,7 @@ class RunFileActionsTest {
 
     private Trace ran(Way way) {
         watch.controls().wayProperty().set(way);
-        watch.run();
+        watch.requests().run();
         service.endLast();
         return watch.shownRunProperty().get().trace();
     }
@@ -111,7 +111,7 @@ class RunFileActionsTest {
         ran(Way.POOL);
         Path good = folder.resolve("good.corewise.json");
         files.save(good);
-        watch.run();
+        watch.requests().run();
         files.open(List.of(good));
         assertNull(watch.shownRunProperty().get());
         assertTrue(said().contains("A run is under way"), said());

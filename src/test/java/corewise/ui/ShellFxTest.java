@@ -103,11 +103,11 @@ class ShellFxTest {
     @Test
     void aRunBesideMadeUpLoadSaysSoFirstAndOffersToRunBothAgain() {
         onWindowThread(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL));
             service.endLast();
             assertFalse(scene.lookup(".figure-again").isVisible());
             service.othersShare = 0.7;
-            shell.watch().runIn(List.of(Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.POOL));
             service.endLast();
             String line = ((Label) scene.lookup(".figure-line")).getText();
             assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), line);
@@ -185,7 +185,7 @@ class ShellFxTest {
         onWindowThread(() -> {
             press(scene.lookup(".run-button"), KeyCode.DIGIT1);
             assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
-            shell.watch().run();
+            shell.watch().requests().run();
             service.endLast();
             press(scene.lookup("#way-serial"), KeyCode.RIGHT);
             assertEquals(Way.SERIAL, shell.watch().controls().wayProperty().get());
@@ -254,7 +254,7 @@ class ShellFxTest {
     void theTableIsNoWiderThanItsPlaceInASmallWindow() {
         onWindowThread(() -> {
             Shell small = MadeUpShell.root(service, pictures).shell(960, 540);
-            small.watch().run();
+            small.watch().requests().run();
             service.endLast();
             small.watch().table().toggle();
             MadeUpShell.settle(small.scene());
@@ -268,7 +268,7 @@ class ShellFxTest {
     @Test
     void theTableOfTasksStandsInTheBoardsPlaceUntilEscClosesIt() {
         onWindowThread(() -> {
-            shell.watch().run();
+            shell.watch().requests().run();
             service.endLast();
             scene.lookup(".run-button").requestFocus();
             press(scene.lookup(".run-button"), KeyCode.T);
@@ -318,7 +318,7 @@ class ShellFxTest {
             shell.viewModel().zoomProperty().set(large ? 150 : 100);
             shell.showCost(0.031, 14);
             shell.watch().setStartCost(new StartingCosts(210_000, 210_000, 210_000));
-            shell.watch().runAllThree();
+            shell.watch().requests().runAllThree();
             service.endLast();
             service.endLast();
             service.endLast();

@@ -47,7 +47,7 @@ class WatchDeskTest {
         List<Boolean> busy = new ArrayList<>();
         desk.busy().subscribe(on -> busy.add(on));
         desk.close();
-        watch.run();
+        watch.requests().run();
         assertEquals(List.of(false), busy);
         assertFalse(desk.busy().getValue());
         assertTrue(watch.busyProperty().get());

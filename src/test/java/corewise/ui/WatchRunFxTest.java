@@ -91,10 +91,10 @@ class WatchRunFxTest {
     }
 
     private CompletedRun make(RunSpec spec) throws Exception {
-        until(() -> watch.specProperty().get() != null);
-        onWindowThread(() -> watch.runAll(List.of(spec), 1));
+        until(() -> watch.settings().specProperty().get() != null);
+        onWindowThread(() -> watch.requests().runAll(List.of(spec), 1));
         CompletedRun run = ended(spec.way());
-        until(() -> watch.specProperty().get().list().equals(spec.list()));
+        until(() -> watch.settings().specProperty().get().list().equals(spec.list()));
         return run;
     }
 
@@ -139,10 +139,10 @@ class WatchRunFxTest {
     @Test
     void runButtonRunsWhatIsChosenAndEscapeCancelsIt() throws Exception {
         make(new RunSpec(Way.SERIAL, new ListSpec(Work.WAIT, ITEMS, Lengths.EQUAL, 1_000, 1), 2));
-        until(() -> watch.specProperty().get() != null
-                && watch.specProperty().get().list().work() == Work.WAIT);
+        until(() -> watch.settings().specProperty().get() != null
+                && watch.settings().specProperty().get().list().work() == Work.WAIT);
         onWindowThread(() -> watch.list().giveSize(30_000_000));
-        until(() -> watch.specProperty().get().list().size() == 30_000_000);
+        until(() -> watch.settings().specProperty().get().list().size() == 30_000_000);
         onWindowThread(() -> ((Button) scene.lookup(".run-button")).fire());
         until(() -> watch.currentProperty().get() != null);
         press(KeyCode.ESCAPE);

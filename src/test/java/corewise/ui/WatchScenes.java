@@ -61,7 +61,7 @@ final class WatchScenes {
         for (Way way : Way.of(Language.JAVA)) {
             shell.watch().controls().wayProperty().set(way);
             service.setSharedTotal(way.usesProcesses() ? 0 : 5_000 - 3L * way.ordinal());
-            shell.watch().run();
+            shell.watch().requests().run();
             service.endLast();
         }
         return shell;
@@ -73,11 +73,11 @@ final class WatchScenes {
         Shell shell = shell(service, look);
         for (int i = 0; i < runs; i++) {
             if (i == 0) {
-                shell.watch().runAllThree();
+                shell.watch().requests().runAllThree();
                 service.endLast();
                 service.endLast();
             } else {
-                shell.watch().run();
+                shell.watch().requests().run();
             }
             service.endLast();
         }
@@ -91,17 +91,17 @@ final class WatchScenes {
     private static Shell besideOthers(Scenery look) {
         FakeRunService service = new FakeRunService(8);
         Shell shell = shell(service, look);
-        shell.watch().runIn(List.of(Way.SERIAL));
+        shell.watch().requests().runIn(List.of(Way.SERIAL));
         service.endLast();
         service.othersShare = 0.68;
         shell.viewModel().othersProperty().set(0.68);
-        shell.watch().runIn(List.of(Way.POOL));
+        shell.watch().requests().runIn(List.of(Way.POOL));
         service.endLast();
         return shell;
     }
 
     private static void running(FakeRunService service, Shell shell) {
-        shell.watch().run();
+        shell.watch().requests().run();
         shell.watch()
                 .show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS), true);
     }

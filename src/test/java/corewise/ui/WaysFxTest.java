@@ -49,7 +49,7 @@ class WaysFxTest {
     void noTextOfAWayIsShortenedAtTheLeastSize(Way way) {
         onWindowThread(() -> {
             shell.watch().controls().wayProperty().set(way);
-            shell.watch().run();
+            shell.watch().requests().run();
             shell.watch()
                     .show(
                             BoardReader.at(
@@ -81,7 +81,7 @@ class WaysFxTest {
             choose(Way.PROCESS_POOL);
             assertTrue(shown(".spinner"));
             ((CheckBox) scene.lookup(".run-controls .check-box")).fire();
-            assertTrue(shell.watch().specProperty().get().options().tryAgain());
+            assertTrue(shell.watch().settings().specProperty().get().options().tryAgain());
         });
     }
 
@@ -94,10 +94,10 @@ class WaysFxTest {
             assertEquals("10, as Python’s", chunk.getPromptText());
             chunk.setText("7");
             chunk.getOnAction().handle(null);
-            assertEquals(7, shell.watch().specProperty().get().effectiveChunk());
+            assertEquals(7, shell.watch().settings().specProperty().get().effectiveChunk());
             chunk.setText("");
             chunk.getOnAction().handle(null);
-            assertEquals(10, shell.watch().specProperty().get().effectiveChunk());
+            assertEquals(10, shell.watch().settings().specProperty().get().effectiveChunk());
         });
     }
 

@@ -149,10 +149,10 @@ class WhatIfFxTest {
 
     @Test
     void theSimulatedRunOpensOnTheBoardAndSaysThatItIs() {
-        RunSpec set = shell.watch().specProperty().get();
+        RunSpec set = shell.watch().settings().specProperty().get();
         onWindowThread(() -> press(scene.getRoot(), KeyCode.B, false));
         onWindowThread(() -> {
-            assertEquals(set, shell.watch().specProperty().get(), "the list that is set for runs stays");
+            assertEquals(set, shell.watch().settings().specProperty().get(), "the list that is set for runs stays");
             assertEquals("watch", shell.viewModel().pageProperty().get());
             assertTrue(shell.watch().shownRunProperty().get().trace().simulated());
         });

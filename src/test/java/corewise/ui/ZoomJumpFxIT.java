@@ -57,7 +57,7 @@ class ZoomJumpFxIT {
                     .checking(new FakeClaims(8).services())
                     .leftAs(WindowSettings.of(false, zoom, 1440, 900, "watch"))
                     .shell(1440, 900);
-            shell[0].watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell[0].watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             shell[0].viewModel().pageProperty().set(page);

@@ -84,7 +84,7 @@ public final class MeasuringMode {
             return;
         }
         driver.setDrawsRuns(current.draws());
-        watch.runAll(List.of(current.spec()), 1);
+        watch.requests().runAll(List.of(current.spec()), 1);
     }
 
     private void ended(CompletedRun run) {

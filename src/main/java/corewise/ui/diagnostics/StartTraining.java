@@ -52,7 +52,7 @@ public final class StartTraining {
                     WindowThread.later(FRAMES, this::next);
                 }
             });
-            watch.runAllThree();
+            watch.requests().runAllThree();
         }
     }
 

@@ -69,7 +69,7 @@ public final class CentreController {
         timelineSlot.prefHeightProperty().bind(middle.heightProperty().multiply(TIMELINE_SHARE));
         middle.heightProperty().subscribe(this::fit);
         middle.widthProperty().subscribe(this::fit);
-        viewModel.specProperty().subscribe((before, spec) -> fit());
+        viewModel.settings().specProperty().subscribe((before, spec) -> fit());
         viewModel.shownRunProperty().subscribe((before, run) -> fit());
     }
 

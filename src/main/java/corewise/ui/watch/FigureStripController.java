@@ -50,7 +50,8 @@ public final class FigureStripController {
     void initialize() {
         line.textProperty().bind(viewModel.lineProperty());
         Visibility.showWhile(again, viewModel.againProperty().map(both -> !both.isEmpty()));
-        again.disableProperty().bind(watch.busyProperty().or(watch.notNow().isNotEmpty()));
+        again.disableProperty()
+                .bind(watch.busyProperty().or(watch.settings().notNow().isNotEmpty()));
         for (FigureStripViewModel.Figure figure : viewModel.figures()) {
             Label label = new Label();
             label.getStyleClass().add("figure-label");
@@ -76,7 +77,7 @@ public final class FigureStripController {
 
     @FXML
     void again() {
-        watch.runBothAgain();
+        watch.requests().runBothAgain();
     }
 
     private void fit(double width) {

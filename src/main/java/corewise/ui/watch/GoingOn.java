@@ -14,7 +14,7 @@ public final class GoingOn {
     public static WatchViewModel from(WatchViewModel before, WatchServices services) {
         before.close();
         WatchViewModel next = new WatchViewModel(services, before.history().copy());
-        RunSpec set = before.specProperty().get();
+        RunSpec set = before.settings().specProperty().get();
         CompletedRun shown = before.shownRunProperty().get();
         if (set != null) {
             next.settings().take(List.of(set));

@@ -107,7 +107,7 @@ public final class LanguageOptionsController {
 
     @FXML
     void runWithoutGuard() {
-        watch.runWithoutGuard();
+        watch.requests().runWithoutGuard();
     }
 
     private void send(long kilos) {

@@ -53,11 +53,11 @@ public final class RunFooterController {
     void initialize() {
         run.setGraphic(icon);
         viewModel.running().subscribe(this::showRunning);
-        var nothingToRun = viewModel.specProperty().isNull();
-        var held = viewModel.notNow().isNotEmpty();
+        var nothingToRun = viewModel.settings().specProperty().isNull();
+        var held = viewModel.settings().notNow().isNotEmpty();
         run.disableProperty().bind(nothingToRun.or(held));
         var keys = viewModel.running().map(now -> texts.get(now ? "runFooter.hintRunning" : "runFooter.hint"));
-        hint.textProperty().bind(held.flatMap(now -> now ? viewModel.notNow() : keys));
+        hint.textProperty().bind(held.flatMap(now -> now ? viewModel.settings().notNow() : keys));
         var notNow = nothingToRun.or(viewModel.currentProperty().isNotNull()).or(held);
         allThree.disableProperty().bind(notNow);
         fiveMore.disableProperty().bind(notNow);
@@ -93,7 +93,7 @@ public final class RunFooterController {
     @FXML
     void runOrCancel() {
         if (viewModel.currentProperty().get() == null) {
-            viewModel.run();
+            viewModel.requests().run();
         } else {
             viewModel.cancel();
         }
@@ -101,17 +101,17 @@ public final class RunFooterController {
 
     @FXML
     void runAllThree() {
-        viewModel.runAllThree();
+        viewModel.requests().runAllThree();
     }
 
     @FXML
     void runFiveMore() {
-        viewModel.runFiveMore();
+        viewModel.requests().runFiveMore();
     }
 
     @FXML
     void race() {
-        viewModel.runRace();
+        viewModel.requests().runRace();
     }
 
     @FXML

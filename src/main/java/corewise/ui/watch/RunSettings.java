@@ -24,7 +24,7 @@ import javafx.beans.value.ObservableValue;
 
 /** What is set, and so would be run: list, way and options; and why it cannot be run now. */
 @OnWindowThread
-final class RunSettings {
+public final class RunSettings {
     /** What the lock costs, and what frees from it. */
     private static final List<Way> LOCK = List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL);
 
@@ -116,8 +116,8 @@ final class RunSettings {
         return chosenIn(List.of(controls.wayProperty().get()));
     }
 
-    /** What is set, in these ways; empty while lengths are being measured. */
-    List<RunSpec> chosenIn(List<Way> ways) {
+    /** What is set, in these ways: those that can be run here; empty while lengths are being measured. */
+    public List<RunSpec> chosenIn(List<Way> ways) {
         list.commitFunction();
         RunSpec chosen = spec.get();
         return chosen == null || !interpreters.problem().get().isEmpty()
@@ -156,7 +156,7 @@ final class RunSettings {
     }
 
     /** What would run the list, and what else could. */
-    ObservableValue<RunByHere> runBy() {
+    public ObservableValue<RunByHere> runBy() {
         return runBy;
     }
 
@@ -171,12 +171,12 @@ final class RunSettings {
     }
 
     /** What Run would run, null while lengths are being measured. */
-    ReadOnlyObjectProperty<RunSpec> specProperty() {
+    public ReadOnlyObjectProperty<RunSpec> specProperty() {
         return spec.getReadOnlyProperty();
     }
 
     /** Why that cannot be run now: something else has the machine, or the list is too long; empty when it can. */
-    StringExpression notNow() {
+    public StringExpression notNow() {
         return notNow;
     }
 

@@ -54,7 +54,7 @@ public final class WatchDriver implements WatchDrawing {
         follower = new RunFollower(moment, loop, machine);
         watch.steppingProperty().set(new Steps());
         watch.observerProperty().set(this::getReady);
-        watch.specProperty().subscribe((before, after) -> specChanged());
+        watch.settings().specProperty().subscribe((before, after) -> specChanged());
         watch.currentProperty().subscribe((before, after) -> runChanged(after));
         watch.shownRunProperty().subscribe((before, after) -> shownChanged(after));
         watch.valuesProperty().subscribe(shown -> {
@@ -177,7 +177,7 @@ public final class WatchDriver implements WatchDrawing {
 
     private void specChanged() {
         if (isIdle()) {
-            idle.show(watch.specProperty().get());
+            idle.show(watch.settings().specProperty().get());
         }
     }
 

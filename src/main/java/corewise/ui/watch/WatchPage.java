@@ -50,16 +50,16 @@ public final class WatchPage implements Page {
     @Override
     public Map<KeyCode, Runnable> keys() {
         Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-        keys.put(KeyCode.SPACE, watch::run);
-        keys.put(KeyCode.R, watch::runAllThree);
-        keys.put(KeyCode.M, watch::runFiveMore);
+        keys.put(KeyCode.SPACE, watch.requests()::run);
+        keys.put(KeyCode.R, watch.requests()::runAllThree);
+        keys.put(KeyCode.M, watch.requests()::runFiveMore);
         for (int way = 0;
                 way < Math.min(WayKeys.ALL.size(), watch.controls().ways().size());
                 way++) {
             Way chosen = watch.controls().ways().get(way);
             keys.put(WayKeys.ALL.get(way), () -> watch.controls().wayProperty().set(chosen));
         }
-        keys.put(KeyCode.L, watch::runRace);
+        keys.put(KeyCode.L, watch.requests()::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);
         keys.put(KeyCode.T, watch.table()::toggle);
         keys.put(
@@ -83,7 +83,7 @@ public final class WatchPage implements Page {
     private void next() {
         CompletedRun shown = watch.shownRunProperty().get();
         if (shown == null || drawing.moment() >= RunTimes.lastNanos(shown.trace())) {
-            watch.run();
+            watch.requests().run();
         } else {
             watch.replay(Stepping::forward);
         }
@@ -93,7 +93,7 @@ public final class WatchPage implements Page {
     private void present() {
         watch.biggerProperty().set(true);
         if (watch.shownRunProperty().get() == null) {
-            watch.run();
+            watch.requests().run();
         } else {
             watch.replay(Stepping::restart);
         }

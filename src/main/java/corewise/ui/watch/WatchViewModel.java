@@ -3,24 +3,18 @@ package corewise.ui.watch;
 import corewise.calibration.StartingCosts;
 import corewise.file.IoReason;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import corewise.report.SeenRun;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.session.RunHistory;
 import corewise.session.RunObserver;
-import corewise.session.RunPlan;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
-import corewise.ui.page.RunBy;
-import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunProgress;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,7 +29,6 @@ import javafx.beans.value.ObservableValue;
  */
 @OnWindowThread
 public final class WatchViewModel {
-    private static final int MORE_RUNS = 5;
     private final Texts texts;
     private final RunHistory history;
     private final MachineInUse inUse;
@@ -43,12 +36,11 @@ public final class WatchViewModel {
     private final WatchPanels panels;
     private final RunQueue queue;
     private final RunLine line;
-    private final RunOnceKnown onceKnown;
+    private final RunRequests requests;
     private final RunsOpened opened;
     private final BooleanProperty bigger = new SimpleBooleanProperty();
     private final BooleanProperty values = new SimpleBooleanProperty();
     private final ObjectProperty<Stepping> stepping = new SimpleObjectProperty<>();
-    private Consumer<List<Way>> onRaced = ways -> {};
 
     public WatchViewModel(WatchServices services) {
         this(services, new RunHistory());
@@ -64,9 +56,9 @@ public final class WatchViewModel {
         panels = new WatchPanels(history, machine, services.background(), texts);
         queue = new RunQueue(services.confirmation(), services.runs().others(), texts);
         line = new RunLine(services, queue, inUse.holdsRuns(), new Shows(), EndedRun::prepare);
-        onceKnown = new RunOnceKnown(list(), notNow());
+        requests = new RunRequests(settings, line, figures().againProperty(), panels::note);
         opened = new RunsOpened(history, settings, panels.runs(), shownRunProperty(), line.busyProperty());
-        list().function().setOnRun(this::run);
+        list().function().setOnRun(requests::run);
         settingsChanged(true);
         list().askForDefault(machine.logicalProcessors());
     }
@@ -85,111 +77,9 @@ public final class WatchViewModel {
         }
     }
 
-    /** Runs the list in the chosen way, unless a run is on. */
-    public void run() {
-        settings.interpreters().whenKnown(() -> runOften(1));
-    }
-
-    /** Does something with what is set, as {@link RunOnceKnown} says. */
-    public void onceKnown(Runnable what) {
-        onceKnown.run(what);
-    }
-
-    /** Makes these runs, all of them as often as told, unless a run is on. */
-    public void runAll(List<RunSpec> specs, int times) {
-        settings.take(specs);
-        settings.interpreters().whenKnown(() -> begin(times, specs));
-    }
-
     /** Says a sentence below the figures, in the place of what was seen, until another run is shown or made. */
     public void say(String sentence) {
         panels.note(sentence);
-    }
-
-    /** Runs the list in all three ways, one after another. */
-    public void runAllThree() {
-        runIn(Way.FIRST_THREE);
-    }
-
-    /** Runs what is set in these ways, one after another, unless a run is on. */
-    public void runIn(List<Way> ways) {
-        begin(1, settings.chosenIn(ways));
-    }
-
-    /**
-     * Runs what is set in these ways as a race: in turns, each repeat beginning with another way, with a pause between.
-     *
-     * @param by what runs each of them, where it has it
-     * @param then what is done once all runs were made
-     */
-    public void race(List<Way> ways, List<RunBy> by, int repeat, Runnable then) {
-        raceOf(settings.chosenIn(ways, by), repeat, then);
-    }
-
-    /** What is set, in these ways: those that can be run here; empty while lengths are being measured. */
-    public List<RunSpec> chosenIn(List<Way> ways) {
-        return settings.chosenIn(ways);
-    }
-
-    /** Makes these runs as a race, see {@link #race}. */
-    public void raceOf(List<RunSpec> specs, int repeat, Runnable then) {
-        if (!specs.isEmpty()) {
-            begin(new RunPlan(specs, repeat, true, RunPlan.RACE_PAUSE_MILLIS), then);
-        }
-    }
-
-    /**
-     * Runs the list in the ways of the language's race, then they race: the global lock and processes, or the text's own four
-     * in Python.
-     */
-    public void runRace() {
-        List<Way> ways = settings.raceOfLanguage();
-        if (settings.canRace()) {
-            begin(new RunPlan(settings.chosenIn(ways), 1), () -> onRaced.accept(ways));
-        }
-    }
-
-    /** Sets what shows a race of the runs just made in these ways. */
-    public void setOnRaced(Consumer<List<Way>> action) {
-        onRaced = action;
-    }
-
-    /** Runs the shown run and the serial one again, next to each other and twice, where they were not comparable. */
-    public void runBothAgain() {
-        List<RunSpec> both = figures().againProperty().get();
-        if (!both.isEmpty()) {
-            begin(new RunPlan(both, 2, false, RunPlan.RACE_PAUSE_MILLIS), RunQueue.NOTHING);
-        }
-    }
-
-    /** Runs the list once by a program without the guard that keeps what it does to main; its processes read it anew. */
-    public void runWithoutGuard() {
-        begin(1, settings.unguarded());
-    }
-
-    /** Runs the list five times in the chosen way. */
-    public void runFiveMore() {
-        begin(MORE_RUNS, settings.chosen());
-    }
-
-    /** Runs the list so many times in the chosen way, as soon as its lengths are known. */
-    public void runOften(int times) {
-        onceKnown.run(() -> begin(times, settings.chosen()));
-    }
-
-    private void begin(int times, List<RunSpec> specs) {
-        if (!specs.isEmpty()) {
-            begin(new RunPlan(specs, times), RunQueue.NOTHING);
-        }
-    }
-
-    private void begin(RunPlan plan, Runnable then) {
-        String reason = notNow().getValue();
-        if (reason.isEmpty()) {
-            line.begin(plan, then);
-        } else {
-            say(reason);
-        }
     }
 
     /** What is shown of runs as they come and go. */
@@ -265,18 +155,13 @@ public final class WatchViewModel {
     }
 
     /** What is set, and so would be run. */
-    RunSettings settings() {
+    public RunSettings settings() {
         return settings;
     }
 
-    /** What Run would run, null while lengths are being measured. */
-    public ReadOnlyObjectProperty<RunSpec> specProperty() {
-        return settings.specProperty();
-    }
-
-    /** What would run the list, and what else could. */
-    public ObservableValue<RunByHere> runBy() {
-        return settings.runBy();
+    /** Through which runs are asked for. */
+    public RunRequests requests() {
+        return requests;
     }
 
     /** The run under way, null when there is none. */
@@ -322,11 +207,6 @@ public final class WatchViewModel {
     /** What the machine is used for. */
     public MachineInUse inUse() {
         return inUse;
-    }
-
-    /** Why what is set cannot be run now: something else has the machine, or the list is too long; empty when it can. */
-    public StringExpression notNow() {
-        return settings.notNow();
     }
 
     /** Has a step made in the replay, unless a run is on. */

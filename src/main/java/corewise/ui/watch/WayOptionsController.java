@@ -58,7 +58,7 @@ public final class WayOptionsController {
     @FXML
     void initialize() {
         NumberField.onTaken(chunk, this::takeChunk);
-        watch.specProperty().subscribe(this::showDefaultChunk);
+        watch.settings().specProperty().subscribe(this::showDefaultChunk);
         NumberField.wire(
                 switchMillis,
                 1,

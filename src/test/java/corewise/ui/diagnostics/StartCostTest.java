@@ -57,7 +57,7 @@ class StartCostTest {
         begin();
         cost.measureSoon();
         windowThread.remove().run();
-        watch.run();
+        watch.requests().run();
         doAll();
         assertFalse(note().contains("to start one"), note());
         service.endLast();
@@ -68,7 +68,7 @@ class StartCostTest {
     @Test
     void nothingIsMeasuredBetweenRunsThatFollowEachOther() {
         background.remove().run();
-        watch.runFiveMore();
+        watch.requests().runFiveMore();
         begin();
         cost.measureSoon();
         for (int run = 0; run < 4; run++) {
@@ -102,7 +102,7 @@ class StartCostTest {
     }
 
     private RunSpec spec() {
-        return watch.specProperty().get();
+        return watch.settings().specProperty().get();
     }
 
     private void begin() {

@@ -24,21 +24,23 @@ class GoingOnTest {
         WatchViewModel before = new WatchViewModel(services(Tongue.ENGLISH));
         before.list().itemsProperty().set(7);
         before.controls().wayProperty().set(Way.THREAD_PER_TASK);
-        before.run();
+        before.requests().run();
         service.endLast();
-        before.run();
+        before.requests().run();
         service.endLast();
         before.valuesProperty().set(true);
         WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
         assertEquals(
                 List.of(1, 2),
                 next.history().runs().stream().map(CompletedRun::number).toList());
-        assertEquals(before.specProperty().get(), next.specProperty().get());
+        assertEquals(
+                before.settings().specProperty().get(),
+                next.settings().specProperty().get());
         assertEquals(
                 before.shownRunProperty().get().trace().id(),
                 next.shownRunProperty().get().trace().id());
         assertTrue(next.valuesProperty().get());
-        next.run();
+        next.requests().run();
         service.endLast();
         assertEquals(3, next.history().runs().getLast().number());
         assertEquals(2, before.history().runs().size());
@@ -50,7 +52,7 @@ class GoingOnTest {
         before.list().itemsProperty().set(9);
         before.controls().wayProperty().set(Way.SERIAL);
         WatchViewModel next = GoingOn.from(before, services(Tongue.GERMAN));
-        assertEquals(9, next.specProperty().get().list().items());
-        assertEquals(Way.SERIAL, next.specProperty().get().way());
+        assertEquals(9, next.settings().specProperty().get().list().items());
+        assertEquals(Way.SERIAL, next.settings().specProperty().get().way());
     }
 }

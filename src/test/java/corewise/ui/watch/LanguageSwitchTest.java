@@ -40,7 +40,7 @@ class LanguageSwitchTest {
     }
 
     private RunSpec spec() {
-        return watch.specProperty().get();
+        return watch.settings().specProperty().get();
     }
 
     private void speakPython() {
@@ -102,7 +102,7 @@ class LanguageSwitchTest {
         assertEquals(OLD.path(), spec().options().interpreter().path());
         assertEquals(
                 Optional.of(StartMethod.SPAWN), spec().options().interpreter().startMethod());
-        watch.run();
+        watch.requests().run();
         assertEquals(spec().options(), service.started().getLast().spec().options());
     }
 
@@ -111,19 +111,19 @@ class LanguageSwitchTest {
         WatchViewModel without = watch(new FakeRunService(8).withPython());
         without.controls().languageProperty().set(Language.PYTHON);
         assertTrue(
-                without.notNow().get().startsWith("There is no Python 3.8"),
-                without.notNow().get());
-        without.run();
+                without.settings().notNow().get().startsWith("There is no Python 3.8"),
+                without.settings().notNow().get());
+        without.requests().run();
         assertEquals(
                 Optional.empty(), Optional.ofNullable(without.currentProperty().get()));
         without.controls().languageProperty().set(Language.JAVA);
-        assertEquals("", without.notNow().get());
+        assertEquals("", without.settings().notNow().get());
     }
 
     @Test
     void theTextsOwnFourRaceInPython() {
         speakPython();
-        watch.runRace();
+        watch.requests().runRace();
         for (Way way : List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.PROCESS_PER_TASK, Way.PROCESS_POOL)) {
             assertEquals(way, service.started().getLast().spec().way());
             assertEquals(Language.PYTHON, service.started().getLast().spec().language());
@@ -150,7 +150,7 @@ class LanguageSwitchTest {
                 spec().list(),
                 4,
                 RunOptions.DEFAULTS.inPython(new InterpreterChoice(OLD.path(), Optional.empty())));
-        watch.runAll(List.of(made), 1);
+        watch.requests().runAll(List.of(made), 1);
         assertEquals(Language.PYTHON, controls.languageProperty().get());
         assertEquals(made.list(), spec().list());
         assertEquals(OLD, controls.interpreterProperty().get());

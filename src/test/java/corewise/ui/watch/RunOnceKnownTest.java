@@ -42,7 +42,7 @@ class RunOnceKnownTest {
         watch.list().workProperty().set(Work.WAIT);
         answer();
         watch.list().workProperty().set(Work.SHARED_TOTAL);
-        watch.run();
+        watch.requests().run();
         assertEquals(List.of(), run());
         answer();
         assertEquals(List.of(Work.SHARED_TOTAL), run());
@@ -51,7 +51,7 @@ class RunOnceKnownTest {
     @Test
     void whatIsKnownIsRunAtOnceAndOnlyOnce() {
         answer();
-        watch.run();
+        watch.requests().run();
         assertEquals(List.of(Work.PRIMES), run());
         service.endLast();
         watch.list().workProperty().set(Work.WAIT);

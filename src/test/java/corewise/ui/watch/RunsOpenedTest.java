@@ -39,11 +39,11 @@ class RunsOpenedTest {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         assertTrue(check.tryEnter());
         watch.list().workProperty().set(Work.SHA256);
-        assertNull(watch.specProperty().get(), "what is set is not known while the machine is in use");
+        assertNull(watch.settings().specProperty().get(), "what is set is not known while the machine is in use");
         Trace made = simulated();
         watch.opened().open(List.of(CompletedRun.of(made)));
         check.close();
-        assertEquals(Work.SHA256, watch.specProperty().get().list().work());
+        assertEquals(Work.SHA256, watch.settings().specProperty().get().list().work());
         assertEquals(made, watch.shownRunProperty().get().trace());
 
         watch.list().workProperty().set(Work.PRIMES);

@@ -79,7 +79,7 @@ class WatchDriverFxTest {
             watch.opened()
                     .open(java.util.List.of(new corewise.session.CompletedRun(
                             1,
-                            service.trace(watch.specProperty().get(), 1),
+                            service.trace(watch.settings().specProperty().get(), 1),
                             java.util.List.of(),
                             Optional.empty(),
                             Optional.empty())));

@@ -24,13 +24,13 @@ class WatchNotNowTest {
     void whileSomebodyElseChecksClaimsNothingIsRunAndTheReasonIsSaid() {
         MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
         assertTrue(check.tryEnter());
-        watch.run();
+        watch.requests().run();
         assertEquals(0, service.started().size());
         assertEquals(
                 Texts.load().get("claims.hold"), watch.figures().lineProperty().get());
         check.close();
-        assertEquals("", watch.notNow().get());
-        watch.run();
+        assertEquals("", watch.settings().notNow().get());
+        watch.requests().run();
         assertEquals(
                 Texts.load().get("claims.runIsOn"), watch.inUse().holdsChecks().getValue());
         service.endLast();
@@ -42,12 +42,13 @@ class WatchNotNowTest {
         Trace large = LargeTraces.pool(ListSpec.MAX_ITEMS + 1, 8);
         watch.opened().open(List.of(new CompletedRun(1, large, List.of(), Optional.empty(), Optional.empty())));
         assertTrue(
-                watch.notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
-                watch.notNow().get());
-        watch.run();
+                watch.settings().notNow().get().startsWith("A list of 100\u202f001 items can be looked at"),
+                watch.settings().notNow().get());
+        watch.requests().run();
         assertEquals(0, service.started().size());
-        assertEquals(watch.notNow().get(), watch.figures().lineProperty().get());
+        assertEquals(
+                watch.settings().notNow().get(), watch.figures().lineProperty().get());
         watch.list().itemsProperty().set(24);
-        assertEquals("", watch.notNow().get());
+        assertEquals("", watch.settings().notNow().get());
     }
 }

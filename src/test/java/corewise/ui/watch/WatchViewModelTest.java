@@ -51,7 +51,7 @@ class WatchViewModelTest {
 
     @Test
     void startsWithTheDefaultListAndAPoolOfAllProcessors() {
-        RunSpec spec = watch.specProperty().get();
+        RunSpec spec = watch.settings().specProperty().get();
         assertEquals(24, spec.list().items());
         assertEquals(Way.POOL, spec.way());
         assertEquals(8, spec.workers());
@@ -61,18 +61,18 @@ class WatchViewModelTest {
 
     @Test
     void runStartsOnceUntilTheRunHasEnded() {
-        watch.run();
-        watch.run();
+        watch.requests().run();
+        watch.requests().run();
         assertEquals(1, service.started().size());
         service.endLast();
         assertNull(watch.currentProperty().get());
-        watch.run();
+        watch.requests().run();
         assertEquals(2, service.started().size());
     }
 
     @Test
     void allThreeRunOneAfterAnother() {
-        watch.runAllThree();
+        watch.requests().runAllThree();
         for (Way way : Way.FIRST_THREE) {
             assertEquals(way, service.started().getLast().spec().way());
             assertEquals(way, watch.controls().wayProperty().get());
@@ -87,7 +87,7 @@ class WatchViewModelTest {
 
     @Test
     void fiveMoreRunFiveTimesAndCancelDropsTheRest() {
-        watch.runFiveMore();
+        watch.requests().runFiveMore();
         service.endLast();
         assertEquals(2, service.started().size());
         watch.cancel();
@@ -98,10 +98,10 @@ class WatchViewModelTest {
 
     @Test
     void speedUpIsSaidOnceSerialHasRun() {
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertTrue(watch.figures().lineProperty().get().contains("no run of Serial yet"));
-        watch.runAllThree();
+        watch.requests().runAllThree();
         service.endLast();
         service.endLast();
         service.endLast();
@@ -111,11 +111,11 @@ class WatchViewModelTest {
     @Test
     void aSerialRunOfAnotherMachineIsNotMeasuredAgainst() {
         FakeRunService elsewhere = new FakeRunService(4);
-        RunSpec serial = watch.specProperty().get().in(Way.SERIAL);
+        RunSpec serial = watch.settings().specProperty().get().in(Way.SERIAL);
         watch.history()
                 .addAll(List.of(new CompletedRun(
                         1, elsewhere.trace(serial, 1), List.of(), Optional.empty(), Optional.empty())));
-        watch.run();
+        watch.requests().run();
         assertEquals("–", serialTook(), "of a run under way");
         service.endLast();
         String line = watch.figures().lineProperty().get();
@@ -124,7 +124,7 @@ class WatchViewModelTest {
                         + " Linux with 4 logical cores)"),
                 line);
         assertEquals("–", serialTook());
-        watch.runAllThree();
+        watch.requests().runAllThree();
         service.endLast();
         service.endLast();
         service.endLast();
@@ -136,10 +136,10 @@ class WatchViewModelTest {
     @Test
     void runsBesideOtherProgramsSaySoFirstAndBothAreMadeAgainInTurns() {
         watch.controls().wayProperty().set(Way.SERIAL);
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertEquals(List.of(), watch.figures().againProperty().get());
-        RunSpec pool = watch.specProperty().get().in(Way.POOL);
+        RunSpec pool = watch.settings().specProperty().get().in(Way.POOL);
         service.othersShare = 0.7;
         Trace beside = service.trace(pool, 1);
         service.othersShare = Double.NaN;
@@ -149,7 +149,7 @@ class WatchViewModelTest {
         assertTrue(line.contains(", not comparable with Serial."), line);
         assertEquals("not comparable", watch.runs().rows().getLast().notComparable());
 
-        watch.runBothAgain();
+        watch.requests().runBothAgain();
         for (int run = 0; run < 4; run++) {
             service.endLast();
         }
@@ -169,13 +169,13 @@ class WatchViewModelTest {
         PredictionPanelViewModel panel = watch.prediction();
         panel.predictionProperty().set(OrderPrediction.LIST_ORDER);
         assertFalse(panel.shownProperty().get().answered());
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertTrue(panel.shownProperty().get().answered());
         assertTrue(panel.shownProperty().get().outcome().endsWith("2 more runs are needed to tell."));
-        watch.run();
+        watch.requests().run();
         service.endLast();
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertEquals(
                 "Not here: 3 runs gave 3 different orders.",
@@ -187,7 +187,7 @@ class WatchViewModelTest {
         watch.setStartCost(new StartingCosts(200_000, 200_000, 200_000));
         watch.list().itemsProperty().set(5_000);
         watch.controls().wayProperty().set(Way.THREAD_PER_TASK);
-        watch.run();
+        watch.requests().run();
         assertEquals(List.of(), service.started());
         assertTrue(questions.getFirst().contains("5000 threads"), questions.getFirst());
         assertTrue(questions.getFirst().contains("about 1\u00a0s"), questions.getFirst());
@@ -197,7 +197,7 @@ class WatchViewModelTest {
 
     @Test
     void aMomentShowsFiguresMarkersAndSentence() {
-        watch.run();
+        watch.requests().run();
         RunSpec spec = service.started().getLast().spec();
         watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
         assertEquals(
@@ -221,7 +221,7 @@ class WatchViewModelTest {
 
     @Test
     void anotherListKeepsTheRunsButDoesNotCompareThem() {
-        watch.run();
+        watch.requests().run();
         service.endLast();
         watch.list().workProperty().set(Work.SHA256);
         assertEquals(0, watch.runs().rows().size());
@@ -237,10 +237,10 @@ class WatchViewModelTest {
     @Test
     void lostAdditionsToASharedTotalAreSaidInRedWithTheirReason() {
         service.setSharedTotal(5_000);
-        watch.run();
+        watch.requests().run();
         service.endLast();
         service.setSharedTotal(4_991);
-        watch.run();
+        watch.requests().run();
         service.endLast();
         OrderCounts.Equality equality = watch.runs().toldProperty().get().equality();
         assertFalse(equality.equal());
@@ -265,22 +265,22 @@ class WatchViewModelTest {
         service.lengths = new MeasuredWhenAsked(measured);
         WatchViewModel here = new WatchViewModel(services());
         assertEquals(List.of(Work.PRIMES), measured);
-        here.runIn(List.of(Way.SERIAL, Way.POOL));
+        here.requests().runIn(List.of(Way.SERIAL, Way.POOL));
 
         here.list().workProperty().set(Work.SHA256);
         assertEquals(List.of(Work.PRIMES), measured, "a pace that is measured beside a run would stay wrong");
         assertEquals("after the run", here.list().lengthText().getValue());
-        assertNull(here.specProperty().get(), "what would be run is not known");
+        assertNull(here.settings().specProperty().get(), "what would be run is not known");
         here.list().itemsProperty().set(12);
         here.list().workProperty().set(Work.PRIMES);
-        assertEquals(12, here.specProperty().get().list().items(), "what is known is answered at once");
+        assertEquals(12, here.settings().specProperty().get().list().items(), "what is known is answered at once");
         here.list().workProperty().set(Work.SHA256);
         service.endLast();
         assertEquals(List.of(Work.PRIMES), measured, "nor between two runs that follow each other");
         service.endLast();
 
         assertEquals(List.of(Work.PRIMES, Work.SHA256), measured);
-        assertEquals(Work.SHA256, here.specProperty().get().list().work());
+        assertEquals(Work.SHA256, here.settings().specProperty().get().list().work());
     }
 
     @Test
@@ -299,17 +299,17 @@ class WatchViewModelTest {
 
     @Test
     void afterClosingNothingIsRun() {
-        watch.runAllThree();
+        watch.requests().runAllThree();
         watch.close();
         assertTrue(service.started().getFirst().cancelled());
         service.endLast();
-        watch.run();
+        watch.requests().run();
         assertEquals(1, service.started().size());
     }
 
     @Test
     void whatWasSaidOfOneMachineIsNotHeldAgainstRunsOfAnother() {
-        watch.run();
+        watch.requests().run();
         CompletedRun here = service.endLast();
         watch.prediction().predictionProperty().set(OrderPrediction.LIST_ORDER);
         service.machine =
@@ -342,7 +342,8 @@ class WatchViewModelTest {
                 run -> {
                     throw new IllegalStateException("defect");
                 });
-        line.begin(new RunPlan(List.of(watch.specProperty().get()), 2), () -> fail("not all runs were made"));
+        line.begin(
+                new RunPlan(List.of(watch.settings().specProperty().get()), 2), () -> fail("not all runs were made"));
         assertTrue(line.busyProperty().get());
 
         service.endLast();
@@ -355,13 +356,13 @@ class WatchViewModelTest {
 
     @Test
     void theMachineIsOnesFromTheFirstRunToTheLast() {
-        watch.runAllThree();
+        watch.requests().runAllThree();
         service.endLast();
         service.endLast();
         assertEquals(Optional.of(MachineUse.RUNS), service.lease().use());
         service.endLast();
         assertEquals(Optional.empty(), service.lease().use());
-        watch.runFiveMore();
+        watch.requests().runFiveMore();
         watch.cancel();
         service.failLast(new IllegalStateException("defect"));
         assertEquals(Optional.empty(), service.lease().use());

@@ -42,7 +42,7 @@ class WaysViewModelTest {
         watch.controls().wayProperty().set(way);
         assertFalse(watch.code().sentenceProperty().get().isEmpty());
         assertEquals(way, watch.code().factsProperty().get().way());
-        watch.run();
+        watch.requests().run();
         RunSpec spec = service.started().getLast().spec();
         assertEquals(way, spec.way());
         watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
@@ -56,9 +56,9 @@ class WaysViewModelTest {
     void whatIsSetGoesIntoTheRun() {
         var options = watch.controls().optionsProperty();
         watch.controls().wayProperty().set(Way.CHUNKS);
-        assertEquals(1, watch.specProperty().get().effectiveChunk(), "24 items, 8 workers");
+        assertEquals(1, watch.settings().specProperty().get().effectiveChunk(), "24 items, 8 workers");
         options.set(options.get().withChunk(6).withCores(2).withTryAgain(true));
-        watch.run();
+        watch.requests().run();
         RunSpec run = service.started().getLast().spec();
         assertEquals(6, run.effectiveChunk());
         assertEquals(2, run.options().cores());
@@ -67,7 +67,7 @@ class WaysViewModelTest {
 
     @Test
     void theRaceRunsTheLockThenProcessesOnTheSameList() {
-        watch.runRace();
+        watch.requests().runRace();
         RunSpec lock = service.started().getLast().spec();
         service.endLast();
         RunSpec processes = service.started().getLast().spec();
@@ -79,22 +79,22 @@ class WaysViewModelTest {
     @Test
     void theLockAndProcessesRaceOnceBothHaveRunAndNotWhenTheyWereCancelledOrOneFailed() {
         List<List<Way>> raced = new ArrayList<>();
-        watch.setOnRaced(raced::add);
-        watch.runRace();
+        watch.requests().setOnRaced(raced::add);
+        watch.requests().runRace();
         service.endLast();
         assertEquals(List.of(), raced);
         service.endLast();
         assertEquals(List.of(List.of(Way.GLOBAL_LOCK, Way.PROCESS_POOL)), raced);
-        watch.runRace();
+        watch.requests().runRace();
         watch.cancel();
         service.endLast();
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertEquals(1, raced.size());
-        watch.runRace();
+        watch.requests().runRace();
         service.failLast(new IllegalStateException("defect"));
         assertEquals(1, raced.size(), "older runs are no race of what failed");
-        watch.run();
+        watch.requests().run();
         service.endLast();
         assertEquals(1, raced.size());
     }
@@ -104,7 +104,7 @@ class WaysViewModelTest {
         FakeRunService threadsOnly = new FakeRunService(8);
         WatchViewModel without = watch(threadsOnly);
         assertFalse(without.settings().canRace());
-        without.runRace();
+        without.requests().runRace();
         assertEquals(List.of(), threadsOnly.started());
     }
 
@@ -112,7 +112,7 @@ class WaysViewModelTest {
     void manyProcessesAreAskedAboutFirst() {
         watch.list().itemsProperty().set(500);
         watch.controls().wayProperty().set(Way.PROCESS_PER_TASK);
-        watch.run();
+        watch.requests().run();
         assertEquals(List.of(), service.started());
         assertTrue(questions.getFirst().startsWith("Start 500 processes, 64 at once at most?"), questions.getFirst());
     }
