@@ -6,13 +6,11 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** Spot the fake: the round under way, what the learner says of it, and how many were found. */
 @OnWindowThread
@@ -20,8 +18,8 @@ public final class FakeGame {
     private final BackgroundTasks background;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<FakeRound> round = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Integer> run = new SimpleObjectProperty<>();
-    private final ObjectProperty<TraceRule> rule = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Integer> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TraceRule> rule = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper();
     private long seed;
     private int played;
@@ -49,13 +47,32 @@ public final class FakeGame {
     }
 
     /** The run that the learner takes for the fake, from 0; null for none yet. */
-    ObjectProperty<Integer> runProperty() {
-        return run;
+    ReadOnlyObjectProperty<Integer> runProperty() {
+        return run.getReadOnlyProperty();
     }
 
     /** The rule that the learner says is broken; null for none yet. */
-    ObjectProperty<TraceRule> ruleProperty() {
-        return rule;
+    ReadOnlyObjectProperty<TraceRule> ruleProperty() {
+        return rule.getReadOnlyProperty();
+    }
+
+    /** Takes a run for the fake, from 0, unless the answer is told. */
+    void choose(int fake) {
+        if (!told.get()) {
+            run.set(fake);
+        }
+    }
+
+    /** Says which rule is broken, unless the answer is told. */
+    void choose(TraceRule broken) {
+        if (!told.get()) {
+            rule.set(broken);
+        }
+    }
+
+    /** Whether there is an answer to be told, or is told already. */
+    boolean ready() {
+        return told.get() || (run.get() != null && rule.get() != null);
     }
 
     /** Whether the answer is told. */

@@ -5,17 +5,11 @@ import corewise.simulation.picture.SpeedUpLayout;
 import corewise.simulation.picture.SpeedUpValues;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
-import corewise.ui.explain.Spot;
-import corewise.ui.explain.Spots;
-import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
@@ -29,7 +23,6 @@ public final class WhatIfChartController {
     private final GuessFields fields;
     private SpeedUpLayout layout;
     private SpeedUpChart painted;
-    private SpeedUpChart.Point last;
 
     @FXML
     private ToggleButton asValues;
@@ -72,9 +65,8 @@ public final class WhatIfChartController {
         fields.fill(guessRow);
         Visibility.showWhile(guessRow, guess.selectedProperty());
         Visibility.showWhile(guessHint, guess.selectedProperty());
-        Explained.within(chart, new CurvePlaces());
-        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> draw(event, true));
-        chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> draw(event, false));
+        Explained.within(chart, new CurvePlaces(viewModel, chart, () -> layout));
+        new GuessPen(viewModel.guessing(), () -> layout).drawOn(chart);
         new CompareChips(viewModel, texts).fill(ways);
         viewModel.findingsProperty().subscribe(found -> show());
         viewModel.measuredProperty().subscribe(runs -> show());
@@ -121,39 +113,6 @@ public final class WhatIfChartController {
     @FXML
     void forget() {
         viewModel.guessing().forget();
-    }
-
-    private void draw(MouseEvent event, boolean begins) {
-        if (layout == null || !guess.isSelected()) {
-            return;
-        }
-        SpeedUpChart.Point here = new SpeedUpChart.Point(layout.cores(event.getX()), layout.speedUp(event.getY()));
-        if (begins || last == null) {
-            viewModel.guessing().put(here.cores(), here.speedUp());
-        } else {
-            viewModel.guessing().draw(last, here);
-        }
-        last = here;
-    }
-
-    /** What the curves come to where something is pointed at; by keyboard, with the cores that are wished for. */
-    private final class CurvePlaces implements Spots {
-        @Override
-        public Optional<Spot> at(double x, double y) {
-            return layout == null ? Optional.empty() : Optional.of(with(layout.cores(x)));
-        }
-
-        @Override
-        public List<Spot> each() {
-            return List.of(with(viewModel.chart().hereCores()));
-        }
-
-        private Spot with(double cores) {
-            return Spot.of(
-                    Subject.WHATIF_CURVES,
-                    chart,
-                    () -> new CurveSpots(viewModel.chart(), texts).with(Math.max(1, cores)));
-        }
     }
 
     /** Draws what has changed. */

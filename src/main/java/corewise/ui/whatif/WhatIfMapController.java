@@ -1,6 +1,5 @@
 package corewise.ui.whatif;
 
-import corewise.fact.Fact;
 import corewise.simulation.picture.FastestLayout;
 import corewise.simulation.picture.FastestMap;
 import corewise.text.Texts;
@@ -107,29 +106,9 @@ public final class WhatIfMapController {
                             .findingsProperty()
                             .get()
                             .map()
-                            .map(map -> words(map, nearest(map.lengths(), length), nearest(map.items(), items)))
+                            .map(map -> new MapSpots(map, texts).of(items, length))
                             .orElse(""));
         }
-    }
-
-    private String words(FastestMap map, int column, int row) {
-        return map.at(column, row)
-                .map(cell -> texts.say(Fact.of("explain.example.whatif.map")
-                        .count("items", map.items().get(row))
-                        .nanos("length", map.lengths().get(column))
-                        .term("way", cell.fastest())
-                        .factor("factor", cell.speedUp())))
-                .orElse("");
-    }
-
-    /** The place of the number that is nearest as a factor: axes are in steps of the same factor. */
-    private static int nearest(List<? extends Number> numbers, double wanted) {
-        int best = 0;
-        for (int place = 1; place < numbers.size(); place++) {
-            double before = Math.abs(Math.log(numbers.get(best).doubleValue() / wanted));
-            best = Math.abs(Math.log(numbers.get(place).doubleValue() / wanted)) < before ? place : best;
-        }
-        return best;
     }
 
     /** Draws what has changed. */

@@ -92,9 +92,9 @@ public final class WhatIfPage implements Page {
         if (!viewModel.game().openProperty().get()) {
             elsewhere.run();
         } else if (number < FakeRound.RUNS) {
-            fake.choose(number);
+            viewModel.game().choose(number);
         } else if (number - FakeRound.RUNS < rules.size()) {
-            fake.choose(rules.get(number - FakeRound.RUNS));
+            viewModel.game().choose(rules.get(number - FakeRound.RUNS));
         }
     }
 
