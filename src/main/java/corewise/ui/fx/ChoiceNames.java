@@ -29,6 +29,23 @@ public final class ChoiceNames<T> extends StringConverter<T> {
         box.valueProperty().bindBidirectional(choice);
     }
 
+    /** Lets one of the values be chosen that a box has for now: while they are replaced, none is, which changes nothing. */
+    public static <T> void followWhileReplaced(ComboBox<T> box, Function<? super T, String> name, Property<T> choice) {
+        box.setConverter(new ChoiceNames<>(name));
+        box.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null) {
+                choice.setValue(chosen);
+            }
+        });
+        choice.subscribe(chosen -> box.setValue(chosen));
+    }
+
+    /** Offers these values from now on, one of which is chosen. */
+    public static <T> void offer(ComboBox<T> box, Collection<T> values, T chosen) {
+        box.setItems(FXCollections.observableArrayList(values));
+        box.setValue(chosen);
+    }
+
     @Override
     public String toString(T value) {
         return value == null ? "" : name.apply(value);

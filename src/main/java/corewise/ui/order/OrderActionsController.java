@@ -73,13 +73,8 @@ public final class OrderActionsController {
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> showTable.setText(texts.get(shown ? "order.showChart" : "order.showTable")));
-        among.setConverter(new ChoiceNames<>(by -> by.map(texts::say).orElse(texts.get("order.among.all"))));
-        // a box whose values are replaced has none for a moment
-        among.valueProperty().subscribe((before, by) -> {
-            if (by != null) {
-                viewModel.amongProperty().set(by);
-            }
-        });
+        ChoiceNames.followWhileReplaced(
+                among, by -> by.map(texts::say).orElse(texts.get("order.among.all")), viewModel.amongProperty());
         viewModel.shownProperty().subscribe(shown -> showAmong(shown.runBy()));
     }
 

@@ -11,7 +11,6 @@ import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -34,35 +33,24 @@ final class RunByRow {
         Visibility.show(row, viewModel.runs().hasLanguages());
         Segments.fill(languages, List.of(Language.values()), texts::name, entrants.languageProperty());
         row.disableProperty().bind(viewModel.canChoose().not());
-        interpreter.setConverter(new ChoiceNames<>(
-                which -> texts.say(which.info().withoutStartMethod().fact())));
-        // a box whose values are replaced has none for a moment
-        interpreter.valueProperty().subscribe((before, which) -> {
-            if (which != null) {
-                entrants.interpreterProperty().set(which);
-            }
-        });
-        entrants.interpreterProperty().subscribe(which -> interpreter.setValue(which));
-        other.setConverter(
-                new ChoiceNames<>(by -> by.map(each -> each.name(texts)).orElse(texts.get("race.beside.nothing"))));
-        other.valueProperty().subscribe((before, by) -> {
-            if (by != null) {
-                entrants.besideProperty().set(by);
-            }
-        });
-        entrants.besideProperty().subscribe(by -> other.setValue(by));
+        ChoiceNames.followWhileReplaced(
+                interpreter,
+                which -> texts.say(which.info().withoutStartMethod().fact()),
+                entrants.interpreterProperty());
+        ChoiceNames.followWhileReplaced(
+                other,
+                by -> by.map(each -> each.name(texts)).orElse(texts.get("race.beside.nothing")),
+                entrants.besideProperty());
         viewModel.runs().runBy().subscribe(here -> {
             show(here, interpreter, beside);
-            Optional<RunBy> kept = entrants.besideProperty().get();
-            other.setItems(FXCollections.observableArrayList(entrants.besideChoices()));
-            other.setValue(kept);
+            ChoiceNames.offer(
+                    other, entrants.besideChoices(), entrants.besideProperty().get());
         });
     }
 
     private void show(RunByHere here, ComboBox<Interpreter> interpreter, HBox beside) {
         boolean python = here.chosen().language() == Language.PYTHON;
-        interpreter.setItems(FXCollections.observableArrayList(here.found()));
-        interpreter.setValue(here.chosen().interpreter().orElse(null));
+        ChoiceNames.offer(interpreter, here.found(), here.chosen().interpreter().orElse(null));
         Visibility.show(interpreter, python && !here.found().isEmpty());
         Visibility.show(beside, !here.others().isEmpty());
     }

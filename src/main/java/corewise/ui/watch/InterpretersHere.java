@@ -10,6 +10,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -134,6 +135,24 @@ final class InterpretersHere {
     /** How processes are made; empty for the interpreter's own way. */
     ObjectProperty<Optional<StartMethod>> methodProperty() {
         return method;
+    }
+
+    /** How processes can be made by the one that is chosen: its own way, which is empty, first. */
+    List<Optional<StartMethod>> methods() {
+        Stream<StartMethod> all = chosen().stream().flatMap(chosen -> chosen.startMethods().stream());
+        return Stream.concat(Stream.of(Optional.<StartMethod>empty()), all.map(Optional::of))
+                .toList();
+    }
+
+    /** What the one that is chosen takes where nobody chooses how processes are made. */
+    String ownMethod() {
+        return chosen().flatMap(chosen -> chosen.info().startMethod())
+                .map(own -> texts.get("runControls.method.ownBy", own.id()))
+                .orElse(texts.get("runControls.method.own"));
+    }
+
+    private Optional<Interpreter> chosen() {
+        return Optional.ofNullable(controls.interpreterProperty().get());
     }
 
     /** Why nothing can be run in Python now; empty where it can, or where Java is chosen. */

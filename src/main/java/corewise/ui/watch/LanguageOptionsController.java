@@ -9,12 +9,9 @@ import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.collections.FXCollections;
+import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
@@ -27,9 +24,8 @@ public final class LanguageOptionsController {
     private static final int BYTES_A_KILO = 1_000;
     private static final int MOST_KILOS = RunOptions.MOST_PAYLOAD_BYTES / BYTES_A_KILO;
     /** The places of the slider. */
-    private static final int[] KILOS = {
-        0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, MOST_KILOS
-    };
+    private static final StepScale KILOS = new StepScale(
+            List.of(0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, MOST_KILOS));
 
     private final RunControlsViewModel controls;
     private final InterpretersHere interpreters;
@@ -60,8 +56,6 @@ public final class LanguageOptionsController {
     @FXML
     private Slider payloadSlider;
 
-    private boolean following;
-
     public LanguageOptionsController(WatchViewModel watch, Texts texts) {
         this.watch = watch;
         controls = watch.controls();
@@ -71,34 +65,26 @@ public final class LanguageOptionsController {
 
     @FXML
     void initialize() {
-        interpreter.setConverter(new ChoiceNames<>(this::name));
-        interpreter.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null) {
-                controls.interpreterProperty().set(chosen);
-            }
-        });
-        controls.interpreterProperty().subscribe(chosen -> interpreter.setValue(chosen));
+        ChoiceNames.followWhileReplaced(
+                interpreter,
+                each -> texts.say(each.info().startingBy(Optional.empty()).fact()),
+                controls.interpreterProperty());
         interpreters.foundProperty().subscribe(found -> {
-            interpreter.setItems(FXCollections.observableArrayList(found));
-            interpreter.setValue(controls.interpreterProperty().get());
+            ChoiceNames.offer(interpreter, found, controls.interpreterProperty().get());
             showRows();
         });
-        method.setConverter(new ChoiceNames<>(by -> by.map(StartMethod::id).orElseGet(this::ownMethod)));
-        // a box whose values are replaced has none for a moment
-        method.valueProperty().subscribe((before, by) -> {
-            if (by != null) {
-                interpreters.methodProperty().set(by);
-            }
-        });
-        interpreters.methodProperty().subscribe(by -> method.setValue(by));
-        controls.interpreterProperty().subscribe(this::showMethods);
+        ChoiceNames.followWhileReplaced(
+                method,
+                by -> by.map(StartMethod::id).orElseGet(interpreters::ownMethod),
+                interpreters.methodProperty());
+        controls.interpreterProperty().subscribe(chosen -> showMethods());
         NumberField.wire(payload, 0, MOST_KILOS, texts.quantities(), this::send);
-        controls.optionsProperty().subscribe(options -> showPayload(options.payloadBytes() / BYTES_A_KILO));
-        payloadSlider.setMax(KILOS.length - 1);
-        payloadSlider.valueProperty().subscribe((before, place) -> {
-            if (!following) {
-                send(KILOS[(int) Math.round(place.doubleValue())]);
-            }
+        payloadSlider.setMax(KILOS.last());
+        IntConsumer slide = KILOS.wire(payloadSlider.valueProperty(), this::send);
+        controls.optionsProperty().subscribe(options -> {
+            int kilos = options.payloadBytes() / BYTES_A_KILO;
+            NumberField.show(payload, kilos, texts.quantities());
+            slide.accept(kilos);
         });
         noGuard.disableProperty().bind(watch.busyProperty());
         controls.languageProperty().subscribe(spoken -> showRows());
@@ -114,40 +100,11 @@ public final class LanguageOptionsController {
         controls.set(options -> options.withPayload((int) kilos * BYTES_A_KILO));
     }
 
-    private void showPayload(int kilos) {
-        NumberField.show(payload, kilos, texts.quantities());
-        following = true;
-        payloadSlider.setValue(place(kilos));
-        following = false;
-    }
-
-    /** The place of an amount, or of the next larger one that has a place. */
-    private static int place(int kilos) {
-        int found = Arrays.binarySearch(KILOS, kilos);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private String name(Interpreter each) {
-        return texts.say(each.info().startingBy(Optional.empty()).fact());
-    }
-
-    /** What the interpreter takes where nobody chooses. */
-    private String ownMethod() {
-        return Optional.ofNullable(controls.interpreterProperty().get())
-                .flatMap(chosen -> chosen.info().startMethod())
-                .map(own -> texts.get("runControls.method.ownBy", own.id()))
-                .orElse(texts.get("runControls.method.own"));
-    }
-
-    private void showMethods(Interpreter chosen) {
+    private void showMethods() {
         Optional<StartMethod> kept = interpreters.methodProperty().get();
-        List<StartMethod> all = chosen == null ? List.of() : chosen.startMethods();
-        List<Optional<StartMethod>> choices = new ArrayList<>(Stream.concat(
-                        Stream.of(Optional.<StartMethod>empty()), all.stream().map(Optional::of))
-                .toList());
-        method.setItems(FXCollections.observableArrayList(choices));
+        List<Optional<StartMethod>> choices = interpreters.methods();
         // its own may be another now, though the choice is the same
-        method.setValue(null);
+        ChoiceNames.offer(method, choices, null);
         method.setValue(choices.contains(kept) ? kept : Optional.empty());
     }
 

@@ -11,14 +11,10 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
-import javafx.stage.PopupWindow;
 
 /** Wires the runs so far; choosing one shows it again. */
 @OnWindowThread
@@ -26,7 +22,7 @@ public final class RunsPanelController {
     private final WatchViewModel watch;
     private final RunsPanelViewModel viewModel;
     private final Texts texts;
-    private final ContextMenu otherLists = new ContextMenu();
+    private final OtherListsMenu otherLists;
 
     @FXML
     private Label counts;
@@ -47,6 +43,7 @@ public final class RunsPanelController {
         this.watch = watch;
         this.viewModel = watch.runs();
         this.texts = texts;
+        otherLists = new OtherListsMenu(watch.opened());
     }
 
     @FXML
@@ -97,21 +94,7 @@ public final class RunsPanelController {
     /** Offers the other lists, to be looked at again. */
     @FXML
     void chooseOther() {
-        otherLists
-                .getItems()
-                .setAll(viewModel.otherLists().stream().map(this::item).toList());
-        // its height is known once it is styled: it grows upwards from the link, which it does not cover
-        otherLists.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
-        Bounds link = others.localToScreen(others.getLayoutBounds());
-        // its edge and its shadow are no part of what is placed
-        otherLists.show(others, link.getMinX(), link.getMinY() - others.getHeight() / 2);
-    }
-
-    private MenuItem item(RunsPanelViewModel.OtherList other) {
-        MenuItem item = new MenuItem(other.name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> watch.opened().lookAt(other.last()));
-        return item;
+        otherLists.show(others, viewModel.otherLists());
     }
 
     private void follow(ListChangeListener.Change<? extends RunRow> change) {
