@@ -34,7 +34,6 @@ final class PictureSheet {
                 secondary(picture.notes().machine()),
                 space(),
                 secondary(picture.notes().made()));
-        foot.getStyleClass().add("sheet-foot");
         root.getChildren().addAll(new VBox(head, secondary(picture.notes().about())), middle, foot);
         root.getStyleClass().addAll("shell", "sheet");
     }

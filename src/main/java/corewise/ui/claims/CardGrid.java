@@ -26,7 +26,6 @@ final class CardGrid extends Region {
     private double knownHeight;
 
     CardGrid() {
-        getStyleClass().add("claim-grid");
         setMinWidth(0);
     }
 

@@ -42,7 +42,7 @@ final class ClaimFooter extends StackPane {
         why = new Link();
         ask = new Link(texts.get("whatif.ask"));
         ask.setAccessibleText(texts.get("whatif.askOf", card.statement()));
-        simulated.getStyleClass().addAll("secondary", "claim-simulated");
+        simulated.getStyleClass().add("secondary");
         Labels.wrap(simulated);
         for (Link link : List.of(why, ask, check, runs)) {
             link.getStyleClass().add("claim-link");

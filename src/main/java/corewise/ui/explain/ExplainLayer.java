@@ -43,7 +43,6 @@ public final class ExplainLayer extends StackPane {
         this.content = content;
         bar = new ExplainBar(explaining, texts);
         panel = new ExplainPanel(explaining, texts);
-        getStyleClass().add("explain-layer");
         setPickOnBounds(false);
         frame.getStyleClass().add("explain-frame");
         frame.setManaged(false);

@@ -48,7 +48,7 @@ final class RoomSlide {
         this.presenter = presenter;
         this.texts = texts;
         column.getStyleClass().addAll("card", "room-slide");
-        scroll.getStyleClass().addAll("column-scroll", "room-scroll");
+        scroll.getStyleClass().add("column-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

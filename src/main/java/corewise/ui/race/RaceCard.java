@@ -66,7 +66,6 @@ final class RaceCard extends HBox {
         }
         left.getChildren().addAll(space, row);
         spread = label(figures.spread(), "secondary");
-        spread.getStyleClass().add("race-spread");
         if (!figures.spread().isEmpty()) {
             left.getChildren().add(spread);
         }
