@@ -41,7 +41,7 @@ record ValidateJob(CliEnvironment environment, RunService service, Language only
     }
 
     /** Says how far it is. */
-    private record Told(Reporter reporter) implements Validation.Progress {
+    private record Told(Reporter reporter) implements Validation.Listener {
         @Override
         public void lists(List<ListSpec> inOrder) {
             List<Value> lists = inOrder.stream()

@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * What a rule says of runs. Immutable.
  *
- * @param outcome whether it holds
+ * @param ruling whether it holds
  * @param told on what that rests: figures, or why nothing can be said
  */
-public record Judgement(Outcome outcome, List<Fact> told) {
+public record Judgement(Ruling ruling, List<Fact> told) {
 
     /** Whether a rule holds. Immutable. */
-    public enum Outcome {
+    public enum Ruling {
         HOLDS,
         HOLDS_NOT,
         /** The runs may not be compared, or there are none. */
@@ -25,27 +25,27 @@ public record Judgement(Outcome outcome, List<Fact> told) {
     }
 
     static Judgement of(boolean holds, List<Fact> told) {
-        return new Judgement(holds ? Outcome.HOLDS : Outcome.HOLDS_NOT, told);
+        return new Judgement(holds ? Ruling.HOLDS : Ruling.HOLDS_NOT, told);
     }
 
     static Judgement cannot(Fact reason) {
-        return new Judgement(Outcome.CANNOT_TELL, List.of(reason));
+        return new Judgement(Ruling.CANNOT_TELL, List.of(reason));
     }
 
     public boolean holds() {
-        return outcome == Outcome.HOLDS;
+        return ruling == Ruling.HOLDS;
     }
 
     public boolean cannotTell() {
-        return outcome == Outcome.CANNOT_TELL;
+        return ruling == Ruling.CANNOT_TELL;
     }
 
     /** Both: does not hold where one does not, and cannot be told where one cannot and the other does not fail. */
     Judgement and(Judgement other) {
-        if (outcome == Outcome.HOLDS_NOT || (cannotTell() && other.outcome != Outcome.HOLDS_NOT)) {
+        if (ruling == Ruling.HOLDS_NOT || (cannotTell() && other.ruling != Ruling.HOLDS_NOT)) {
             return this;
         }
-        return other.outcome == Outcome.HOLDS ? of(true, both(other)) : other;
+        return other.ruling == Ruling.HOLDS ? of(true, both(other)) : other;
     }
 
     /** Either. */

@@ -173,7 +173,7 @@ public sealed interface Rule {
                     .or(() -> times ? oneRun(runs) : Optional.empty())
                     .map(Judgement::cannot)
                     .orElseGet(() -> (times ? neither(runs, one.value(), other.value()) : Optional.<Fact>empty())
-                            .map(reason -> new Judgement(Judgement.Outcome.HOLDS_NOT, List.of(reason)))
+                            .map(reason -> new Judgement(Judgement.Ruling.HOLDS_NOT, List.of(reason)))
                             .orElseGet(() -> told(one.value(), other.value())));
         }
 

@@ -61,7 +61,7 @@ public final class Validation {
     }
 
     /** What is told while it goes on; on the thread that measures. */
-    public interface Progress {
+    public interface Listener {
         /** The lists, in the order in which they will be checked as far as there is time; sizes are lengths in nanoseconds. */
         void lists(List<ListSpec> inOrder);
 
@@ -94,7 +94,7 @@ public final class Validation {
      *
      * @param nanos how long it may take, about: a list that is begun is checked in all ways
      */
-    public Result run(long nanos, List<Language> languages, Progress progress)
+    public Result run(long nanos, List<Language> languages, Listener listener)
             throws ExecutionException, InterruptedException, NoInterpreterException {
         long begin = clock.nanoTime();
         Map<RunOptions, List<Way>> ways = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ public final class Validation {
             ways.put(options(language), ways(language));
         }
         service.lengths().sizeFor(lists().getFirst(), LENGTHS.getFirst());
-        progress.lists(lists());
+        listener.lists(lists());
         OthersLoad others = new OthersLoad(service.utilisation(), service.machine(), OwnCost::withChildrenNanos);
         try (UtilisationFeed.Subscription watched = others.into(service.others()::reading);
                 MachineLease.Job job = service.lease().job(MachineUse.WAY_COSTS)) {
@@ -114,7 +114,7 @@ public final class Validation {
             SimulatedMachine machine = meter.machine();
             int all = ways.values().stream().mapToInt(List::size).sum();
             long until = begin + Math.round(COSTS_SHARE * nanos);
-            Costs costs = meter.measure(ways, clock, until, rounds -> progress.costs(rounds, all));
+            Costs costs = meter.measure(ways, clock, until, rounds -> listener.costs(rounds, all));
             Basis basis = new Basis(machine, costs, Trust.NONE);
             List<Case> cases = new ArrayList<>();
             int left = lists().size() * languages.size();
@@ -125,7 +125,7 @@ public final class Validation {
                         List<Case> held = runs(runs, language, list, now + (begin + nanos - now) / left)
                                 .against(basis, simulator);
                         cases.addAll(held);
-                        progress.checked(language, list, held);
+                        listener.checked(language, list, held);
                     }
                     left--;
                 }

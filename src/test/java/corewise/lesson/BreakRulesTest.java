@@ -47,7 +47,7 @@ class BreakRulesTest {
         Judgement breaks = judged(of, of.breaks(), 0.02);
         assertTrue(breaks.holds(), () -> breaks.toString());
         Judgement keeps = judged(of, of.keeps(), 0.02);
-        assertEquals(Judgement.Outcome.HOLDS_NOT, keeps.outcome(), () -> keeps.toString());
+        assertEquals(Judgement.Ruling.HOLDS_NOT, keeps.ruling(), () -> keeps.toString());
         assertFalse(keeps.told().isEmpty(), "it is told on what that rests");
     }
 
@@ -89,18 +89,18 @@ class BreakRulesTest {
         assertEquals("reason.disturbed", judged.told().getFirst().key());
         Trace calm = Played.heldUp(ready.breaks().run(Way.THREAD_PER_TASK), MACHINE, 1, 0.02, 80_000_000);
         assertEquals(
-                Judgement.Outcome.HOLDS_NOT,
+                Judgement.Ruling.HOLDS_NOT,
                 step(ready)
                         .rule()
                         .judge(Runs.newest(List.of(calm), ready.here()))
-                        .outcome());
+                        .ruling());
     }
 
     @ParameterizedTest
     @MethodSource("chances")
     void whatWinsByChanceIsNotBroken(Case of) {
         Judgement judged = judged(of, of.breaks(), 0.02);
-        assertEquals(Judgement.Outcome.HOLDS_NOT, judged.outcome(), () -> judged.toString());
+        assertEquals(Judgement.Ruling.HOLDS_NOT, judged.ruling(), () -> judged.toString());
     }
 
     private static List<Case> chances() {

@@ -133,15 +133,15 @@ public final class LessonRecorder {
         Map<Integer, List<Trace>> keeping = new TreeMap<>();
         for (RealBreaks.Case each : RealBreaks.cases()) {
             if (each.lesson().equals(id)) {
-                breaking.put(each.number(), tried(each, each.breaks(), Judgement.Outcome.HOLDS));
-                keeping.put(each.number(), tried(each, each.keeps(), Judgement.Outcome.HOLDS_NOT));
+                breaking.put(each.number(), tried(each, each.breaks(), Judgement.Ruling.HOLDS));
+                keeping.put(each.number(), tried(each, each.keeps(), Judgement.Ruling.HOLDS_NOT));
             }
         }
         write(new Recording(breaking), BREAKS.resolve(id + "-breaks" + Recording.ENDING));
         write(new Recording(keeping), BREAKS.resolve(id + "-keeps" + Recording.ENDING));
     }
 
-    private List<Trace> tried(RealBreaks.Case of, RealBreaks.Set set, Judgement.Outcome wanted) throws Exception {
+    private List<Trace> tried(RealBreaks.Case of, RealBreaks.Set set, Judgement.Ruling wanted) throws Exception {
         List<RunSpec> specs = new ArrayList<>();
         for (Way way : of.step().plan().ways()) {
             specs.add(new RunSpec(
@@ -151,12 +151,12 @@ public final class LessonRecorder {
                     set.options()));
         }
         List<Trace> runs = List.of();
-        Judgement.Outcome outcome = null;
+        Judgement.Ruling outcome = null;
         boolean disturbed = true;
         for (int time = 0; time < MOST_TRIES && (outcome != wanted || disturbed); time++) {
             runs = made(specs, of.step().plan().times());
             Judgement judged = of.step().rule().judge(Runs.newest(runs, of.here(here)));
-            outcome = judged.outcome();
+            outcome = judged.ruling();
             disturbed = runs.stream().anyMatch(run -> !(OtherPrograms.share(run) <= OtherPrograms.DISTURBING));
             System.out.println(of.lesson() + " step " + of.number() + ", wanted " + wanted + ": " + outcome
                     + (disturbed ? ", disturbed " : " ") + judged.told());

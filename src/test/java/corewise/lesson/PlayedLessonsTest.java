@@ -74,7 +74,7 @@ class PlayedLessonsTest {
         each(here, (step, set) -> {
             if (step instanceof Step.Break task) {
                 Judgement judged = task.rule().judge(asSet(task.plan(), set, here));
-                if (judged.outcome() != Judgement.Outcome.HOLDS_NOT) {
+                if (judged.ruling() != Judgement.Ruling.HOLDS_NOT) {
                     solved.add(told(step, judged));
                 }
             }

@@ -34,9 +34,9 @@ class RealBreaksTest {
     @MethodSource("cases")
     void realRunsThatBreakItAreKnownAndThoseThatDoNotAreNot(RealBreaks.Case of) throws IOException {
         Judgement breaks = judged(of, "-breaks");
-        assertEquals(Judgement.Outcome.HOLDS, breaks.outcome(), () -> breaks.toString());
+        assertEquals(Judgement.Ruling.HOLDS, breaks.ruling(), () -> breaks.toString());
         Judgement keeps = judged(of, "-keeps");
-        assertEquals(Judgement.Outcome.HOLDS_NOT, keeps.outcome(), () -> keeps.toString());
+        assertEquals(Judgement.Ruling.HOLDS_NOT, keeps.ruling(), () -> keeps.toString());
     }
 
     @Test

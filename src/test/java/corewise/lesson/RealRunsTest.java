@@ -41,24 +41,24 @@ class RealRunsTest {
         return Runs.newest(traces, Here.of(runs.machine(), List.of()));
     }
 
-    private static Judgement.Outcome judge(String rule, Runs runs) throws RuleReader.BadRule {
-        return RuleReader.read(rule).judge(runs).outcome();
+    private static Judgement.Ruling judge(String rule, Runs runs) throws RuleReader.BadRule {
+        return RuleReader.read(rule).judge(runs).ruling();
     }
 
     @Test
     void loopEndsInListOrderAndAPoolHasTheSameResults() throws RuleReader.BadRule {
         Runs made = made(new ListSpec(Work.PRIMES, 8, Lengths.MIXED, 20_000, 1), 4, 3, Way.SERIAL, Way.POOL);
-        assertEquals(Judgement.Outcome.HOLDS, judge("serial.orders = 1 and serial.inverted = 0%", made));
-        assertEquals(Judgement.Outcome.HOLDS, judge("results same and pool.runs >= 3", made));
-        assertEquals(Judgement.Outcome.HOLDS_NOT, judge("results differ", made));
-        assertEquals(Judgement.Outcome.HOLDS_NOT, judge("pool.workers >= 8 and results same", made));
+        assertEquals(Judgement.Ruling.HOLDS, judge("serial.orders = 1 and serial.inverted = 0%", made));
+        assertEquals(Judgement.Ruling.HOLDS, judge("results same and pool.runs >= 3", made));
+        assertEquals(Judgement.Ruling.HOLDS_NOT, judge("results differ", made));
+        assertEquals(Judgement.Ruling.HOLDS_NOT, judge("pool.workers >= 8 and results same", made));
     }
 
     @Test
     void whoSleepsIsBlockedAndUsesNoCore() throws RuleReader.BadRule {
         Runs asleep = made(new ListSpec(Work.WAIT, 6, Lengths.EQUAL, 100_000, 1), 2, 1, Way.SERIAL);
-        assertEquals(Judgement.Outcome.HOLDS, judge("serial.blocked > 50% and serial.items = 6", asleep));
-        assertEquals(Judgement.Outcome.CANNOT_TELL, judge("pool.blocked > 50%", asleep));
+        assertEquals(Judgement.Ruling.HOLDS, judge("serial.blocked > 50% and serial.items = 6", asleep));
+        assertEquals(Judgement.Ruling.CANNOT_TELL, judge("pool.blocked > 50%", asleep));
     }
 
     @Test

@@ -60,9 +60,9 @@ class RuleTest {
                 "thread-per-task.time < serial.time               | CANNOT_TELL",
                 "otherwise                                        | HOLDS"
             })
-    void rulesAreJudged(String rule, Judgement.Outcome outcome) throws RuleReader.BadRule {
+    void rulesAreJudged(String rule, Judgement.Ruling outcome) throws RuleReader.BadRule {
         Judgement judgement = judge(rule, runs(3, Way.SERIAL, Way.POOL));
-        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+        assertEquals(outcome, judgement.ruling(), () -> judgement.toString());
     }
 
     @Test
@@ -77,7 +77,7 @@ class RuleTest {
         List<Trace> runs = runs(3, Way.POOL, Way.CHUNKS);
         for (String sign : List.of("<", ">")) {
             Judgement judgement = judge("pool.time " + sign + " 1.0 * chunks.time", runs);
-            assertEquals(Judgement.Outcome.HOLDS_NOT, judgement.outcome());
+            assertEquals(Judgement.Ruling.HOLDS_NOT, judgement.ruling());
             assertEquals("reason.overlap", judgement.told().getFirst().key());
         }
     }
@@ -89,7 +89,7 @@ class RuleTest {
         List<Trace> runs = Played.runs(fine, 2, MachineInfo.madeUp(1), 3, Way.POOL, Way.SERIAL);
         for (String sign : List.of("<", ">")) {
             Judgement judgement = judge("pool.time " + sign + " serial.time", runs);
-            assertEquals(Judgement.Outcome.HOLDS_NOT, judgement.outcome());
+            assertEquals(Judgement.Ruling.HOLDS_NOT, judgement.ruling());
             assertEquals("lesson.nothing", judgement.told().getFirst().key(), judgement.toString());
         }
         assertTrue(judge("pool.time > 1.01 * serial.time", runs).holds(), "who asks for 1 % gets it");
@@ -172,10 +172,10 @@ class RuleTest {
                 "pool.at-once = 4                  | HOLDS",
                 "pool.blocked < 1%                 | HOLDS"
             })
-    void besideOtherProgramsWhatTheyCannotHaveChangedIsJudged(String rule, Judgement.Outcome outcome)
+    void besideOtherProgramsWhatTheyCannotHaveChangedIsJudged(String rule, Judgement.Ruling outcome)
             throws RuleReader.BadRule {
         Judgement judgement = judge(rule, besideOthers());
-        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+        assertEquals(outcome, judgement.ruling(), () -> judgement.toString());
         assertEquals(
                 judgement.cannotTell(),
                 judgement.told().getFirst().key().equals("reason.disturbed"),
@@ -194,7 +194,7 @@ class RuleTest {
                 "thread-per-task.time > 0.7*serial.time | HOLDS_NOT",
                 "pool.time > 2 * thread-per-task.time   | HOLDS"
             })
-    void whoSleepsIsNotDisturbed(String rule, Judgement.Outcome outcome) throws RuleReader.BadRule {
+    void whoSleepsIsNotDisturbed(String rule, Judgement.Ruling outcome) throws RuleReader.BadRule {
         ListSpec asleep = new ListSpec(Work.WAIT, 12, Lengths.EQUAL, 10_000_000, 1);
         List<Trace> runs = new ArrayList<>();
         for (int time = 0; time < 2; time++) {
@@ -203,7 +203,7 @@ class RuleTest {
             }
         }
         Judgement judgement = judge(rule, runs);
-        assertEquals(outcome, judgement.outcome(), () -> judgement.toString());
+        assertEquals(outcome, judgement.ruling(), () -> judgement.toString());
     }
 
     @Test

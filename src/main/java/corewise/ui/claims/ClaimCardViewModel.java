@@ -167,9 +167,9 @@ final class ClaimCardViewModel {
     }
 
     /** How the guess came out. */
-    ClaimGuess.Outcome outcome() {
+    ClaimGuess.Rightness outcome() {
         return finding == null || guess.get() == null
-                ? ClaimGuess.Outcome.OPEN
+                ? ClaimGuess.Rightness.OPEN
                 : guess.get().against(finding.verdict());
     }
 

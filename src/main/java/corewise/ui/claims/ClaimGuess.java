@@ -8,18 +8,18 @@ public enum ClaimGuess {
     NO,
     NOT_SURE;
 
-    /** How a guess came out. */
-    enum Outcome {
+    /** Whether a guess was right. */
+    enum Rightness {
         RIGHT,
         WRONG,
         /** Nothing was guessed, or nothing could be told. */
         OPEN
     }
 
-    Outcome against(Verdict verdict) {
+    Rightness against(Verdict verdict) {
         if (this == NOT_SURE || verdict == Verdict.CANNOT_TELL_HERE) {
-            return Outcome.OPEN;
+            return Rightness.OPEN;
         }
-        return (this == YES) == (verdict == Verdict.HOLDS_HERE) ? Outcome.RIGHT : Outcome.WRONG;
+        return (this == YES) == (verdict == Verdict.HOLDS_HERE) ? Rightness.RIGHT : Rightness.WRONG;
     }
 }

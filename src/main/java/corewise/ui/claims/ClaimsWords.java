@@ -90,11 +90,11 @@ record ClaimsWords(Texts texts) {
     }
 
     /** How many guesses were right; empty where none was put to the test. */
-    String score(List<ClaimGuess.Outcome> outcomes) {
-        List<ClaimGuess.Outcome> decided = new ArrayList<>(outcomes);
-        decided.removeIf(outcome -> outcome == ClaimGuess.Outcome.OPEN);
+    String score(List<ClaimGuess.Rightness> outcomes) {
+        List<ClaimGuess.Rightness> decided = new ArrayList<>(outcomes);
+        decided.removeIf(outcome -> outcome == ClaimGuess.Rightness.OPEN);
         long right = decided.stream()
-                .filter(outcome -> outcome == ClaimGuess.Outcome.RIGHT)
+                .filter(outcome -> outcome == ClaimGuess.Rightness.RIGHT)
                 .count();
         return decided.isEmpty() ? "" : texts.get("claims.score", right, decided.size());
     }

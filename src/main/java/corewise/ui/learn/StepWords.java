@@ -212,7 +212,7 @@ final class StepWords {
     private Feedback ofBreak(Step.Break challenge) {
         var judgement = walk.state().judgement;
         String told = words.all(judgement.told());
-        return switch (judgement.outcome()) {
+        return switch (judgement.ruling()) {
             case HOLDS ->
                 new Feedback(
                         Feedback.Mood.RIGHT,

@@ -84,7 +84,7 @@ public final class ListPanelViewModel {
 
     /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
     void askForDefault(int logicalProcessors) {
-        questions.ask(() -> Optional.of(new ListQuestions.Question(
+        questions.ask(() -> Optional.of(new ListQuestions.PlanQuestion(
                 Work.PRIMES, known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)), first -> {
                     show(first.list());
                     sizeChosen = false;
@@ -140,7 +140,7 @@ public final class ListPanelViewModel {
     }
 
     /** What numbers are given to a function of one's own is known at once; how long it takes is not asked. */
-    private Optional<ListQuestions.Question> question() {
+    private Optional<ListQuestions.PlanQuestion> question() {
         if (work.get() == Work.OWN_FUNCTION) {
             OwnFunction own = function.of(options.get().language());
             take(ListPlan.ofNumbers(ListSpec.ofNumbers(own, items.get(), Math.max(1, givenSize))));
@@ -149,7 +149,7 @@ public final class ListPanelViewModel {
         ListSpec template = new ListSpec(work.get(), items.get(), lengths.get(), Math.max(1, givenSize), seed.get());
         boolean sizeGiven = givenSize > 0;
         long nanos = itemNanos.get();
-        return Optional.of(new ListQuestions.Question(
+        return Optional.of(new ListQuestions.PlanQuestion(
                 template.work(), known -> answer(known, template, sizeGiven, nanos), this::take));
     }
 

@@ -27,7 +27,7 @@ final class ListQuestions {
     private final Consumer<Throwable> onFailure;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper putOff = new ReadOnlyBooleanWrapper();
-    private Optional<Supplier<Optional<Question>>> next = Optional.empty();
+    private Optional<Supplier<Optional<PlanQuestion>>> next = Optional.empty();
     /** Questions asked so far. */
     private int asked;
 
@@ -38,7 +38,7 @@ final class ListQuestions {
      * @param answer works the answer out, on another thread
      * @param then is given it
      */
-    record Question(Work about, Function<ItemLengths, ListPlan> answer, Consumer<ListPlan> then) {}
+    record PlanQuestion(Work about, Function<ItemLengths, ListPlan> answer, Consumer<ListPlan> then) {}
 
     /**
      * @param options what the list would be run with now: lengths differ from language to language
@@ -54,7 +54,7 @@ final class ListQuestions {
     }
 
     /** Asks now, or once the question under way is answered; what is then to be asked may be nothing. */
-    void ask(Supplier<Optional<Question>> what) {
+    void ask(Supplier<Optional<PlanQuestion>> what) {
         if (asking.get() && !putOff.get()) {
             next = Optional.of(what);
         } else {
@@ -63,10 +63,10 @@ final class ListQuestions {
         }
     }
 
-    private void put(Supplier<Optional<Question>> what) {
+    private void put(Supplier<Optional<PlanQuestion>> what) {
         putOff.set(false);
         asked++;
-        Optional<Question> question = what.get();
+        Optional<PlanQuestion> question = what.get();
         if (question.isEmpty()) {
             asking.set(false);
             return;
@@ -80,7 +80,7 @@ final class ListQuestions {
     }
 
     /** Empty while something else has the machine. */
-    private Optional<ListPlan> answer(Question question, RunOptions with) {
+    private Optional<ListPlan> answer(PlanQuestion question, RunOptions with) {
         try {
             ItemLengths known = services.runs().lengths(with);
             return known.measured(question.about())
@@ -95,9 +95,9 @@ final class ListQuestions {
         }
     }
 
-    private void answered(Supplier<Optional<Question>> what, Question question, Optional<ListPlan> answer) {
+    private void answered(Supplier<Optional<PlanQuestion>> what, PlanQuestion question, Optional<ListPlan> answer) {
         if (next.isPresent()) {
-            Supplier<Optional<Question>> waiting = next.get();
+            Supplier<Optional<PlanQuestion>> waiting = next.get();
             next = Optional.empty();
             put(waiting);
         } else if (answer.isPresent()) {
@@ -109,7 +109,7 @@ final class ListQuestions {
     }
 
     /** Asks again when the machine is free, unless something else was asked by then. */
-    private void putOff(Supplier<Optional<Question>> what) {
+    private void putOff(Supplier<Optional<PlanQuestion>> what) {
         putOff.set(true);
         int number = asked;
         onPutOff.run();
