@@ -4,12 +4,15 @@ import corewise.fact.Fact;
 import corewise.metrics.OtherPrograms;
 import corewise.platform.BusyProgram;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -47,8 +50,13 @@ final class OthersLight {
         say(List.of(texts.get("others.looking")));
     }
 
-    /** Shows a share of the core time, 0 to 1; NaN where it is not known. */
-    void show(double share) {
+    /** Shows a share of the core time, 0 to 1, as it changes; NaN where it is not known. */
+    void follow(ObservableDoubleValue share) {
+        share.subscribe(now -> show(now.doubleValue()));
+        Explained.on(button, Subject.OTHERS, () -> Double.isNaN(share.get()) ? "" : button.getAccessibleText());
+    }
+
+    private void show(double share) {
         boolean known = !Double.isNaN(share);
         boolean busy = OtherPrograms.disturb(share);
         String words = !known

@@ -83,31 +83,16 @@ public final class ShellController {
         var noted = viewModel.noteProperty().isNotEmpty().and(room.wide());
         windowCost.visibleProperty().bind(noted);
         windowCost.managedProperty().bind(noted);
-        OthersLight light = new OthersLight(others, out.background(), out.programs(), texts);
-        viewModel.othersProperty().subscribe(share -> light.show(share.doubleValue()));
-        explain();
-        IconButtons.name(texts, files, "files.menu", "icon-files");
+        new OthersLight(others, out.background(), out.programs(), texts).follow(viewModel.othersProperty());
+        Explained.on(machine, Subject.MACHINE, machine::getText);
+        Explained.on(windowCost, Subject.WINDOW_COST, windowCost::getText);
         out.menu().fill(files, List.of(item("shell.saveTip", this::save), item("shell.copyTip", this::copy)));
         out.menu().takeDrops(root);
-        IconButtons.name(texts, save, "shell.saveTip", "icon-save");
-        IconButtons.name(texts, copy, "shell.copyTip", "icon-copy");
-        IconButtons.name(texts, view, "shell.viewTip", "");
-        IconButtons.name(texts, dark, "shell.darkTip", "icon-theme");
-        IconButtons.name(texts, help, "explain.button", "");
         new ViewMenu(viewModel, out.tongues(), texts).fill(view);
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren()::add);
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));
         new Overlays(viewModel, texts).fill(root);
-    }
-
-    private void explain() {
-        Explained.on(machine, Subject.MACHINE, machine::getText);
-        Explained.on(windowCost, Subject.WINDOW_COST, windowCost::getText);
-        Explained.on(
-                others,
-                Subject.OTHERS,
-                () -> Double.isNaN(viewModel.othersProperty().get()) ? "" : others.getAccessibleText());
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -12,9 +12,9 @@ import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageFiles;
 import corewise.ui.page.RunsDesk;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -81,8 +81,9 @@ public final class OrderActionsController {
     /** There is a choice where several languages or interpreters ran the list. */
     private void showAmong(List<Fact> runBy) {
         Optional<Fact> kept = viewModel.amongProperty().get().filter(runBy::contains);
-        List<Optional<Fact>> choices = new ArrayList<>(List.of(Optional.empty()));
-        runBy.forEach(by -> choices.add(Optional.of(by)));
+        List<Optional<Fact>> choices = Stream.concat(
+                        Stream.of(Optional.<Fact>empty()), runBy.stream().map(Optional::of))
+                .toList();
         if (!choices.equals(among.getItems())) {
             among.setItems(FXCollections.observableArrayList(choices));
         }

@@ -1,6 +1,5 @@
 package corewise.ui.race;
 
-import corewise.model.Interpreter;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
@@ -8,8 +7,6 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.ReplaySpeed;
-import corewise.ui.page.RunBy;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -68,21 +65,6 @@ public final class RaceHeaderController {
     private Label howMany;
 
     @FXML
-    private FlowPane runBy;
-
-    @FXML
-    private HBox languages;
-
-    @FXML
-    private ComboBox<Interpreter> interpreter;
-
-    @FXML
-    private HBox beside;
-
-    @FXML
-    private ComboBox<Optional<RunBy>> other;
-
-    @FXML
     private Link made;
 
     RaceHeaderController(RaceViewModel viewModel, Texts texts) {
@@ -115,7 +97,6 @@ public final class RaceHeaderController {
                 times -> times == 1 ? texts.get("race.once") : texts.get("race.times", times),
                 viewModel.repeatsProperty());
         repeats.disableProperty().bind(viewModel.runs().busy());
-        new RunByRow(viewModel, texts).wire(runBy, languages, interpreter, beside, other);
         viewModel
                 .entrants()
                 .besideProperty()

@@ -50,6 +50,7 @@ public final class RacePage implements Page {
         node = new ViewLoader(texts)
                 .register(RaceController.class, () -> controller)
                 .register(RaceHeaderController.class, () -> new RaceHeaderController(viewModel, texts))
+                .register(RunByController.class, () -> new RunByController(viewModel, texts))
                 .register(RaceWordsController.class, () -> new RaceWordsController(viewModel, services))
                 .load("race");
         viewModel.clock().setOnMoved(loop::request);

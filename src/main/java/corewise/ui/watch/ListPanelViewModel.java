@@ -257,6 +257,11 @@ public final class ListPanelViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether items have lengths that can be set: how long a function of one's own takes nobody knows. */
+    ObservableValue<Boolean> hasLengths() {
+        return work.map(chosen -> chosen != Work.OWN_FUNCTION);
+    }
+
     /** Whether the lengths come from the work itself and cannot be chosen. */
     public ObservableValue<Boolean> lengthsFixed() {
         return work.map(chosen -> chosen == Work.MANDELBROT);

@@ -2,7 +2,6 @@ package corewise.ui.watch;
 
 import corewise.model.Language;
 import corewise.model.RunSpec;
-import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.Link;
@@ -15,8 +14,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +23,6 @@ public final class RunControlsController {
     private final RunControlsViewModel viewModel;
     private final Texts texts;
     private final ViewLoader loader;
-    private final ToggleGroup group = new ToggleGroup();
 
     @FXML
     private HBox languages;
@@ -66,18 +62,8 @@ public final class RunControlsController {
                 viewModel.languageProperty());
         // made at once: keys that go from way to way go there, too
         VBox more = new VBox(ways.getSpacing());
-        for (Way way : viewModel.ways()) {
-            WayCard card = new WayCard(way, viewModel, texts);
-            card.setToggleGroup(group);
-            (RunControlsViewModel.isMore(way) ? more : ways).getChildren().add(card);
-        }
+        new WayCards(viewModel, texts).fill(ways, more);
         moreWays.showWhile(viewModel.moreShownProperty(), () -> more);
-        viewModel.wayProperty().subscribe(this::select);
-        group.selectedToggleProperty().subscribe((before, after) -> {
-            if (after != null) {
-                viewModel.wayProperty().set((Way) after.getUserData());
-            }
-        });
         Visibility.show(moreLink, !more.getChildren().isEmpty());
         viewModel
                 .moreShownProperty()
@@ -109,18 +95,5 @@ public final class RunControlsController {
         // a chosen way is never hidden
         shown.set(!shown.get()
                 || RunControlsViewModel.isMore(viewModel.wayProperty().get()));
-    }
-
-    private void select(Way way) {
-        boolean atAWay = group.getToggles().stream().anyMatch(each -> ((WayCard) each).isFocused());
-        for (Toggle toggle : group.getToggles()) {
-            if (toggle.getUserData() == way) {
-                group.selectToggle(toggle);
-                if (atAWay) {
-                    // else the key that presses things would choose the one before again
-                    ((WayCard) toggle).requestFocus();
-                }
-            }
-        }
     }
 }

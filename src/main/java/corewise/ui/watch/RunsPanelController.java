@@ -11,10 +11,8 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
 
 /** Wires the runs so far; choosing one shows it again. */
 @OnWindowThread
@@ -50,15 +48,9 @@ public final class RunsPanelController {
     void initialize() {
         viewModel.toldProperty().subscribe(this::tell);
         others.disableProperty().bind(watch.busyProperty());
-        Label empty = new Label(texts.get("runsPanel.empty"));
-        empty.getStyleClass().add("secondary");
-        empty.setWrapText(true);
-        StackPane.setAlignment(empty, Pos.TOP_LEFT);
-        list.setPlaceholder(empty);
         Explained.on(list, Subject.RUN_ROW, this::chosen);
         Explained.on(counts, Subject.ORDER_COUNT, counts::getText);
         Explained.on(equality, Subject.RACE_EQUALITY, equality::getText);
-        list.setAccessibleText(texts.get("runsPanel.title"));
         list.setCellFactory(view -> new RunCell(texts.get("runsPanel.strip"), texts));
         list.setItems(viewModel.rows());
         viewModel.rows().addListener(this::follow);

@@ -20,6 +20,8 @@ final class WatchViews {
                 .register(WatchController.class, () -> new WatchController(watch, texts))
                 .register(CentreController.class, this::makeCentre)
                 .register(ListPanelController.class, () -> new ListPanelController(watch.list(), texts))
+                .register(ItemLengthController.class, () -> new ItemLengthController(watch.list(), texts))
+                .register(LengthSpreadController.class, () -> new LengthSpreadController(watch.list(), texts))
                 .register(
                         FunctionEditorController.class,
                         () -> new FunctionEditorController(watch.list().function(), texts))

@@ -11,28 +11,43 @@ import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
 import java.util.List;
 import java.util.Optional;
+import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 
-/** The choice of the language, of its interpreter, and of what runs the same ways beside it. */
+/** Wires the choice of the language, of its interpreter, and of what runs the same ways beside it. */
 @OnWindowThread
-final class RunByRow {
+public final class RunByController {
     private final RaceViewModel viewModel;
     private final Texts texts;
 
-    RunByRow(RaceViewModel viewModel, Texts texts) {
+    @FXML
+    private FlowPane runBy;
+
+    @FXML
+    private HBox languages;
+
+    @FXML
+    private ComboBox<Interpreter> interpreter;
+
+    @FXML
+    private HBox beside;
+
+    @FXML
+    private ComboBox<Optional<RunBy>> other;
+
+    RunByController(RaceViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
     }
 
-    /** Lets these nodes decide on it; only what there is to choose is shown. */
-    void wire(
-            Pane row, HBox languages, ComboBox<Interpreter> interpreter, HBox beside, ComboBox<Optional<RunBy>> other) {
+    @FXML
+    void initialize() {
         Entrants entrants = viewModel.entrants();
-        Visibility.show(row, viewModel.runs().hasLanguages());
+        Visibility.show(runBy, viewModel.runs().hasLanguages());
         Segments.fill(languages, List.of(Language.values()), texts::name, entrants.languageProperty());
-        row.disableProperty().bind(viewModel.canChoose().not());
+        runBy.disableProperty().bind(viewModel.canChoose().not());
         ChoiceNames.followWhileReplaced(
                 interpreter,
                 which -> texts.say(which.info().withoutStartMethod().fact()),
@@ -42,13 +57,14 @@ final class RunByRow {
                 by -> by.map(each -> each.name(texts)).orElse(texts.get("race.beside.nothing")),
                 entrants.besideProperty());
         viewModel.runs().runBy().subscribe(here -> {
-            show(here, interpreter, beside);
+            show(here);
             ChoiceNames.offer(
                     other, entrants.besideChoices(), entrants.besideProperty().get());
         });
     }
 
-    private void show(RunByHere here, ComboBox<Interpreter> interpreter, HBox beside) {
+    /** Only what there is to choose is shown. */
+    private void show(RunByHere here) {
         boolean python = here.chosen().language() == Language.PYTHON;
         ChoiceNames.offer(interpreter, here.found(), here.chosen().interpreter().orElse(null));
         Visibility.show(interpreter, python && !here.found().isEmpty());
