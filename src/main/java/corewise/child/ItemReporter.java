@@ -21,6 +21,8 @@ final class ItemReporter {
 
     private final FrameWriter out;
     private final long everyMillis;
+    private final Thread ticker;
+    private volatile boolean begun;
 
     @GuardedBy("this")
     private LiveTrace trace;
@@ -34,11 +36,16 @@ final class ItemReporter {
     @GuardedBy("this")
     private int reported;
 
-    private boolean ticking;
-
     ItemReporter(FrameWriter out, long everyMillis) {
         this.out = out;
         this.everyMillis = everyMillis;
+        ticker = new Thread(this::tick, "reports");
+        ticker.setDaemon(true);
+    }
+
+    /** To be called before the first item, which would else wait until the thread is there. */
+    void start() {
+        ticker.start();
     }
 
     /** An item has begun. */
@@ -49,11 +56,9 @@ final class ItemReporter {
             item = beginning;
             reported = 0;
         }
-        if (!ticking) {
-            ticking = true;
-            Thread ticker = new Thread(this::tick, "reports");
-            ticker.setDaemon(true);
-            ticker.start();
+        if (!begun) {
+            begun = true;
+            LockSupport.unpark(ticker);
         }
     }
 
@@ -71,6 +76,9 @@ final class ItemReporter {
     }
 
     private void tick() {
+        while (!begun) {
+            LockSupport.park(this);
+        }
         // parked, not asleep: a sleep loads classes that no process needs which has just started
         LockSupport.parkNanos(Math.min(FIRST_MILLIS, everyMillis) * NANOS_A_MILLI);
         try {

@@ -34,6 +34,7 @@ final class ItemRunner<R> {
     private final ListAssignment order;
     private final Probes probes;
     private final ItemReporter reporter;
+    /** The fastest pace that this process has seen of its own work; that of others is not its own. */
     private double nanosPerUnit;
 
     ItemRunner(ListWork<R> work, ListAssignment order, Probes probes, FrameWriter out) {
@@ -46,7 +47,7 @@ final class ItemRunner<R> {
         this.order = order;
         this.probes = probes;
         this.reporter = new ItemReporter(out, order.progressMillis());
-        this.nanosPerUnit = order.nanosPerUnit();
+        reporter.start();
     }
 
     /** Works on an item; whatever the work throws stays with it. */

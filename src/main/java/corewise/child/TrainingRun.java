@@ -24,8 +24,8 @@ final class TrainingRun {
     static void run() throws IOException {
         for (Work work : Work.KNOWN) {
             ListSpec list = new ListSpec(work, ITEMS, Lengths.MIXED, SIZE, 1);
-            serve(new ListAssignment(list, 2_000_000, 0, REPORT_MILLIS), ChildProbes.forOneItem());
-            serve(new ListAssignment(list, 2_000_000, 0, REPORT_MILLIS), ChildProbes.forManyItems());
+            serve(new ListAssignment(list, 2_000_000, REPORT_MILLIS), ChildProbes.forOneItem());
+            serve(new ListAssignment(list, 2_000_000, REPORT_MILLIS), ChildProbes.forManyItems());
         }
     }
 

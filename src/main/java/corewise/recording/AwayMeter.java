@@ -25,6 +25,7 @@ final class AwayMeter implements AutoCloseable {
     /** What it had run at the last look, or somewhat less; {@link ThreadTimes#UNKNOWN} where that is not told. */
     private long ranNanos = ThreadTimes.UNKNOWN;
 
+    private long ranBeforeNanos;
     private long readyTotalNanos;
     private long turns;
     /** The most that the clock was ever ahead of the processor time, where that is all there is. */
@@ -35,6 +36,7 @@ final class AwayMeter implements AutoCloseable {
     private long awayNanos;
     private long readyNanos;
     private long backNanos;
+    private long turnsSince;
 
     AwayMeter(ThreadTimes times, NanoClock clock, long originNanos) {
         this.times = times;
@@ -93,20 +95,23 @@ final class AwayMeter implements AutoCloseable {
         awayNanos = 0;
         readyNanos = 0;
         backNanos = ThreadTimes.UNKNOWN;
+        turnsSince = 0;
         if (known && times.turns() == ThreadTimes.UNKNOWN) {
             compareProcessorTime(comparable, ran);
         } else if (told && times.turns() != turns) {
             readyNanos = readySince();
+            // of a thread that is new, those before its task are not its task's
+            turnsSince = turns == 0 ? 1 : times.turns() - turns;
             boolean counted = ranSinceNanos != ThreadTimes.UNKNOWN;
             awayNanos = counted ? Math.max(readyNanos, readAtNanos - fromNanos - ranSinceNanos) : readyNanos;
-            backNanos = ranKnown ? readAtNanos - Math.max(0, ran - times.ranBeforeNanos()) : ThreadTimes.UNKNOWN;
+            backNanos = ranKnown ? readAtNanos - Math.max(0, ran - ranBeforeNanos) : ThreadTimes.UNKNOWN;
         }
         if (known) {
             readyTotalNanos = times.readyNanos();
             turns = times.turns();
         }
         // it had run at least what it had run when it came to its core
-        ranNanos = ranKnown || !known ? ran : times.ranBeforeNanos();
+        ranNanos = ranKnown || !known ? ran : ranBeforeNanos;
     }
 
     private long readySince() {
@@ -121,14 +126,23 @@ final class AwayMeter implements AutoCloseable {
         readyNanos = ThreadTimes.UNKNOWN;
     }
 
+    /**
+     * Reads until nothing disturbs, or the thread has had its core all along since the attempt before: where its code is
+     * not compiled yet a reading just takes longer.
+     */
     private void read(boolean whole) {
         readAtNanos = now();
         boolean disturbed = true;
+        long turn = ThreadTimes.UNKNOWN;
         for (int attempt = 0; disturbed && attempt < ATTEMPTS; attempt++) {
             long before = readAtNanos;
             known = whole ? times.read() : times.readReady();
             readAtNanos = now();
-            disturbed = readAtNanos - before > UNDISTURBED_NANOS;
+            boolean sameTurn = known && attempt > 0 && times.turns() == turn && turn != ThreadTimes.UNKNOWN;
+            disturbed = readAtNanos - before > UNDISTURBED_NANOS && !sameTurn;
+            turn = known ? times.turns() : ThreadTimes.UNKNOWN;
+            // the attempt before had the account brought up to date, so that the turn would seem to have begun there
+            ranBeforeNanos = sameTurn ? ranBeforeNanos : times.ranBeforeNanos();
         }
     }
 
@@ -169,6 +183,11 @@ final class AwayMeter implements AutoCloseable {
      */
     long backNanos() {
         return backNanos;
+    }
+
+    /** How many times the thread was given a core between the last two looks; 0 where that is not told. */
+    long turns() {
+        return turnsSince;
     }
 
     private long now() {

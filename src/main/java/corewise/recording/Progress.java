@@ -39,6 +39,17 @@ public interface Progress {
         checkpoint(0, 1);
     }
 
+    /**
+     * How many units the work should do until its next checkpoint: fewer where its code is still slow, because it has not
+     * been compiled yet, so that checkpoints are as far apart in time as usual.
+     *
+     * @param usual how many it does where its code is compiled, at least 1
+     * @return at least 1 and at most as many
+     */
+    default long due(long usual) {
+        return usual;
+    }
+
     /** Whether work that calls no checkpoint should be made to, at its loops: others wait for what it has until it does. */
     default boolean eager() {
         return false;

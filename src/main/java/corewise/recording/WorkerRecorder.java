@@ -25,6 +25,12 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private static final long LONGEST_TO_BLOCK_NANOS = 100_000;
     /** A gap this long is worth what opening a thread's times costs. */
     private static final long LONG_GAP_NANOS = 1_000_000;
+    /** Where in a gap with several turns on a core so much running stood is not guessed. */
+    private static final long LONGEST_GUESS_NANOS = 100_000;
+    /** How far apart the checkpoints of slow code are to be. */
+    private static final long DUE_NANOS = 100_000;
+    /** So many times as often as those of compiled code they come at most: they are interpreted, too. */
+    private static final int FINEST = 16;
     /** Shorter than this, what is neither running nor ready may be what the machine below took from a core. */
     private static final long SHORTEST_HELD_UP_NANOS = 100_000;
 
@@ -40,6 +46,8 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     private final SampledWorker sampled;
     /** Whether it may find itself on another platform thread after it was blocked. */
     private final boolean roams;
+    /** Whether its code may not be compiled yet: then no pace that was seen elsewhere is its own. */
+    private final boolean young;
     /** Whether nothing is known of its thread before its task. */
     private final boolean oneTask;
 
@@ -55,6 +63,9 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     /** The least that the thread ran for the work done since its times were read, while nothing was suspicious. */
     private long explainedNanos;
 
+    /** What a unit took when it was seen last without an absence, 0 before that. */
+    private double latestNanosPerUnit;
+
     private long lastSeen;
     private long lastUnits;
     private long totalUnits;
@@ -63,6 +74,7 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
     WorkerRecorder(TraceRecorder run, int index, ThreadTimes times, WorkerKind kind) {
         roams = kind == WorkerKind.VIRTUAL_THREAD;
         oneTask = kind.forOneTask();
+        young = kind == WorkerKind.POOL_PROCESS;
         closed = times == null;
         this.run = run;
         this.spans = run.spans;
@@ -145,10 +157,11 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         int here = probes.core().currentProcessor();
         long now = now();
         long gap = now - lastSeen;
-        if (here != processor || pace.suspicious(gap, units)) {
+        boolean unknownPace = young && latestNanosPerUnit == 0;
+        if (here != processor || unknownPace || pace.suspicious(gap, units)) {
             lookCloser(units, timed);
         } else {
-            pace.learn(gap, units);
+            learn(gap, units);
             explainedNanos += pace.leastNanos(units);
             seen(now);
         }
@@ -174,7 +187,11 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         int here = probes.core().processorNow();
         long gap = now - lastSeen;
         if (notTold()) {
-            notKnown(pace.suspicious(gap, units) ? gap - pace.leastNanos(units) : 0, here);
+            boolean suspicious = pace.suspicious(gap, units);
+            notKnown(suspicious ? gap - pace.leastNanos(units) : 0, here);
+            if (!suspicious) {
+                learn(gap, units);
+            }
             explainedNanos = 0;
             seen(now);
             return;
@@ -194,8 +211,27 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
             away(back(ready + heldUp), heldUp, SliceState.HELD_UP, ready);
             processor = here;
             openSlice(sliceStart, SliceState.RUNNING);
+        } else {
+            learn(gap, units);
         }
         seen(now);
+    }
+
+    /** So much work was done in a gap without an absence. */
+    private void learn(long gap, long units) {
+        pace.learn(gap, units);
+        if (units > 0) {
+            latestNanosPerUnit = (double) gap / units;
+        }
+    }
+
+    @Override
+    public long due(long usual) {
+        if (!young) {
+            return usual;
+        }
+        double telling = latestNanosPerUnit == 0 ? 1 : DUE_NANOS / latestNanosPerUnit;
+        return Math.clamp((long) telling, Math.max(1, usual / FINEST), usual);
     }
 
     /** Whether the system does not tell what the thread did, which short tasks do not ask. */
@@ -220,10 +256,16 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
                 : Math.clamp(times.backNanos(), lastSeen + absence, now);
     }
 
-    /** The task left its core once since it was seen last: it was in a state that needs none, then ready. */
+    /** The task left its core since it was seen last: it was in a state that needs none, then ready. */
     private void away(long back, long blocked, SliceState state, long ready) {
         long left = back - ready - blocked;
-        closeSlice(left, processor, SliceState.RUNNING);
+        if (times.turns() > 1 && times.backNanos() != ThreadTimes.UNKNOWN && left - lastSeen > LONGEST_GUESS_NANOS) {
+            // it ran so long in one of several turns, or in some of them
+            closeSlice(lastSeen, processor, SliceState.RUNNING);
+            closeSliceFrom(lastSeen, left, CoreSlice.UNKNOWN_PROCESSOR, SliceState.NOT_KNOWN);
+        } else {
+            closeSlice(left, processor, SliceState.RUNNING);
+        }
         closeSliceFrom(left, back - ready, CoreSlice.UNKNOWN_PROCESSOR, state);
         sliceStart = back;
     }

@@ -16,12 +16,13 @@ final class BandPainter {
     private final long unitsTotal;
     private final int limit;
     private long units;
-    private long next = CHECKPOINT_UNITS;
+    private long next;
 
     BandPainter(Progress progress, long unitsTotal, int limit) {
         this.progress = progress;
         this.unitsTotal = unitsTotal;
         this.limit = limit;
+        next = progress.due(CHECKPOINT_UNITS);
     }
 
     /** Paints the rows from one of the whole picture on. */
@@ -66,7 +67,7 @@ final class BandPainter {
         units += more;
         if (units >= next) {
             progress.checkpoint(units, unitsTotal);
-            next = units + CHECKPOINT_UNITS;
+            next = units + progress.due(CHECKPOINT_UNITS);
         }
     }
 }

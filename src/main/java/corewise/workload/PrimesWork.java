@@ -69,7 +69,7 @@ public final class PrimesWork extends SizedWork<Long> {
     private static long count(int below, long unitsTotal, Progress progress) {
         long primes = below > 2 ? 1 : 0;
         long units = 0;
-        long next = CHECKPOINT_UNITS;
+        long next = progress.due(CHECKPOINT_UNITS);
         for (int candidate = 3; candidate < below; candidate += 2) {
             int divisor = 3;
             while (divisor * divisor <= candidate && candidate % divisor != 0) {
@@ -81,7 +81,7 @@ public final class PrimesWork extends SizedWork<Long> {
             units += CANDIDATE_UNITS + (divisor >> 1);
             if (units >= next) {
                 progress.checkpoint(units, unitsTotal);
-                next = units + CHECKPOINT_UNITS;
+                next = units + progress.due(CHECKPOINT_UNITS);
             }
         }
         progress.checkpoint(units, Math.max(1, units));

@@ -45,7 +45,7 @@ public final class Sha256Work extends SizedWork<String> {
             throws NoSuchAlgorithmException, DigestException {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         for (long round = 0; round < rounds; ) {
-            long stop = Math.min(rounds, round + CHECKPOINT_UNITS);
+            long stop = Math.min(rounds, round + progress.due(CHECKPOINT_UNITS));
             for (; round < stop; round++) {
                 sha256.update(link, 0, DIGEST_BYTES);
                 sha256.digest(link, 0, DIGEST_BYTES);

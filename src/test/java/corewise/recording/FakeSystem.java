@@ -13,6 +13,8 @@ public final class FakeSystem {
     public long ranBeforeNanos;
 
     public int readings;
+    /** How long the thread runs in a reading, by whose end its account has been brought up to date. */
+    public long readingNanos;
     public boolean timesKnown = true;
     /** Whether the system tells processor time and nothing else. */
     public boolean onlyProcessorTime;
@@ -79,10 +81,12 @@ public final class FakeSystem {
         @Override
         public boolean read() {
             readings++;
+            run(readingNanos);
             lose(lostBeforeAnswerNanos);
             lostBeforeAnswerNanos = 0;
             ran = ranNanos;
             ranBefore = ranBeforeNanos;
+            ranBeforeNanos = readingNanos > 0 ? ranNanos : ranBeforeNanos;
             ready = readyNanos;
             turnsRead = turns;
             lose(lostAfterAnswerNanos);

@@ -12,6 +12,8 @@ final class Checkpoints implements Progress {
     final List<Long> unitsTotal = new ArrayList<>();
     final List<BlockReason> blocked = new ArrayList<>();
     private final int allowed;
+    /** How many of the usual units are due at a time. */
+    long part = 1;
 
     Checkpoints() {
         this(Integer.MAX_VALUE);
@@ -29,6 +31,11 @@ final class Checkpoints implements Progress {
         }
         unitsDone.add(done);
         unitsTotal.add(total);
+    }
+
+    @Override
+    public long due(long usual) {
+        return usual / part;
     }
 
     @Override

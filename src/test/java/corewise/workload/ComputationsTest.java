@@ -125,9 +125,17 @@ class ComputationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRIMES, 16384, 16616", "MANDELBROT, 16384, 16884", "SHA256, 256, 256"})
-    void checkpointsAreEvenlySpacedInUnits(Work kind, long least, long most) throws InterruptedException {
+    @CsvSource({
+        "PRIMES, 1, 16384, 16616",
+        "MANDELBROT, 1, 16384, 16884",
+        "SHA256, 1, 256, 256",
+        "PRIMES, 16, 1024, 1256",
+        "MANDELBROT, 16, 1024, 1524",
+        "SHA256, 16, 16, 16"
+    })
+    void checkpointsAreEvenlySpacedInUnits(Work kind, long part, long least, long most) throws InterruptedException {
         Checkpoints progress = new Checkpoints();
+        progress.part = part;
         make(new ListSpec(kind, 1, Lengths.EQUAL, kind == Work.MANDELBROT ? 300 : 100_000, 1))
                 .compute(0, progress);
 

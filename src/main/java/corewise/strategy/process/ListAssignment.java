@@ -15,25 +15,23 @@ import java.util.Optional;
  *
  * @param list the list
  * @param expectedNanos expected mean length of an item, 0 where not known
- * @param nanosPerUnit the pace of the work that calibration saw, 0 where not known
  * @param progressMillis how often the child is to report while it works, at least 1
  * @param code the function that the list calls, where that is a learner's; empty for all other lists
  */
-public record ListAssignment(
-        ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis, Optional<FunctionCode> code) {
+public record ListAssignment(ListSpec list, long expectedNanos, int progressMillis, Optional<FunctionCode> code) {
     private static final Work[] WORKS = Work.values();
     private static final Lengths[] LENGTHS = Lengths.values();
 
     /** Of a work that this program brings. */
-    public ListAssignment(ListSpec list, long expectedNanos, double nanosPerUnit, int progressMillis) {
-        this(list, expectedNanos, nanosPerUnit, progressMillis, Optional.empty());
+    public ListAssignment(ListSpec list, long expectedNanos, int progressMillis) {
+        this(list, expectedNanos, progressMillis, Optional.empty());
     }
 
     void write(FrameWriter out) {
         out.begin(FrameType.LIST).writeInt(Wire.MAGIC).writeInt(Wire.VERSION);
         out.writeEnum(list.work()).writeInt(list.items()).writeEnum(list.lengths());
         out.writeLong(list.size()).writeLong(list.seed());
-        out.writeLong(expectedNanos).writeLong(Double.doubleToLongBits(nanosPerUnit));
+        out.writeLong(expectedNanos);
         out.writeInt(progressMillis);
         code.ifPresent(compiled -> write(out, list.function().orElseThrow(), compiled));
     }
@@ -83,16 +81,14 @@ public record ListAssignment(
         long size = in.readLong();
         long seed = in.readLong();
         long expectedNanos = in.readLong();
-        double nanosPerUnit = Double.longBitsToDouble(in.readLong());
         int progressMillis = Math.max(1, in.readInt());
         try {
             if (work == Work.OWN_FUNCTION) {
                 OwnFunction function = new OwnFunction(Language.JAVA, in.readText(), in.readText());
                 ListSpec numbers = ListSpec.ofNumbers(function, items, size);
-                return new ListAssignment(numbers, expectedNanos, nanosPerUnit, progressMillis, Optional.of(code(in)));
+                return new ListAssignment(numbers, expectedNanos, progressMillis, Optional.of(code(in)));
             }
-            return new ListAssignment(
-                    new ListSpec(work, items, lengths, size, seed), expectedNanos, nanosPerUnit, progressMillis);
+            return new ListAssignment(new ListSpec(work, items, lengths, size, seed), expectedNanos, progressMillis);
         } catch (IllegalArgumentException wrong) {
             throw new MalformedFrameException(wrong.getMessage());
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Measures what it costs to start a worker process, on the calling thread. Immutable and thread-safe. */
 public final class ProcessStartMeter {
     private static final ListAssignment SHORT_LIST =
-            new ListAssignment(new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0), 0, 0, 50);
+            new ListAssignment(new ListSpec(Work.WAIT, 1, Lengths.EQUAL, 1, 0), 0, 50);
 
     private final WorkerProcesses processes;
     private final NanoClock clock;

@@ -59,7 +59,6 @@ final class ProcessSupervisor implements AutoCloseable {
         order = new ListAssignment(
                 spec.list(),
                 recorder.expectedItemNanos(),
-                recorder.nanosPerUnit(),
                 progressMillis,
                 spec.list()
                         .function()

@@ -6,7 +6,7 @@ package corewise.strategy.process;
  */
 public final class Wire {
     /** Raised with every change of a frame. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What a list begins with, so that garbage is told from a parent of another version. */
     static final int MAGIC = 0x436f7265;

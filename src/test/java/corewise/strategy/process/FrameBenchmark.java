@@ -52,7 +52,7 @@ public final class FrameBenchmark {
         if (confinement.available()) {
             confinement.confine(new int[] {MachineReader.read(true).usableProcessors()[0]});
         }
-        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 2, 1), 0, 0, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 2, 1), 0, 50);
         WorkerProcess worker = processes.launch(Wire.MANY_ITEMS, order, CLOCK, CLOCK);
         List<String> command = new ArrayList<>(ChildCommand.of(java.nio.file.Path.of("."), java.util.Optional.empty())
                 .javaWithFlags());

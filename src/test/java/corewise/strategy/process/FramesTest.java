@@ -56,7 +56,7 @@ class FramesTest {
 
     @Test
     void aListComesBackAsItWasSent() throws IOException {
-        ListAssignment order = new ListAssignment(new ListSpec(Work.SHA256, 9, Lengths.GIANT, 77, -3), 5, 1.5, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.SHA256, 9, Lengths.GIANT, 77, -3), 5, 50);
         order.write(out);
         out.send();
 

@@ -197,7 +197,7 @@ class ProcessWaysIT {
 
     @Test
     void aCrashOfAChildThatHasNothingToDoIsReadWhenItIsHandedSomething() throws Exception {
-        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 50);
         WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, SystemClock.INSTANCE, SystemClock.INSTANCE);
         try {
             child.awaitReady();
@@ -218,7 +218,7 @@ class ProcessWaysIT {
     void aChildWhoseClockRunsFromAnotherOriginIsPutOnOurs() throws Exception {
         long ahead = 1_000_000_000_000L;
         NanoClock shifted = () -> SystemClock.INSTANCE.nanoTime() + ahead;
-        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 0, 50);
+        ListAssignment order = new ListAssignment(new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1, 1), 0, 50);
         WorkerProcess child = PROCESSES.launch(Wire.MANY_ITEMS, order, shifted, shifted);
         try {
             child.awaitReady();

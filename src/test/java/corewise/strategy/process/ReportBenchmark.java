@@ -72,7 +72,7 @@ public final class ReportBenchmark {
         ListSpec list = new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, SIZE, 1);
         return processes.launch(
                 Wire.MANY_ITEMS,
-                new ListAssignment(list, 0, 0, progressMillis),
+                new ListAssignment(list, 0, progressMillis),
                 SystemClock.INSTANCE,
                 SystemClock.INSTANCE);
     }
