@@ -29,7 +29,8 @@ final class TaskTableBody {
         this.table = table;
         this.sized = sized;
         spots = new TableSpots(viewModel, texts);
-        Label empty = new Label(texts.get("taskTable.empty"));
+        Label empty = new Label();
+        empty.textProperty().bind(viewModel.insteadProperty());
         empty.getStyleClass().add("secondary");
         table.setPlaceholder(empty);
         table.setAccessibleText(texts.get("taskTable.accessible"));

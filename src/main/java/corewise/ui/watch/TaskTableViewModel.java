@@ -43,6 +43,7 @@ public final class TaskTableViewModel {
     private final ReadOnlyObjectWrapper<TaskOrder> order = new ReadOnlyObjectWrapper<>(TaskOrder.NONE);
 
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper();
     private final ReadOnlyObjectWrapper<Set<TaskColumn>> columns = new ReadOnlyObjectWrapper<>(TaskColumn.usual());
     private final IntegerProperty followed = new SimpleIntegerProperty(TraceView.NONE);
     private TaskColumn sortedBy = TaskColumn.ITEM;
@@ -61,6 +62,7 @@ public final class TaskTableViewModel {
     TaskTableViewModel(BackgroundTasks background, Texts texts) {
         this.background = background;
         this.texts = texts;
+        instead.set(texts.get("taskTable.empty"));
         shown.subscribe((before, now) -> refresh());
     }
 
@@ -71,6 +73,7 @@ public final class TaskTableViewModel {
         inListOrder = false;
         order.set(TaskOrder.NONE);
         rows.set(null);
+        instead.set(texts.get("taskTable.empty"));
     }
 
     /**
@@ -119,6 +122,7 @@ public final class TaskTableViewModel {
             results = TaskTableViewModel::noResult;
             inListOrder = false;
             notice.set("");
+            instead.set(texts.get("taskTable.awaited"));
         }
         trace = run;
         nanos = atNanos;
@@ -188,6 +192,7 @@ public final class TaskTableViewModel {
                 ordered -> {
                     if (number == asked && shown.get() && next.trace().equals(trace)) {
                         inListOrder = false;
+                        instead.set(texts.get("taskTable.filtered"));
                         order.set(ordered);
                         rows.set(next);
                     }
@@ -268,6 +273,11 @@ public final class TaskTableViewModel {
     /** What became of a copy, or what went wrong; empty where there is nothing to say. */
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** What is said where there are no rows: why there are none. */
+    ReadOnlyStringProperty insteadProperty() {
+        return instead.getReadOnlyProperty();
     }
 
     /** The task that is followed on the timeline, {@link TraceView#NONE} for none. */

@@ -180,6 +180,31 @@ class TaskTableViewModelTest {
     }
 
     @Test
+    void whereThereAreNoRowsItSaysWhy() {
+        List<Runnable> later = new ArrayList<>();
+        TaskTableViewModel slow = new TaskTableViewModel(later(later), Texts.load());
+        slow.toggle();
+        assertEquals(
+                "Every task has a row here once the list is run.",
+                slow.insteadProperty().get());
+
+        slow.showEnded(trace, Long.MAX_VALUE);
+        assertEquals("The rows are being worked out.", slow.insteadProperty().get());
+        later.removeFirst().run();
+        slow.filter(Optional.of(task -> false));
+        later.removeFirst().run();
+        assertEquals(0, slow.orderProperty().get().rows());
+        assertEquals(
+                "No task has a bar that the filter shows.",
+                slow.insteadProperty().get());
+
+        slow.clear();
+        assertEquals(
+                "Every task has a row here once the list is run.",
+                slow.insteadProperty().get());
+    }
+
+    @Test
     void whatBecomesOfACopyIsTold() {
         table.toggle();
         table.showEnded(trace, Long.MAX_VALUE);
