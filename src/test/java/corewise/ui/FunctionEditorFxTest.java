@@ -26,8 +26,11 @@ import corewise.ui.watch.WatchViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -226,5 +229,31 @@ class FunctionEditorFxTest {
 
         press(scene.getRoot(), KeyCode.ESCAPE, false);
         assertFalse(ask(() -> function().shownProperty().get()));
+    }
+
+    @Test
+    void whatClosesTheEditorStandsBesideItsTitleHoweverNarrowTheWindow() throws Exception {
+        write(Language.JAVA, "java");
+        onWindowThread(() -> scene.getWindow().setWidth(960));
+        until(() -> scene.getWidth() == 960);
+        onWindowThread(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Parent editor = (Parent) scene.getRoot().lookup(".function-editor");
+            Bounds title = seen(editor.lookup(".card-title"));
+            Bounds close = editor.lookupAll(".button").stream()
+                    .filter(button -> "Close (Esc)".equals(((Button) button).getText()))
+                    .map(FunctionEditorFxTest::seen)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(title.getCenterY(), close.getCenterY(), 1);
+            assertTrue(close.getMinX() >= title.getMaxX() - 1, title + " and " + close);
+            assertTrue(
+                    close.getMaxY() <= seen(editor.lookup(".function-name")).getMinY(), "the rest stands below");
+        });
+    }
+
+    private static Bounds seen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }
