@@ -14,7 +14,11 @@ record BumpLayout(double width, double height, double scale, int columns, int ra
     static final int MOST_LINES = 64;
 
     private static final double LEFT = 40;
-    private static final double TOP = 24;
+    /** Two lines of names, and the bar of repeats. */
+    private static final double TOP = 38;
+
+    private static final double UPPER_LINE = 9;
+    private static final double LOWER_LINE = 24;
     private static final double BOTTOM = 6;
     private static final double CHIP_WIDTH = 29;
     private static final double CHIP_HEIGHT = 23;
@@ -33,6 +37,11 @@ record BumpLayout(double width, double height, double scale, int columns, int ra
 
     double top() {
         return TOP * scale;
+    }
+
+    /** The middle of a line of names, of the lower one or the upper. */
+    double nameLine(boolean lower) {
+        return (lower ? LOWER_LINE : UPPER_LINE) * scale;
     }
 
     double bottom() {

@@ -68,10 +68,9 @@ record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout,
         graphics.setFont(font);
         graphics.setFill(palette.color(Token.TEXT));
         graphics.setTextAlign(TextAlignment.CENTER);
-        double y = layout.top() / 2 - 3 * layout.scale();
         new ColumnNames(picture, layout, name -> width(name, font), texts)
                 .fitting()
-                .forEach(name -> graphics.fillText(name.text(), name.middle(), y));
+                .forEach(name -> graphics.fillText(name.text(), name.middle(), layout.nameLine(name.below())));
     }
 
     /** Which columns are repeats of each other, in the colour of their way, for there is not room for every name. */

@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
- * The names above the columns of the chart: as many as there is room for, none into another. Immutable.
+ * The names above the columns of the chart: each run by its own where there is room for all, else repeats by theirs, with
+ * the numbers of the runs in a line of their own below. As many as there is room for, none into another. Immutable.
  *
  * @param width how wide a name is
  */
@@ -18,59 +19,82 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
     private static final int LEAST_KEPT = 4;
     private static final Pattern LAST_WORD = Pattern.compile("[\\s\u00a0]\\S+$");
 
-    /** A name and where its middle is. */
-    record Name(String text, double middle) {}
+    /**
+     * A name and where its middle is.
+     *
+     * @param below whether it stands in the lower of the two lines
+     */
+    record Name(String text, double middle, boolean below) {}
 
-    /** The names, from left to right; the first of repeats is named even where there is no room for all. */
+    /** The names, line by line, from left to right. */
     List<Name> fitting() {
         List<Name> names = new ArrayList<>();
-        RunKey named = null;
-        int every = layout.nameEvery(width.applyAsDouble("00"));
-        double room = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < layout.columns(); column++) {
-            OrderColumn of = picture.columns().get(column);
-            boolean first = !of.key().equals(named);
-            Name name = name(column, first);
-            double half = width.applyAsDouble(name.text()) / 2;
-            if (first && name.middle() - half < room) {
-                name = aligned(column);
-                half = width.applyAsDouble(name.text()) / 2;
-            }
-            if (name.middle() - half >= room && (first || (of.number() - 1) % every == 0)) {
-                names.add(name);
-                room = name.middle() + half + APART * layout.scale();
-                named = of.key();
-            }
+            names.add(new Name(OrderWords.name(of(column), texts), layout.x(column), true));
         }
+        if (names.stream().allMatch(name -> width(name) + AROUND <= layout.columnPitch())) {
+            return names;
+        }
+        names.clear();
+        repeats(names);
+        numbers(names);
         return names;
     }
 
-    private Name name(int column, boolean first) {
-        OrderColumn of = picture.columns().get(column);
-        double x = layout.x(column);
-        String full = OrderWords.name(of, texts);
-        if (width.applyAsDouble(full) + AROUND <= layout.columnPitch()) {
-            return new Name(full, x);
+    /** Repeats are named where there is first room for it, which may be beside their first. */
+    private void repeats(List<Name> names) {
+        RunKey named = null;
+        double room = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column < layout.columns(); column++) {
+            Name name = aligned(column);
+            double half = width(name) / 2;
+            if (!of(column).key().equals(named) && name.middle() - half >= room) {
+                names.add(name);
+                room = name.middle() + half + APART * layout.scale();
+                named = of(column).key();
+            }
         }
-        if (!first) {
-            return new Name(Integer.toString(of.number()), x);
+    }
+
+    /** The numbers of runs that have repeats beside them. */
+    private void numbers(List<Name> names) {
+        int every = layout.nameEvery(width.applyAsDouble("00"));
+        double room = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column < layout.columns(); column++) {
+            boolean single = isFirst(column) && (column + 1 == layout.columns() || isFirst(column + 1));
+            Name number = new Name(Integer.toString(of(column).number()), layout.x(column), true);
+            double half = width(number) / 2;
+            if ((of(column).number() - 1) % every == 0 && !single && number.middle() - half >= room) {
+                names.add(number);
+                room = number.middle() + half + APART / 2 * layout.scale();
+            }
         }
-        return aligned(column);
+    }
+
+    private OrderColumn of(int column) {
+        return picture.columns().get(column);
+    }
+
+    private boolean isFirst(int column) {
+        return column == 0 || !of(column).key().equals(of(column - 1).key());
+    }
+
+    private double width(Name name) {
+        return width.applyAsDouble(name.text());
     }
 
     /** The name of a column and its repeats, which begins where they do. */
     private Name aligned(int column) {
         double left = layout.x(column) - layout.chipWidth() / 2;
-        String repeats = cut(picture.name(picture.columns().get(column).key(), texts), end(column) - left);
+        String repeats = cut(picture.name(of(column).key(), texts), end(column) - left);
         double half = width.applyAsDouble(repeats) / 2;
-        return new Name(repeats, Math.min(left + half, layout.width() - half));
+        return new Name(repeats, Math.min(left + half, layout.width() - half), false);
     }
 
     /** Where the room of a column and of its repeats ends: what stands further right would name another's. */
     private double end(int column) {
-        List<OrderColumn> columns = picture.columns();
-        for (int next = column + 1; next < columns.size(); next++) {
-            if (!columns.get(next).key().equals(columns.get(column).key())) {
+        for (int next = column + 1; next < layout.columns(); next++) {
+            if (isFirst(next)) {
                 return layout.x(next) - layout.chipWidth() / 2 - APART * layout.scale();
             }
         }

@@ -50,14 +50,18 @@ class ColumnNamesTest {
                         .get(random.nextInt(
                                 1 + random.nextInt(Way.of(Language.JAVA).size()))));
             }
-            double end = Double.NEGATIVE_INFINITY;
             String which = "seed " + SEED + ", round " + round + ", " + ways;
             List<ColumnNames.Name> names = names(ways, 200 + random.nextInt(1200));
             assertTrue(!names.isEmpty(), which);
-            for (ColumnNames.Name name : names) {
-                double left = name.middle() - width(name.text()) / 2;
-                assertTrue(left >= end, which + ": " + name);
-                end = left + width(name.text());
+            for (boolean below : List.of(false, true)) {
+                double end = Double.NEGATIVE_INFINITY;
+                for (ColumnNames.Name name : names) {
+                    if (name.below() == below) {
+                        double left = name.middle() - width(name.text()) / 2;
+                        assertTrue(left >= end, which + ": " + name);
+                        end = left + width(name.text());
+                    }
+                }
             }
         }
     }
@@ -75,7 +79,7 @@ class ColumnNamesTest {
     }
 
     @Test
-    void everyRunIsNamedInFullWhereThereIsRoomElseTheFirstOfItsRepeatsByTheirName() {
+    void everyRunIsNamedInFullWhereThereIsRoomElseRepeatsByTheirNameAndRunsByTheirNumber() {
         List<Way> ways = List.of(Way.SERIAL, Way.POOL, Way.POOL, Way.POOL);
         assertEquals(
                 List.of("Serial 1", "Pool 1", "Pool 2", "Pool 3"),
@@ -88,5 +92,16 @@ class ColumnNamesTest {
                 names(many, 600).stream().map(ColumnNames.Name::text).toList();
         assertEquals(List.of("Serial", "Thread per task"), named.subList(0, 2));
         assertEquals("20", named.getLast());
+    }
+
+    @Test
+    void aNameOfRepeatsHidesTheNumberOfNoneOfThem() {
+        List<Way> ways = List.of(Way.SERIAL, Way.SERIAL, Way.THREAD_PER_TASK, Way.THREAD_PER_TASK, Way.POOL);
+        List<ColumnNames.Name> names = names(ways, 40 + 5 * 44);
+        assertEquals(
+                List.of("Serial", "Thread…task", "Pool", "1", "2", "1", "2"),
+                names.stream().map(ColumnNames.Name::text).toList());
+        assertEquals(
+                4, names.stream().filter(ColumnNames.Name::below).count(), "the numbers, which one of one does without");
     }
 }
