@@ -16,6 +16,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.WindowExtension;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -170,6 +173,74 @@ class RaceFxTest {
             until(() -> texts(".race-name").size() == 2);
             assertEquals(List.of(), ask(this::overlappingCaptions));
         }
+    }
+
+    @Test
+    void theLineOfTheClockCrossesNoFlag() throws Exception {
+        then(() -> {
+            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            press(KeyCode.DIGIT2, true);
+        });
+        until(() -> flagsInSight().size() == 2);
+        Bounds atEnd = ask(() -> flags().getLast());
+        then(() -> {
+            Node lanes = scene.lookup(".race-lanes");
+            // an event that comes from nowhere tells its place in the scene
+            Event.fireEvent(lanes, pressedAt(atEnd.getCenterX(), seen(lanes).getCenterY()));
+        });
+        until(() -> lines().size() == 2);
+        List<Bounds> lines = ask(this::lines);
+        // only that of the run that is over is in sight now
+        Bounds pool = ask(() -> flags().getFirst());
+        assertTrue(Math.abs(lines.getFirst().getCenterX() - pool.getCenterX()) < 4, lines + " at " + pool);
+        for (Bounds line : lines) {
+            boolean clear = line.getMaxY() <= pool.getMinY() + 1 || line.getMinY() >= pool.getMaxY() - 1;
+            assertTrue(clear, line + " in " + pool);
+        }
+    }
+
+    private static MouseEvent pressedAt(double x, double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private static Bounds seen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private List<Bounds> flags() {
+        return inSight(".race-flag");
+    }
+
+    private List<Bounds> lines() {
+        return inSight(".race-clock-line");
+    }
+
+    private List<Bounds> inSight(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .map(RaceFxTest::seen)
+                .sorted(Comparator.comparing(Bounds::getMinY))
+                .toList();
     }
 
     private List<String> overlappingCaptions() {

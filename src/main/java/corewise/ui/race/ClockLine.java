@@ -1,7 +1,10 @@
 package corewise.ui.race;
 
 import corewise.ui.fx.OnWindowThread;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,17 +16,17 @@ final class ClockLine {
     private static final double WIDTH = 2;
 
     private final Pane overlay;
-    private final Region line = new Region();
+    /** Its pieces from top to bottom: it leaves out the flags that it would cross. */
+    private final List<Region> pieces = new ArrayList<>();
+
     private final Label time = new Label();
 
     /** A line in a pane that lies over the cards. */
     ClockLine(Pane overlay) {
         this.overlay = overlay;
-        line.getStyleClass().add("race-clock-line");
         time.getStyleClass().add("race-clock-time");
-        line.setManaged(false);
         time.setManaged(false);
-        overlay.getChildren().addAll(line, time);
+        overlay.getChildren().add(time);
     }
 
     /** Moves the line to a moment; hidden until the cards have been laid out. */
@@ -32,8 +35,8 @@ final class ClockLine {
         RaceCard last = cards.getLast();
         double inLanes = first.lanes().clockX(nanos);
         boolean placed = !Double.isNaN(inLanes) && overlay.getScene() != null;
-        line.setVisible(placed);
         time.setVisible(placed);
+        pieces.forEach(piece -> piece.setVisible(false));
         if (!placed) {
             return;
         }
@@ -41,11 +44,36 @@ final class ClockLine {
         double above = overlay.sceneToLocal(first.localToScene(0, 0)).getY();
         double below =
                 overlay.sceneToLocal(last.localToScene(0, last.getHeight())).getY();
-        line.resizeRelocate(Math.rint(top.getX()), above, WIDTH, below - above);
+        double x = Math.rint(top.getX());
+        int drawn = 0;
+        double from = above;
+        for (RaceCard card : cards) {
+            Optional<Bounds> flag = card.lanes().flagAt(inLanes).map(overlay::sceneToLocal);
+            if (flag.isPresent()) {
+                draw(drawn, x, from, flag.get().getMinY());
+                from = flag.get().getMaxY();
+                drawn++;
+            }
+        }
+        draw(drawn, x, from, below);
         time.setText(text);
         time.applyCss();
         double wide = Math.ceil(time.prefWidth(-1));
         double high = Math.ceil(time.prefHeight(-1));
-        time.resizeRelocate(Math.rint(top.getX() + 1 - wide / 2), above - high, wide, high);
+        time.resizeRelocate(Math.rint(x + 1 - wide / 2), above - high, wide, high);
+    }
+
+    private void draw(int number, double x, double from, double to) {
+        if (number == pieces.size()) {
+            Region piece = new Region();
+            piece.getStyleClass().add("race-clock-line");
+            piece.setManaged(false);
+            pieces.add(piece);
+            // below its time
+            overlay.getChildren().add(0, piece);
+        }
+        Region piece = pieces.get(number);
+        piece.setVisible(true);
+        piece.resizeRelocate(x, from, WIDTH, to - from);
     }
 }

@@ -13,7 +13,9 @@ import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +33,8 @@ final class RaceLanes extends Region {
     private static final int LARGE = 20_000;
     /** The same room for every flag, in sizes of its type, so that all axes are the same. */
     private static final double FLAG_EMS = 5.6;
+    /** What is so close to a flag's icon or words touches it, pixels. */
+    private static final double BESIDE_FLAG = 2;
 
     private final CanvasPane pane = new CanvasPane();
     private final Label flag = new Label();
@@ -168,6 +172,13 @@ final class RaceLanes extends Region {
     /** Where the clock's line stands at a moment, in this region's coordinates; not a number before it is drawn. */
     double clockX(long nanos) {
         return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
+    }
+
+    /** Where the flag stands in the scene, if it is seen and what is at {@code x} here would cross it. */
+    Optional<Bounds> flagAt(double x) {
+        Bounds place = flag.getBoundsInParent();
+        boolean crossed = flag.isVisible() && x >= place.getMinX() - BESIDE_FLAG && x <= place.getMaxX() + BESIDE_FLAG;
+        return crossed ? Optional.of(localToScene(place)) : Optional.empty();
     }
 
     /**
