@@ -1,6 +1,5 @@
 package corewise.ui;
 
-import corewise.model.MachineInfo;
 import corewise.platform.BusyProgram;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
@@ -161,7 +160,6 @@ public final class CompositionRoot {
         shell.motionProperty().set(left.motion());
         left.list().ifPresent(list -> LeftList.set(list, watch.list()));
         left.python().ifPresent(interpreter -> LeftList.speakPython(interpreter, watch.controls()));
-        watch.shownRunProperty().subscribe(run -> shell.machineProperty().set(machine(run)));
         PageFiles kept = new PageFiles(services.background(), shell.noticeProperty()::set, texts);
         PageServices page = new PageServices(texts, services.background(), kept, CLOCK);
         // runs are drawn on other pages' account too; the page itself is only made when it is shown
@@ -171,6 +169,7 @@ public final class CompositionRoot {
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
+        new WindowTitle(shell, watch, services.runs().machine(), texts).keep();
         watch.requests().setOnRaced(ways -> {
             shell.pageProperty().set(RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
@@ -253,15 +252,5 @@ public final class CompositionRoot {
         long ways =
                 runs.stream().map(run -> run.trace().spec().way()).distinct().count();
         return lists == 1 && ways > 1;
-    }
-
-    /** This machine, or the other one that the shown run was made on. */
-    private String machine(CompletedRun shown) {
-        MachineInfo here = services.runs().machine();
-        MachineInfo there = shown == null ? here : shown.trace().machine();
-        boolean same = there.logicalProcessors() == here.logicalProcessors()
-                && there.operatingSystem().equals(here.operatingSystem());
-        return texts.get(
-                same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors(), there.operatingSystem());
     }
 }

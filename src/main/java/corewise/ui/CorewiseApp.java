@@ -58,9 +58,14 @@ public final class CorewiseApp extends Application {
                 .get()
                 .leftAs(settings)
                 .shell(old.scene().getWidth(), old.scene().getHeight());
-        stage.setScene(shell.scene());
+        show(stage);
         whenShown.accept(shell);
         old.close();
+    }
+
+    private void show(Stage window) {
+        window.titleProperty().bind(shell.viewModel().titleProperty());
+        window.setScene(shell.scene());
     }
 
     @Override
@@ -72,8 +77,7 @@ public final class CorewiseApp extends Application {
         double width = Math.min(settings.width() > 0 ? settings.width() : WIDTH, screen.getWidth());
         double height = Math.min(settings.height() > 0 ? settings.height() : HEIGHT, screen.getHeight());
         shell = composition.get().leftAs(settings).shell(width, height);
-        window.setTitle("Corewise");
-        window.setScene(shell.scene());
+        show(window);
         window.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         window.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         window.setMaximized(settings.maximized());

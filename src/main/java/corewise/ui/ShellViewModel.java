@@ -30,6 +30,7 @@ public final class ShellViewModel {
     private final BooleanProperty black = new SimpleBooleanProperty();
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty helpShown = new SimpleBooleanProperty();
+    private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty machine = new SimpleStringProperty("");
     private final DoubleProperty others = new SimpleDoubleProperty(Double.NaN);
     private final Explaining explaining = new Explaining();
@@ -130,6 +131,11 @@ public final class ShellViewModel {
     /** What has every key while it lies above everything, and says whether it used it; null while nothing does. */
     ObjectProperty<Predicate<Event>> aboveProperty() {
         return above;
+    }
+
+    /** What the window is called: what it shows, and the program's name. */
+    public StringProperty titleProperty() {
+        return title;
     }
 
     /** The machine in words. */

@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.calibration.StartingCosts;
 import corewise.model.Way;
 import corewise.platform.BusyProgram;
+import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.ui.fx.WindowExtension;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -73,6 +75,25 @@ class ShellFxTest {
             Label line = (Label) scene.lookup(".figure-line");
             assertTrue(line.getText().contains(" took "), line.getText());
             assertNotNull(scene.lookup(".run-name"));
+        });
+    }
+
+    @Test
+    void theWindowIsCalledByItsPageTheRunOnItAndTheMachineOfThat() {
+        onWindowThread(() -> {
+            StringProperty title = shell.viewModel().titleProperty();
+            assertEquals("Watch – Corewise", title.get());
+            shell.watch().runIn(List.of(Way.POOL));
+            assertEquals("Watch · Pool – Corewise", title.get(), "under way");
+            service.endLast();
+            assertEquals("Watch · Pool – Corewise", title.get());
+            CompletedRun elsewhere = MadeUpShell.firstThree(128).getFirst();
+            shell.watch().shownRunProperty().set(elsewhere);
+            String machine = shell.viewModel().machineProperty().get();
+            assertTrue(machine.startsWith("run of another machine: 128"), machine);
+            assertEquals("Watch · Serial (simulated) · " + machine + " – Corewise", title.get());
+            shell.viewModel().pageProperty().set("race");
+            assertEquals("Race – Corewise", title.get());
         });
     }
 
