@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 /** The window's contents: header, pages, themes, keys. */
 @OnWindowThread
 public final class Shell implements AutoCloseable {
+    private static final int MOST_PASSES = 3;
+
     private final Scene scene;
     private final ShellViewModel viewModel;
     private final WatchViewModel watch;
@@ -54,7 +57,10 @@ public final class Shell implements AutoCloseable {
             applyLook();
             present();
         });
-        viewModel.pageProperty().subscribe((before, page) -> present());
+        viewModel.pageProperty().subscribe((before, page) -> {
+            present();
+            arrange();
+        });
         // who uses the keyboard sees where it is
         scene.focusOwnerProperty().subscribe(Scrolling::show);
         scene.widthProperty().subscribe(this::sizeChanged);
@@ -77,6 +83,20 @@ public final class Shell implements AutoCloseable {
     /** A page learns whether the window presents while it is in sight. */
     private void present() {
         pages.inSight().present(viewModel.presentingProperty().get());
+    }
+
+    /**
+     * A page that learns in its layout how much room it has arranges itself anew, in the next frame: that one may be a second
+     * later where the machine is busy, and the first would show parts upon each other.
+     */
+    private void arrange() {
+        Parent root = scene.getRoot();
+        int passes = 0;
+        while (passes < MOST_PASSES && (passes == 0 || root.isNeedsLayout())) {
+            pages.inSight().node().applyCss();
+            root.layout();
+            passes++;
+        }
     }
 
     private void applyLook() {

@@ -1,0 +1,94 @@
+package corewise.ui;
+
+import static corewise.ui.fx.FxThread.onWindowThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.session.WindowSettings;
+import corewise.text.Texts;
+import corewise.ui.claims.FakeClaims;
+import corewise.ui.fx.WindowExtension;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+
+/** What a page looks like in its first frame is what it looks like: on a busy machine the second may be a second later. */
+@ExtendWith(WindowExtension.class)
+class FirstPictureFxTest {
+    private static final int CORES = 8;
+    private static final double ROUNDED = 1.5;
+
+    @Start
+    void start(Stage stage) {
+        // each case has a window of its own, on no screen: no frame comes between
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,900", "1024,700", "700,500"})
+    void everythingHasItsPlaceInAPagesFirstFrame(int width, int height) {
+        List<String> moved = new ArrayList<>();
+        onWindowThread(() -> {
+            Shell shell = MadeUpShell.driven(LearnScenes.played(CORES), Texts.load())
+                    .root()
+                    .checking(new FakeClaims(CORES).services())
+                    .teaching(LearnScenes.services())
+                    .leftAs(WindowSettings.of(false, 100, width, height, ""))
+                    .shell(width, height);
+            MadeUpShell.settle(shell.scene());
+            for (String page : List.of("race", "order", "claims", "whatif", "learn", "watch")) {
+                shell.viewModel().pageProperty().set(page);
+                // as a frame does
+                frame(shell);
+                Map<Node, Bounds> first = places(shell.scene().getRoot());
+                for (int later = 0; later < 3; later++) {
+                    frame(shell);
+                }
+                places(shell.scene().getRoot()).forEach((node, place) -> {
+                    Bounds before = first.get(node);
+                    if (before == null || isElsewhere(before, place)) {
+                        moved.add(page + ": " + node + " from " + before + " to " + place);
+                    }
+                });
+            }
+            shell.close();
+        });
+        assertEquals("", String.join("\n", moved));
+    }
+
+    private static void frame(Shell shell) {
+        MadeUpShell.settle(shell.scene());
+    }
+
+    private static boolean isElsewhere(Bounds one, Bounds other) {
+        return Math.abs(one.getMinX() - other.getMinX()) > ROUNDED
+                || Math.abs(one.getMinY() - other.getMinY()) > ROUNDED
+                || Math.abs(one.getWidth() - other.getWidth()) > ROUNDED
+                || Math.abs(one.getHeight() - other.getHeight()) > ROUNDED;
+    }
+
+    private static Map<Node, Bounds> places(Parent root) {
+        Map<Node, Bounds> places = new IdentityHashMap<>();
+        visit(root, places);
+        return places;
+    }
+
+    private static void visit(Node node, Map<Node, Bounds> places) {
+        if (!node.isVisible()) {
+            return;
+        }
+        places.put(node, node.localToScene(node.getLayoutBounds()));
+        if (node instanceof Parent parent && (!(node instanceof Control) || node instanceof ScrollPane)) {
+            parent.getChildrenUnmodifiable().forEach(child -> visit(child, places));
+        }
+    }
+}
