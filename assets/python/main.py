@@ -39,7 +39,7 @@ def run(job, told):
     folder = os.path.dirname(job["events"])
     if not job.get("guard", True):
         anew.watch(folder, job, told)
-    items = [observed.Item(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
+    items = [(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
     way = job["way"]
     if job.get("observe", True):
         observe.observe(job["events"])

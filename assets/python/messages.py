@@ -1,108 +1,64 @@
-"""Counts what is pickled and written between main and its workers, and how long that takes. For pools and pipes."""
+"""Counts what is pickled and written between main and its workers, and how long that takes. For pools and pipes.
+
+Three functions of the standard library, the same in all its versions, are put here with the clock read between their
+steps: to wrap what they call would cost each item several times as much.
+"""
 
 import multiprocessing.connection
+import multiprocessing.queues
 import multiprocessing.reduction
-import threading
 import time
+from multiprocessing.pool import mapstar
 
 import observe
+import results
 
-#: of the calling thread: the items that were pickled last
-_here = threading.local()
 _now = time.monotonic_ns
 _HEAD_OF_MESSAGE = 4
+_pickler = multiprocessing.reduction.ForkingPickler
 _counting = False
 
 
 def count():
-    """Begins to count, in main or in a worker that was made anew; one that was forked does already."""
+    """Begins to count what main sends, and what a worker for one item does; one that was forked does already."""
     global _counting
     if _counting:
         return
     _counting = True
-    pickler = multiprocessing.reduction.ForkingPickler
-    pickler.dumps = staticmethod(_dumping(pickler.dumps))
-    pickler.loads = staticmethod(_loading(pickler.loads))
     multiprocessing.reduction.dump = _starting(multiprocessing.reduction.dump)
     for name in ("Connection", "PipeConnection"):
         kind = getattr(multiprocessing.connection, name, None)
         if kind is not None:
-            kind._send_bytes = _writing(kind._send_bytes)
-            kind._recv_bytes = _reading(kind._recv_bytes)
+            kind.send = _send
 
 
-def pickled(number):
-    """An item is being pickled."""
-    items = getattr(_here, "items", None)
-    if items is not None:
-        items.append(number)
-
-
-def _dumping(dumps):
-    def timed(obj, protocol=None):
-        _here.items = items = []
-        began = _now()
-        try:
-            return dumps(obj, protocol)
-        finally:
-            took = _now() - began
-            if observe.worker is not None:
-                observe.worker.add(observe._PICKLING, took)
-            else:
-                for item in items:
-                    observe.main.note(observe.PICKLED, item, took // len(items))
-
-    return timed
-
-
-def _loading(loads):
-    def timed(*given, **named):
-        began = _now()
-        try:
-            return loads(*given, **named)
-        finally:
-            if observe.worker is not None:
-                observe.worker.add(observe._PICKLING, _now() - began)
-
-    return timed
-
-
-def _writing(send):
-    def timed(connection, buf):
-        began = _now()
-        try:
-            return send(connection, buf)
-        finally:
-            took = _now() - began
-            if observe.worker is not None:
-                observe.worker.add(observe._BYTES_OUT, _HEAD_OF_MESSAGE + len(buf))
-                observe.worker.add(observe._WRITING, took)
-            else:
-                items, _here.items = getattr(_here, "items", None) or [], []
-                for item in items:
-                    observe.main.note(observe.WRITTEN, item, took // len(items))
-
-    return timed
-
-
-def _reading(receive):
-    def counted(connection, maxsize=None):
-        message = receive(connection, maxsize)
-        if observe.worker is not None and message is not None:
-            observe.worker.add(observe._BYTES_IN, _HEAD_OF_MESSAGE + message.getbuffer().nbytes)
-        return message
-
-    return counted
+def _send(connection, obj):
+    connection._check_closed()
+    connection._check_writable()
+    began = _now()
+    message = _pickler.dumps(obj)
+    pickled = _now()
+    connection._send_bytes(message)
+    ended = _now()
+    if observe.worker is not None:
+        observe.worker.sent(pickled - began, _HEAD_OF_MESSAGE + len(message), ended - pickled)
+    elif obj is not None:
+        # a pool's task: of which list, its place, function and arguments
+        _, _, function, arguments, _ = obj
+        items = arguments[0][1] if function is mapstar else arguments
+        share = len(items)
+        for item in items:
+            results.sent(item[0], (pickled - began) // share, (ended - pickled) // share)
 
 
 def _starting(dump):
-    def timed(obj, file, protocol=None):
-        _here.items = items = []
+    def timed(process, file, protocol=None):
         began, before = _now(), _place(file)
-        dump(obj, file, protocol)
-        for item in items:
-            observe.main.note(observe.PICKLED, item, (_now() - began) // len(items))
-            observe.sent_with(item, _place(file) - before)
+        dump(process, file, protocol)
+        number = getattr(process, "number", None)
+        if number is not None:
+            results.sent(number, _now() - began, 0)
+            observe.sent_with(number, _place(file) - before)
 
     return timed
 
@@ -113,3 +69,33 @@ def _place(file):
     except OSError:
         # a pipe has no places
         return 0
+
+
+def count_in_pool(recorder):
+    """The same in a worker process of a pool, which has one thread that takes items and sends results."""
+    add_in, add_out = recorder.came, recorder.sent
+    dumps, loads = _pickler.dumps, _pickler.loads
+
+    def get(queue):
+        with queue._rlock:
+            message = queue._reader.recv_bytes()
+        began = _now()
+        loaded = loads(message)
+        add_in(_HEAD_OF_MESSAGE + len(message), _now() - began)
+        return loaded
+
+    def put(queue, obj):
+        began = _now()
+        message = dumps(obj)
+        pickled = _now() - began
+        if queue._wlock is None:
+            began = _now()
+            queue._writer.send_bytes(message)
+        else:
+            with queue._wlock:
+                began = _now()
+                queue._writer.send_bytes(message)
+        add_out(pickled, _HEAD_OF_MESSAGE + len(message), _now() - began)
+
+    multiprocessing.queues.SimpleQueue.get = get
+    multiprocessing.queues.SimpleQueue.put = put

@@ -16,12 +16,14 @@ import time
 
 MAIN, THREAD, PROCESS, INTERPRETER = 1, 2, 3, 4
 OPEN, BEGIN, CHECKPOINT, END, FAIL = 1, 2, 3, 4, 5
-ARRIVED, HANDED, JOINED, CLOSE = 7, 8, 9, 10
-STARTING, STARTED, PICKLED, WRITTEN = 12, 13, 14, 15
+HANDED, JOINED, CLOSE = 8, 9, 10
+STARTING, STARTED = 12, 13
 NO_ITEM = -1
 UNKNOWN = -1
 
 _HEAD = 128
+#: the place of the first worker, after that of main
+_FIRST_WORKER = 1
 #: in a worker's head, by eight bytes: what came and went, when it began to read the program, and what that took
 _BYTES_IN, _BYTES_OUT, _READING, _PICKLING, _WRITING = 6, 7, 8, 9, 10
 _WHO = struct.Struct("<iiii")
@@ -186,7 +188,10 @@ class _Silent:
     def end(self, kind):
         pass
 
-    def add(self, what, amount):
+    def came(self, amount, unpickled):
+        pass
+
+    def sent(self, pickled, amount, written):
         pass
 
     def close(self):
@@ -201,7 +206,8 @@ class Recorder:
         memory, numbers, size, pack = events.memory, events.numbers, _RECORD.size, _RECORD.pack_into
         capacity = events.capacity
         mask = capacity - 1
-        first = records = written = free = last = begun = 0
+        first = records = written = free = last = begun = into = 0
+        out = pickling = writing = 0
         current = NO_ITEM
         short = False
         last_ran = UNKNOWN
@@ -209,21 +215,38 @@ class Recorder:
         usual = _SUSPICIOUS
         in_order, fence = IN_ORDER, Fence()
 
-        def open_slot(slot, kind, number, at_once=True):
+        def open_slot(slot, kind, number, at_once=True, reading=0):
             """With at_once it is asked now how long the thread stood ready, else when that has to be known."""
-            nonlocal first, records, written, free
+            nonlocal first, records, written, free, into
             place = events.place(slot)
             first, records = place // 8, place + _HEAD
             _WHO.pack_into(memory, place + 24, os.getpid(), _native_thread(), kind, number)
+            # main counts what it sends with a process's making
+            into = numbers[first + _BYTES_IN]
+            numbers[first + _READING] = reading
             written = numbers[first]
             free = capacity - (written - numbers[first + 1])
             if at_once:
                 ready.open()
             note(OPEN)
 
-        def add(what, amount):
-            """Counts something in the worker's head."""
-            numbers[first + what] += amount
+        def came(amount, unpickled):
+            """Counts a message of so many bytes that came, and how many nanoseconds it took to unpickle."""
+            nonlocal into, pickling
+            into += amount
+            pickling += unpickled
+            numbers[first + _BYTES_IN] = into
+            numbers[first + _PICKLING] = pickling
+
+        def sent(pickled, amount, written):
+            """The same of one that went: to pickle, bytes, to write."""
+            nonlocal out, pickling, writing
+            out += amount
+            pickling += pickled
+            writing += written
+            numbers[first + _BYTES_OUT] = out
+            numbers[first + _PICKLING] = pickling
+            numbers[first + _WRITING] = writing
 
         def write(now, ran, waited, done, item, kind):
             nonlocal written, free, last, last_ran
@@ -309,7 +332,7 @@ class Recorder:
 
         self.note, self.moment = note, moment
         self.begin, self.checkpoint, self.end = begin, checkpoint, end
-        self.open, self.add = open_slot, add
+        self.open, self.came, self.sent = open_slot, came, sent
 
     def close(self):
         self.note(CLOSE)
@@ -330,8 +353,8 @@ class Guarded:
 
 #: of this process: where is noted, None where nothing is
 events = None
-#: main's own, and that of what arrives in main
-main = arrivals = _Silent()
+#: main's own
+main = _Silent()
 #: main's process, which workers that are forked from it know; 0 in those that are made anew
 _main_process = 0
 #: in a worker process its recorder; None in main
@@ -347,16 +370,13 @@ _SILENT = _Silent()
 
 def observe(path):
     """Main begins to note."""
-    global events, main, arrivals, _of_child, _main_process
+    global events, main, _of_child, _main_process
     _main_process = os.getpid()
     events = Events(path)
-    main, arrivals = (Guarded(_opened(Recorder(events), slot, MAIN, 0)) for slot in (0, 1))
+    recorder = Recorder(events)
+    recorder.open(0, MAIN, 0)
+    main = Guarded(recorder)
     _of_child = Recorder(events)
-
-
-def _opened(recorder, *what):
-    recorder.open(*what)
-    return recorder
 
 
 def attach(path):
@@ -387,12 +407,11 @@ def enter(kind, number, computes=False):
     """
     global worker
     recorder = _SILENT
-    if events is not None and 0 <= number < events.slots - 2:
+    if events is not None and 0 <= number < events.slots - _FIRST_WORKER:
         made = _of_child if kind == PROCESS else None
         recorder = made or Recorder(events)
-        recorder.open(2 + number, kind, number, made is None or not computes)
-        if made is None:
-            recorder.add(_READING, getattr(sys, "corewise_reading", 0))
+        reading = 0 if made else getattr(sys, "corewise_reading", 0)
+        recorder.open(_FIRST_WORKER + number, kind, number, made is None or not computes, reading)
     _here.recorder = recorder
     if kind == PROCESS:
         worker = recorder
@@ -400,8 +419,8 @@ def enter(kind, number, computes=False):
 
 def sent_with(number, amount):
     """Main sends so many bytes to a worker with its making."""
-    if events is not None and 0 <= number < events.slots - 2:
-        events.numbers[events.place(2 + number) // 8 + _BYTES_IN] += amount
+    if events is not None and 0 <= number < events.slots - _FIRST_WORKER:
+        events.numbers[events.place(_FIRST_WORKER + number) // 8 + _BYTES_IN] += amount
 
 
 def leave():

@@ -1,4 +1,8 @@
-"""Threads, processes and pools that note when they are made and when they work; else they are the standard ones."""
+"""Threads, processes and pools that note when they are made and when they work; else they are the standard ones.
+
+An item of the list is its number, what its function takes, and what has to be sent along. It is of no class of its own:
+objects of one take twice as long to pickle as a short item does to compute.
+"""
 
 import collections
 import concurrent.futures
@@ -7,6 +11,7 @@ import functools
 import importlib
 import multiprocessing
 import multiprocessing.context
+import multiprocessing.reduction
 import multiprocessing.util
 import os
 import threading
@@ -17,21 +22,6 @@ import observe
 import own
 import results
 import work as works
-
-
-class Item:
-    """An item of the list: its number, what its function takes, and what has to be sent along."""
-
-    __slots__ = ("number", "arguments", "payload")
-
-    def __init__(self, number, arguments, payload=b""):
-        self.number = number
-        self.arguments = arguments
-        self.payload = payload
-
-    def __reduce__(self):
-        messages.pickled(self.number)
-        return Item, (self.number, self.arguments, self.payload)
 
 
 class Failed:
@@ -58,14 +48,15 @@ class Sent:
 
 def arrived(number, value):
     """In main: a result is here. Gives what the list gets."""
-    observe.arrivals.note(observe.ARRIVED, number)
+    results.came(number)
     _come.append(number)
     return keep(number, value)
 
 
-# sent as numbers of two bytes in place of names that would be looked up for every item and every result
+# sent as a number of two bytes in place of a name that would be looked up for every result
 copyreg.add_extension(__name__, "arrived", 240)
-copyreg.add_extension(__name__, "Item", 241)
+# told to the pickler itself, which else looks in two other places first
+multiprocessing.reduction.ForkingPickler.register(Sent, Sent.__reduce__)
 
 #: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
 _come = collections.deque()
@@ -81,36 +72,30 @@ def keep(number, value):
     return value
 
 
-class Work:
-    """The function on an item, with what is noted around it. The same object in every worker."""
+def _work(name, remote):
+    """The function on an item, with what is noted around it; one of this module, to be pickled by its name."""
+    function = works.FUNCTIONS[name]
+    of_own = name == "own-function"
 
-    def __init__(self, name, remote):
-        self._name = name.replace("-", "_") + ("_remote" if remote else "_here")
-        self._function = works.FUNCTIONS[name]
-        self._remote = remote
-        self._own = name == "own-function"
-        self.computes = name not in ("own-function", "wait")
-        globals()[self._name] = self
-
-    def __reduce__(self):
-        # by its name, as any function is pickled
-        return self._name
-
-    def __call__(self, item):
-        recorder = observe.recorder()
-        recorder.begin(item.number)
+    def work(item):
+        number, arguments, _ = item
+        recorder = observe.worker or observe.recorder()
+        recorder.begin(number)
         try:
-            value = self._function(*item.arguments, recorder.checkpoint)
+            value = function(*arguments, recorder.checkpoint)
         except BaseException as problem:
             recorder.end(observe.FAIL)
-            value = Failed(own.explained(problem) if self._own else traceback.format_exc())
+            value = Failed(own.explained(problem) if of_own else traceback.format_exc())
         else:
             recorder.end(observe.END)
-            if self._own and self._remote:
+            if of_own and remote:
                 value = _packed(value)
-        if self._remote:
-            return Sent(item.number, value)
-        return keep(item.number, value)
+        return Sent(number, value) if remote else keep(number, value)
+
+    work.computes = name not in ("own-function", "wait")
+    work.__name__ = work.__qualname__ = name.replace("-", "_") + ("_remote" if remote else "_here")
+    globals()[work.__name__] = work
+    return work
 
 
 def _packed(value):
@@ -120,11 +105,7 @@ def _packed(value):
         return Failed("The result cannot be sent to another process.\n" + own.explained(problem))
 
 
-WORKS = {(name, remote): Work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
-
-
-def _number(arguments):
-    return next(argument.number for argument in arguments if isinstance(argument, Item))
+WORKS = {(name, remote): _work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
 
 
 class TaskThread(threading.Thread):
@@ -132,7 +113,7 @@ class TaskThread(threading.Thread):
 
     def __init__(self, target, args):
         super().__init__(target=target, args=args)
-        self._item = _number(args)
+        self._item = args[1][0]
 
     def start(self):
         observe.main.note(observe.STARTING, self._item)
@@ -159,7 +140,7 @@ class ThreadPool(concurrent.futures.ThreadPoolExecutor):
         super().__init__(workers, initializer=_enter_thread)
 
     def submit(self, work, item):
-        return _noting(super().submit(work, item), item.number)
+        return _noting(super().submit(work, item), item[0])
 
 
 def _noting(future, number):
@@ -183,20 +164,20 @@ class _TaskProcess:
     def __init__(self, target, args):
         super().__init__(target=target, args=args)
         work, item, _ = args
-        self._item, self._computes = item.number, work.computes
+        self.number, self._computes = item[0], work.computes
         self._events = observe.events.path if observe.events else ""
 
     def start(self):
-        observe.main.note(observe.STARTING, self._item)
+        observe.main.note(observe.STARTING, self.number)
         super().start()
-        observe.main.note(observe.STARTED, self._item)
+        observe.main.note(observe.STARTED, self.number)
 
     def run(self):
         observe.end_with_parent()
         if not observe.events:
             observe.attach(self._events)
             messages.count()
-        observe.enter(observe.PROCESS, self._item, self._computes)
+        observe.enter(observe.PROCESS, self.number, self._computes)
         try:
             super().run()
         finally:
@@ -249,7 +230,7 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
-    messages.count()
+    messages.count_in_pool(observe.worker)
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 
@@ -258,7 +239,7 @@ def interpreter_pool(path, folder, workers):
         workers, initializer=_enter_interpreter, initargs=(path, folder)
     )
     hand = executor.submit
-    executor.submit = lambda work, item: _noting(hand(work, item), item.number)
+    executor.submit = lambda work, item: _noting(hand(work, item), item[0])
     return executor
 
 

@@ -1,18 +1,28 @@
 """The results that main has, in memory that the program that started Python reads. One process: main."""
 
 import mmap
+import struct
+import time
 
 import observe
 import own
 import work as works
 
-_LENGTH = 8
+#: before a result, by eight bytes: how long it is, when it came, how long its item was pickled and written
+_LENGTH, _CAME, _PICKLED, _WRITTEN = 0, 1, 2, 3
+_WORD = 8
+_HEAD = 4 * _WORD
 FAILED = -2
+#: a number, as works.encode has it
+_NUMBER = struct.Struct(">cq")
 
 _memory = None
-_lengths = None
+_words = None
 _fence = observe.Fence()
-_place = 0
+_place = _places = 0
+_now = time.monotonic_ns
+#: whether a number is kept as one
+_numbers = False
 _name = ""
 _items = ()
 _tell = print
@@ -24,18 +34,32 @@ def open_memory(path, result_bytes, name, items, tell):
     :param items: what the function takes for each item
     :param tell: tells the program that started Python an object
     """
-    global _memory, _lengths, _place, _name, _items, _tell
+    global _memory, _words, _place, _places, _numbers, _name, _items, _tell
     with open(path, "r+b") as file:
         _memory = mmap.mmap(file.fileno(), 0)
     # in one piece each: half a length is never seen
-    _lengths = memoryview(_memory).cast("q")
-    _place = _LENGTH + result_bytes
+    _words = memoryview(_memory).cast("q")
+    _place = _HEAD + result_bytes
+    _places = _place // _WORD
+    _numbers = name != "own-function" and result_bytes >= _NUMBER.size
     _name, _items, _tell = name, items, tell
 
 
 def of_own_function():
     """Whether the results are what a learner's function returns."""
     return _name == "own-function"
+
+
+def came(number):
+    """What a worker in another process, or interpreter, sent for an item is here."""
+    _words[number * _places + _CAME] = _now()
+
+
+def sent(number, pickled, written):
+    """Main took so long, in nanoseconds, to pickle an item for its worker, and to write it."""
+    at = number * _places
+    _words[at + _PICKLED] = pickled
+    _words[at + _WRITTEN] = written
 
 
 def keep_own(number, sent):
@@ -51,18 +75,22 @@ def keep_own(number, sent):
 
 def keep(number, value):
     """Main has the result of an item."""
+    at = number * _place + _HEAD
+    if _numbers and value.__class__ is int:
+        _NUMBER.pack_into(_memory, at, b"N", value)
+        _tell_length(number, _NUMBER.size)
+        return
     encoded = works.encode(_name, _items[number], value)
-    at = number * _place
-    if len(encoded) > _place - _LENGTH:
+    if len(encoded) > _place - _HEAD:
         raise ValueError("a result of %d bytes has no room" % len(encoded))
-    _memory[at + _LENGTH : at + _LENGTH + len(encoded)] = encoded
+    _memory[at : at + len(encoded)] = encoded
     _tell_length(number, len(encoded))
 
 
 def _tell_length(number, length):
     if not observe.IN_ORDER:
         _fence()
-    _lengths[number * _place // _LENGTH] = length
+    _words[number * _places + _LENGTH] = length
 
 
 def misplaced(values):
@@ -75,9 +103,9 @@ def misplaced(values):
 
 def _result_of(number, value):
     encoded = works.encode(_name, _items[number], value)
-    at = number * _place
-    length = _lengths[at // _LENGTH]
-    return _memory[at + _LENGTH : at + _LENGTH + max(0, length)] == encoded
+    at = number * _place + _HEAD
+    length = _words[number * _places + _LENGTH]
+    return _memory[at : at + max(0, length)] == encoded
 
 
 def failed(number, text):

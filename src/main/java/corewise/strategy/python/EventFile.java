@@ -17,10 +17,8 @@ import java.nio.file.StandardOpenOption;
 final class EventFile {
     /** The slot that main notes into. */
     static final int OF_MAIN = 0;
-    /** The slot in which is noted what arrives in main. */
-    static final int OF_ARRIVALS = 1;
     /** The slot of the first worker. */
-    static final int FIRST_WORKER = 2;
+    static final int FIRST_WORKER = 1;
 
     private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int MAGIC = 'C' | 'W' << 8 | 'E' << 16 | 'V' << 24;
@@ -29,7 +27,7 @@ final class EventFile {
     private static final int RECORD = 40;
     private static final int USUAL_CAPACITY = 4_096;
     private static final int LEAST_CAPACITY = 128;
-    /** Main notes an item three times, and a worker twice: what it notes besides may be left out. */
+    /** Main and a worker note an item twice each: what they note besides may be left out. */
     private static final int NOTES_AN_ITEM = 4;
     /** Address space, not memory: what nobody writes takes none. */
     private static final long MOST_BYTES = 512L << 20;

@@ -72,7 +72,7 @@ final class EventReader {
      * @return how many
      */
     long read() {
-        long count = readSlot(EventFile.OF_MAIN) + readSlot(EventFile.OF_ARRIVALS);
+        long count = readSlot(EventFile.OF_MAIN);
         count += readWorkers(limit());
         show();
         return count;

@@ -51,9 +51,6 @@ final class MainTrack {
                     joinedAll = nanos;
                 }
             }
-            case Note.ARRIVED -> arrived(note.item, nanos);
-            case Note.PICKLED -> tasks.sentTo(note.item, note.done, 0);
-            case Note.WRITTEN -> tasks.sentTo(note.item, 0, note.done);
             default -> {
                 // what it looks like from inside, which nobody asked for
             }
@@ -99,11 +96,5 @@ final class MainTrack {
             main.submitted(item, nanos);
         }
         main.event(LifeEvent.Kind.ALL_SUBMITTED, nanos);
-    }
-
-    private void arrived(int item, long nanos) {
-        if (tasks.known(item)) {
-            tasks.arrived(item, nanos);
-        }
     }
 }

@@ -13,14 +13,11 @@ final class Note {
     static final int CHECKPOINT = 3;
     static final int END = 4;
     static final int FAIL = 5;
-    static final int ARRIVED = 7;
     static final int HANDED = 8;
     static final int JOINED = 9;
     static final int CLOSE = 10;
     static final int STARTING = 12;
     static final int STARTED = 13;
-    static final int PICKLED = 14;
-    static final int WRITTEN = 15;
 
     long nanos;
     /** Processor time of the thread so far. */
@@ -28,8 +25,8 @@ final class Note {
     /** Time that the thread stood ready without a core so far. */
     long ready;
     /**
-     * Of a checkpoint how far the item is, in thousandths; of what was pickled or written how long that took. Where a worker
-     * was asked for its times, above {@link #DONE_BITS} since when it has its core.
+     * Of a checkpoint how far the item is, in thousandths. Where a worker was asked for its times, above {@link #DONE_BITS}
+     * since when it has its core.
      */
     long done;
 

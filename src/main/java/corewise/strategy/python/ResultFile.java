@@ -19,6 +19,13 @@ final class ResultFile {
 
     private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** Before a result: its length, when it came, how long main pickled its item and wrote it; eight bytes each. */
+    private static final int HEAD = 4 * Long.BYTES;
+
+    private static final int CAME = Long.BYTES;
+    private static final int PICKLED = 2 * Long.BYTES;
+    private static final int WRITTEN = 3 * Long.BYTES;
+
     private final int place;
     private final MappedByteBuffer memory;
 
@@ -51,12 +58,12 @@ final class ResultFile {
 
     private static long place(int mostBytes) {
         // so that no length lies across two words, and is seen whole
-        return Long.BYTES + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
+        return HEAD + (long) Math.ceilDiv(mostBytes, Long.BYTES) * Long.BYTES;
     }
 
     /** Bytes that a result may have. */
     int mostBytes() {
-        return place - Long.BYTES;
+        return place - HEAD;
     }
 
     /** How many bytes the result of an item has; {@link #NONE} before it is here, {@link #FAILED} where it never will be. */
@@ -64,10 +71,25 @@ final class ResultFile {
         return (long) LONG.getAcquire(memory, item * place);
     }
 
+    /** When that came to main from a worker that is not in its memory, on Python's clock; its length is known. */
+    long cameNanos(int item) {
+        return memory.getLong(item * place + CAME);
+    }
+
+    /** How long main pickled an item for its worker; 0 where it did not. */
+    long picklingNanos(int item) {
+        return memory.getLong(item * place + PICKLED);
+    }
+
+    /** How long main wrote it; 0 where it did not, or has not noted it yet. */
+    long writingNanos(int item) {
+        return memory.getLong(item * place + WRITTEN);
+    }
+
     /** The result of an item whose length is known. */
     byte[] bytes(int item) {
         byte[] bytes = new byte[(int) length(item)];
-        memory.get(item * place + Long.BYTES, bytes);
+        memory.get(item * place + HEAD, bytes);
         return bytes;
     }
 }

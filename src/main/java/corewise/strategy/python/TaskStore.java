@@ -39,12 +39,11 @@ final class TaskStore<R> {
     private final long[] worked;
     private final long[] left;
     private final long[] arrived;
-    /** What main took to pickle and to write an item that nobody has begun yet. */
+    private final long clockOffsetNanos;
+    /** What main took to pickle and to write an item, as far as its worker has been told. */
     private final long[] pickled;
 
     private final long[] written;
-    /** Whether that was known when results were looked for before. */
-    private final boolean[] arrivedBefore;
 
     private final boolean[] joined;
     /** When main took the result into its list; unknown before, and where it takes all at once. */
@@ -55,11 +54,13 @@ final class TaskStore<R> {
     private final Map<Integer, String> tracebacks = new HashMap<>();
     private final List<R> list;
 
-    TaskStore(ListWork<R> work, TraceRecorder recorder, RemoteMain main, ResultFile results) {
+    /** @param clockOffsetNanos what is to be added to Python's clock to have ours */
+    TaskStore(ListWork<R> work, TraceRecorder recorder, RemoteMain main, ResultFile results, long clockOffsetNanos) {
         this.work = work;
         this.recorder = recorder;
         this.main = main;
         this.results = results;
+        this.clockOffsetNanos = clockOffsetNanos;
         RunSpec spec = recorder.spec();
         way = spec.way();
         remote = spec.usesProcesses() || way == Way.INTERPRETERS;
@@ -70,7 +71,6 @@ final class TaskStore<R> {
         arrived = unknown(items);
         pickled = new long[items];
         written = new long[items];
-        arrivedBefore = new boolean[items];
         joined = new boolean[items];
         taken = unknown(items);
         list = new ArrayList<>(Collections.nCopies(items, null));
@@ -114,9 +114,6 @@ final class TaskStore<R> {
 
     void began(int item, WorkerTrack track, long nanos) {
         tracks[item] = track;
-        track.life().sentTo(pickled[item], written[item]);
-        pickled[item] = 0;
-        written[item] = 0;
         if (way == Way.SERIAL) {
             main.submitted(item, nanos);
         }
@@ -126,19 +123,6 @@ final class TaskStore<R> {
     void up(int worker, long nanos) {
         if (way.startsWorkerPerTask() && known(worker) && recorder.spec().usesProcesses()) {
             main.launched(worker, nanos);
-        }
-    }
-
-    /** Main pickled and wrote an item for so long. */
-    void sentTo(int item, long picklingNanos, long writingNanos) {
-        if (!known(item)) {
-            return;
-        }
-        if (tracks[item] != null) {
-            tracks[item].life().sentTo(picklingNanos, writingNanos);
-        } else {
-            pickled[item] += picklingNanos;
-            written[item] += writingNanos;
         }
     }
 
@@ -163,11 +147,6 @@ final class TaskStore<R> {
         return main.endedNanos(item);
     }
 
-    /** What came of an item is in main's memory. */
-    void arrived(int item, long nanos) {
-        arrived[item] = nanos;
-    }
-
     /** Why an item failed, in Python's own words. */
     void failed(int item, String traceback) {
         tracebacks.put(item, traceback);
@@ -185,6 +164,8 @@ final class TaskStore<R> {
      */
     boolean settleLast() {
         pending.removeIf(item -> settled(item, true));
+        // main may have noted that only after the result had come, and what is lost was sent too
+        IntStream.range(0, tracks.length).filter(item -> tracks[item] != null).forEach(this::sentTo);
         return !pending.isEmpty();
     }
 
@@ -201,15 +182,17 @@ final class TaskStore<R> {
         long end = worked[item];
         if (remote) {
             // the worker may have taken the next item before, and not have come to writing that down yet
-            boolean told = left[item] != UNKNOWN || (arrived[item] != UNKNOWN && arrivedBefore[item]);
-            arrivedBefore[item] = arrived[item] != UNKNOWN;
+            boolean told = left[item] != UNKNOWN || arrived[item] != UNKNOWN;
+            long came = results.cameNanos(item) + clockOffsetNanos - recorder.originNanos();
+            arrived[item] = Math.max(0, came);
             if (!told && !last) {
                 return false;
             }
+            sentTo(item);
             end = Math.max(end, earlier(arrived[item], left[item]));
         }
         settle(item, failed ? TaskOutcome.FAILED : TaskOutcome.DONE, end);
-        if (way == Way.SERIAL || (way == Way.PROCESS_PER_TASK && arrived[item] != UNKNOWN)) {
+        if (way == Way.SERIAL || way == Way.PROCESS_PER_TASK) {
             // main itself has it in its hands then
             joined(item, way == Way.SERIAL ? end : arrived[item]);
         }
@@ -217,6 +200,15 @@ final class TaskStore<R> {
             joined(item, taken[item]);
         }
         return true;
+    }
+
+    /** Tells the worker of an item what main took to send it, as far as that was not told. */
+    private void sentTo(int item) {
+        long pickling = results.picklingNanos(item);
+        long writing = results.writingNanos(item);
+        tracks[item].life().sentTo(pickling - pickled[item], writing - written[item]);
+        pickled[item] = pickling;
+        written[item] = writing;
     }
 
     private static long earlier(long one, long other) {

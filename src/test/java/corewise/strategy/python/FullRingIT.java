@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Workers that note more than there is room for: no task is lost, and nothing is drawn that is not known. */
 @Timeout(120)
 class FullRingIT {
+    private static final int HEAD_OF_RESULT = 4 * Long.BYTES;
+
     @TempDir
     Path folder;
 
@@ -59,7 +61,7 @@ class FullRingIT {
         recorder.start(0, 0);
         @SuppressWarnings("unchecked")
         ListWork<Long> primes = (ListWork<Long>) Workloads.of(list);
-        tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
+        tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results, 0);
         reader = new EventReader(
                 events,
                 tasks,
@@ -98,10 +100,10 @@ class FullRingIT {
             MappedByteBuffer memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
             memory.order(ByteOrder.LITTLE_ENDIAN);
             for (int item = 0; item < items; item++) {
-                int at = item * (Long.BYTES + results.mostBytes());
+                int at = item * (HEAD_OF_RESULT + results.mostBytes());
                 memory.putLong(at, 9);
                 memory.put(
-                        at + Long.BYTES,
+                        at + HEAD_OF_RESULT,
                         ByteBuffer.allocate(9).put((byte) 'N').putLong(7).array());
             }
         }

@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkerTrackTest {
     private static final long MICRO = 1_000;
     private static final int UNKNOWN = Note.UNKNOWN;
+    private static final int HEAD_OF_RESULT = 4 * Long.BYTES;
 
     @TempDir
     Path folder;
@@ -65,7 +66,7 @@ class WorkerTrackTest {
         @SuppressWarnings("unchecked")
         ListWork<Long> primes = (ListWork<Long>) Workloads.of(list);
         results = ResultFile.create(folder.resolve("results"), 2, 9);
-        tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results);
+        tasks = new TaskStore<>(primes, recorder, recorder.remoteMain(), results, 0);
         RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_THREAD, 1, 77);
         track = new WorkerTrack(tasks, worker, new WorkerTrack.Id(77, 0, born), blocking, 0);
     }
@@ -87,16 +88,18 @@ class WorkerTrackTest {
         track.note(note, at * MICRO);
     }
 
-    /** Both items have this result. */
-    private void results(long result) throws Exception {
+    /** Both items have this result, which came to main at these times. */
+    private void results(long result, long... came) throws Exception {
         try (FileChannel channel =
                 FileChannel.open(folder.resolve("results"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             MappedByteBuffer memory = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
             for (int item = 0; item < 2; item++) {
-                int at = item * (Long.BYTES + results.mostBytes());
+                int at = item * (HEAD_OF_RESULT + results.mostBytes());
                 memory.order(ByteOrder.LITTLE_ENDIAN).putLong(at, 9);
+                memory.putLong(
+                        at + Long.BYTES, recorder.originNanos() + (item < came.length ? came[item] * MICRO : 0));
                 memory.put(
-                        at + Long.BYTES,
+                        at + HEAD_OF_RESULT,
                         ByteBuffer.allocate(9).put((byte) 'N').putLong(result).array());
             }
         }
@@ -276,8 +279,7 @@ class WorkerTrackTest {
         begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
-        tasks.arrived(0, 200 * MICRO);
-        results(7);
+        results(7, 200, 0);
         tasks.settle();
         assertEquals(TaskOutcome.PENDING, recorder.outcome(0));
         tasks.settle();
@@ -298,11 +300,9 @@ class WorkerTrackTest {
         note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
         note(Note.BEGIN, 1, 150, new Times(0, 0), 0);
         note(Note.END, 1, 250, new Times(UNKNOWN, UNKNOWN), 0);
-        tasks.arrived(0, 200 * MICRO);
-        tasks.arrived(1, 300 * MICRO);
         tasks.settle();
         assertEquals(TaskOutcome.PENDING, recorder.outcome(0));
-        results(7);
+        results(7, 200, 300);
 
         Trace trace = trace();
 
@@ -321,9 +321,7 @@ class WorkerTrackTest {
         note(Note.BEGIN, 1, 600, new Times(UNKNOWN, UNKNOWN), 0);
         note(Note.CHECKPOINT, 1, 1_000, new Times(450, 100), 0);
         note(Note.END, 1, 1_400, new Times(850, 100), 0);
-        tasks.arrived(0, 30 * MICRO);
-        tasks.arrived(1, 1_500 * MICRO);
-        results(7);
+        results(7, 30, 1_500);
 
         Trace trace = trace();
 
