@@ -8,6 +8,7 @@ import hashlib
 import struct
 import threading
 import time
+from math import sqrt
 
 import own
 
@@ -34,8 +35,10 @@ def primes(n, checkpoint):
         if start >= n:
             break
         # a candidate takes about a twelfth of its root in divisions, and half a microsecond at least
-        reach = 2 * max(1, 8000 // (16 + int(start**0.5) // 3))
-        checkpoint(int(1000 * (start / n) ** 1.45))
+        reach = 2 * max(1, 8000 // (16 + int(sqrt(start)) // 3))
+        share = start / n
+        # its power of 1.45 to within three thousandths, in a fraction of the time
+        checkpoint(int(share * (1100 * sqrt(share) - 100 * share)))
     return count
 
 
