@@ -3,11 +3,18 @@ package corewise.ui;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Answer;
+import corewise.lesson.Belief;
+import corewise.lesson.Choice;
 import corewise.lesson.CourseProgress;
+import corewise.lesson.Lesson;
+import corewise.lesson.Lessons;
 import corewise.lesson.ProgressFile;
 import corewise.lesson.ProgressStore;
+import corewise.lesson.Step;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
@@ -16,11 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +145,35 @@ class CourseEndsFxTest {
             assertEquals(gained, below.getText().replace('\u00a0', ' '));
             assertFalse(((Text) below.lookup(".text")).getText().contains("\u2026"), "it is cut off");
             return null;
+        });
+    }
+
+    @Test
+    void anAnswerOfTheQuizBeforeIsToldOfInWhateverLanguageItWasGiven() {
+        Lesson before = Lessons.builtIn("quiz-before");
+        Belief about = ((Step.Question) Lessons.builtIn("quiz-after").steps().getFirst()).about();
+        Step.Question parallel = before.steps().stream()
+                .map(Step.Question.class::cast)
+                .filter(question -> question.about() == about)
+                .findFirst()
+                .orElseThrow();
+        Choice chosen = parallel.choices().getLast();
+        String german = chosen.says().in("de");
+        String english = chosen.says().in("en").replace('\u00a0', ' ');
+        assertNotEquals(english, german);
+        open(
+                "quiz-after",
+                CourseProgress.NONE.answered(
+                        new Answer("quiz-before", before.number(parallel), "?", german, chosen.right(), 1, "", null, 0)));
+        onWindowThread(() -> {
+            ((RadioButton) scene.lookup("#choice-1")).fire();
+            MadeUpShell.settle(scene);
+            String told = ((VBox) scene.lookup("#learn-feedback"))
+                    .getChildren().stream()
+                            .map(line -> ((Label) line).getText())
+                            .collect(Collectors.joining("\n"))
+                            .replace('\u00a0', ' ');
+            assertTrue(told.contains("You said \u201c" + english + "\u201d."), told);
         });
     }
 

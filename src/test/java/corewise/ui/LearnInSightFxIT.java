@@ -22,6 +22,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +176,25 @@ class LearnInSightFxIT {
                 assertTrue(
                         shown.getLayoutBounds().getHeight() <= choice.getHeight(),
                         width + ": " + shown.getLayoutBounds());
+            }
+        });
+    }
+
+    @Test
+    void aChoiceIsNoHigherThanItsLines() {
+        onWindowThread(() -> {
+            RadioButton choice = new WholeRadioButton("In one of them: started first, finished first, and so on");
+            choice.setStyle("-fx-label-padding: 0 2px 0 7px; -fx-padding: 8px 10px 8px 10px;");
+            VBox place = new VBox(choice);
+            new Scene(new StackPane(place), 600, 400);
+            choice.setMaxWidth(Double.MAX_VALUE);
+            MadeUpShell.settle(place.getScene());
+            for (int width = 120; width < 500; width++) {
+                place.setMaxWidth(width);
+                MadeUpShell.settle(place.getScene());
+                Text shown = (Text) choice.lookup(".text");
+                assertEquals(width, choice.getWidth());
+                assertEquals(shown.getLayoutBounds().getHeight() + 16, choice.getHeight(), "as wide as " + width);
             }
         });
     }

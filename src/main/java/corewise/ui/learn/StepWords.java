@@ -12,11 +12,13 @@ import corewise.lesson.Prediction;
 import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a step says: its text, its choices, and what is told of an answer. Immutable. */
 final class StepWords {
@@ -242,16 +244,21 @@ final class StepWords {
             Optional<Answer> answer = progress.answer(before.id(), before.number(step));
             if (((Step.Question) step).about() == question.about() && answer.isPresent()) {
                 return choices(step).stream()
-                        .filter(choice ->
-                                fill(choice.says()).equals(answer.get().first()))
+                        .filter(choice -> isSaid(choice, answer.get().first()))
                         .findFirst()
                         .map(choice -> texts.say(Fact.of("learn.before")
                                 .verbatim("question", fill(step.head().text()))
-                                .verbatim("answer", answer.get().first())
+                                .verbatim("answer", fill(choice.says()))
                                 .verbatim("why", fill(choice.why()))))
                         .orElse("");
             }
         }
         return "";
+    }
+
+    /** Whether an answer that was kept is this choice: it is kept in the language that was spoken then. */
+    private boolean isSaid(Choice choice, String kept) {
+        return Stream.concat(Stream.of(texts), Tongue.all().stream().map(Texts::load))
+                .anyMatch(spoken -> of(walk, spoken).fill(choice.says()).equals(kept));
     }
 }
