@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -95,6 +96,27 @@ class LearnInSightFxIT {
             assertTrue(inSight(shell.scene().lookup("#learn-feedback"), step()));
             assertEquals(0, step().getVvalue());
         });
+    }
+
+    @Test
+    void theKeyboardGoesWithATaskToEitherEndOfTheOrder() {
+        open(Tongue.ENGLISH, 100, "07-who-is-first");
+        press(KeyCode.PAGE_DOWN);
+        onWindowThread(() -> {
+            moved("order-1-up", "order-0-down");
+            moved("order-0-down", "order-1-down");
+            moved("order-1-up", "order-0-down");
+            int last = shell.scene().getRoot().lookupAll(".learn-choices .learn-row").size() - 1;
+            moved("order-" + (last - 1) + "-down", "order-" + last + "-up");
+        });
+    }
+
+    /** Moves a task, after which the keyboard stands on what moves it on, or back where there is nowhere to go on to. */
+    private void moved(String by, String then) {
+        Button mover = (Button) shell.scene().lookup("#" + by);
+        mover.requestFocus();
+        mover.fire();
+        assertEquals(then, shell.scene().getFocusOwner().getId());
     }
 
     @Test

@@ -60,8 +60,9 @@ final class OrderAnswer implements Answering {
             Collections.swap(order, place, other);
             viewModel.walk().state().draft = new Guess.OfOrder(order);
             fill();
-            box.lookup("#order-" + Math.clamp(other, 0, order.size() - 1) + (by < 0 ? "-up" : "-down"))
-                    .requestFocus();
+            // at either end the task goes back only, and what cannot be pressed would lose the keyboard
+            boolean end = other + by < 0 || other + by >= order.size();
+            box.lookup("#order-" + other + ((by < 0) == end ? "-down" : "-up")).requestFocus();
         });
         return button;
     }
