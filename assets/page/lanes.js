@@ -96,9 +96,14 @@ function lanesLayout(run, by, width) {
   };
 }
 
+/** How high the band below a core's bars is that tells how busy it was; 0 where there is none. */
+function bandOf(run, layout) {
+  return layout.by === 'core' && layout.pitch >= 18 && run.samples.length > 0 ? 4 : 0;
+}
+
 /** Draws the timeline without its playhead. */
 function drawLanes(graphics, run, layout, bars) {
-  const bandHeight = layout.by === 'core' && layout.pitch >= 18 && run.samples.length > 0 ? 4 : 0;
+  const bandHeight = bandOf(run, layout);
   const gap = layout.pitch >= 10 ? 3 : layout.pitch >= 4 ? 1 : 0;
   const height = Math.max(1, layout.pitch - gap - bandHeight);
   graphics.font = '11px system-ui, sans-serif';

@@ -166,6 +166,8 @@ function drawTimeline() {
     lanes = lanesLayout(run, state.by, width);
     const {graphics} = prepare(canvas, lanes.height);
     drawLanes(graphics, run, lanes, bars);
+    const busy = bandOf(run, lanes) > 0 ? 'replay.legendCores' : 'replay.legendBars';
+    byId('legend').textContent = words[state.by === 'core' ? busy : 'timeline.legend'];
     backdrop = document.createElement('canvas');
     backdrop.width = canvas.width;
     backdrop.height = canvas.height;
@@ -250,7 +252,6 @@ function showBy(by) {
   state.by = by;
   bars = barsBy(run, by);
   document.querySelector('input[name=by][value=' + by + ']').checked = true;
-  byId('legend').textContent = words[by === 'core' ? 'replay.legendCores' : 'timeline.legend'];
   redraw();
 }
 

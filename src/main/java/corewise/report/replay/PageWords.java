@@ -49,6 +49,7 @@ final class PageWords {
             "replay.pick",
             "replay.board",
             "replay.lanes",
+            "replay.legendBars",
             "replay.legendCores",
             "replay.coresNote",
             "replay.marks",

@@ -35,7 +35,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -170,6 +172,20 @@ class ReplayPageTest {
                 List.of("pending", "done", "failed", "lost", "cancelled", "not-run"),
                 Arrays.stream(TaskOutcome.values()).map(TaskOutcome::id).toList());
         assertTrue(page.contains("['pending', 'done', 'failed', 'lost', 'cancelled', 'notRun']"));
+    }
+
+    /** Of what a drawing shows only where there is something of it, the words are two: both have to be there. */
+    @Test
+    void thePageHasAllWordsThatItsScriptAsksFor() {
+        String page = page(failing("", measured()).build());
+        String script = page.substring(page.lastIndexOf("<script>"));
+        Set<String> asked = Pattern.compile("'((?:replay|timeline|joined|cores|speed)\\.[\\w.]*\\w)'")
+                .matcher(script)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertTrue(asked.containsAll(Set.of("replay.legendBars", "replay.legendCores")), asked::toString);
+        asked.forEach(word -> assertTrue(page.contains('"' + word + "\":\""), word));
     }
 
     /** Thousands of turns: a hundred threads on two cores for twenty seconds. */
