@@ -18,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -171,9 +173,26 @@ class RecordedLessonFxIT {
                     change().getText());
             change().fire();
             MadeUpShell.settle(scene);
-            answerAndPlay(KeyCode.DIGIT3);
+            assertTrue(((RadioButton) scene.lookup("#choice-3")).isSelected(), "the guess stays");
+            keys.press(KeyCode.SPACE);
+            MadeUpShell.settle(scene);
             assertFalse(scene.lookup("#learn-feedback").getStyleClass().contains("undecided"), told());
             assertEquals("With runs of this computer", change().getText());
+        });
+    }
+
+    @Test
+    void aCurveThatWasDrawnForAnotherMachineWaitsToBeGivenAnew() {
+        onWindowThread(() -> {
+            open(4, "11-how-much-faster");
+            next();
+            ((Slider) scene.lookup("#curve-1")).setValue(2);
+            ((Button) scene.lookup("#guess-curve")).fire();
+            assertFalse(scene.lookup("#learn-run").isDisabled());
+            page().recorded().change();
+            MadeUpShell.settle(scene);
+            assertEquals(2, ((Slider) scene.lookup("#curve-1")).getValue(), "what was drawn stays");
+            assertTrue(scene.lookup("#learn-run").isDisabled(), "and is no answer about another machine yet");
         });
     }
 

@@ -304,10 +304,11 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Walks the lesson at hand anew: with recorded runs, or with runs that are made here. */
     void walkAnew(Optional<Recording> recording) {
-        int at = walk.at();
-        walk = new Walk(walk.lesson(), here, recording);
+        Walk old = walk;
+        walk = new Walk(old.lesson(), here, recording);
+        walk.takeAnswers(old);
         walks.put(walk);
-        walk.go(Math.min(at, walk.steps().size() - 1));
+        walk.go(Math.min(old.at(), walk.steps().size() - 1));
         enter();
     }
 

@@ -27,4 +27,12 @@ final class StepState {
     boolean refused;
     /** Whether the hint is shown. */
     boolean hint;
+
+    /** Takes over an answer; a number or a curve, which are about one machine, wait to be given anew. */
+    void takeAnswer(StepState other) {
+        boolean ofMachine = other.guess instanceof Guess.OfNumber || other.guess instanceof Guess.OfCurve;
+        guess = ofMachine ? null : other.guess;
+        draft = ofMachine && other.draft == null ? other.guess : other.draft;
+        answered = other.answered;
+    }
 }

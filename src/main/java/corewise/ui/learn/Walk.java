@@ -115,6 +115,16 @@ final class Walk {
         return List.of();
     }
 
+    /** Takes over what was answered on another walk through the lesson, with other runs. */
+    void takeAnswers(Walk other) {
+        for (int place = 0; place < steps.size(); place++) {
+            int there = other.steps.indexOf(steps.get(place));
+            if (there >= 0) {
+                states.get(place).takeAnswer(other.state(there));
+            }
+        }
+    }
+
     /** Whether nothing was answered and nothing run in it. */
     boolean untouched() {
         return states.stream()
