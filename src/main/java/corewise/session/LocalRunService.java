@@ -181,8 +181,8 @@ public final class LocalRunService implements RunService {
     private long processNanos() {
         ProcessStartMeter meter = new ProcessStartMeter(
                 StrategyRegistry.processes(), environment.probes().clock());
-        // takes seconds the first time, after which somebody may wait
-        StrategyRegistry.processes().prepare();
+        // takes seconds the first time, and on a busy machine half a minute
+        StrategyRegistry.processes().prepareUnless(lease()::wanted);
         long least = Long.MAX_VALUE;
         try {
             for (int tries = 0; tries < PROCESS_TRIES; tries++) {

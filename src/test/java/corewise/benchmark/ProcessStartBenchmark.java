@@ -46,7 +46,7 @@ public final class ProcessStartBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         OwnCommands commands = OwnCommands.ofThisProgram(UserFolders.current().cache());
-        commands.prepare();
+        commands.prepare(() -> false);
         double[] own = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -59,8 +61,13 @@ final class AotCache {
                 : ChildCommand.of(known.classPath(), Optional.of(known.cache()));
     }
 
-    /** Finds the file or makes it, once; takes about two seconds when it must be made. */
-    synchronized void make() {
+    /**
+     * Finds the file or makes it, once; takes about two seconds when it must be made, and many on a busy machine.
+     *
+     * @param unwanted asked again and again while it is made; ends that
+     * @throws CancellationException when that ended it: the next call begins anew
+     */
+    synchronized void make(BooleanSupplier unwanted) {
         if (tried) {
             return;
         }
@@ -68,11 +75,14 @@ final class AotCache {
         try {
             Files.createDirectories(folder);
             Path jar = jar();
-            Path cache = cacheFor(jar);
+            Path cache = cacheFor(jar, unwanted);
             // what is used is not deleted
             Files.setLastModifiedTime(cache, FileTime.from(Instant.now()));
             made = new Made(jar, cache);
             deleteOld(jar, cache);
+        } catch (CancellationException gaveWay) {
+            tried = false;
+            throw gaveWay;
         } catch (IOException | UncheckedIOException problem) {
             LOG.log(Level.DEBUG, "children start without a cache", problem);
         } catch (InterruptedException stop) {
@@ -109,7 +119,7 @@ final class AotCache {
         }
     }
 
-    private Path cacheFor(Path jar) throws IOException, InterruptedException {
+    private Path cacheFor(Path jar, BooleanSupplier unwanted) throws IOException, InterruptedException {
         String begin = PREFIX
                 + ContentDigest.ofText(String.join(
                         "\n",
@@ -130,12 +140,12 @@ final class AotCache {
                 }
             }
         }
-        return trained(jar, begin);
+        return trained(jar, begin, unwanted);
     }
 
-    private Path trained(Path jar, String begin) throws IOException, InterruptedException {
+    private Path trained(Path jar, String begin, BooleanSupplier unwanted) throws IOException, InterruptedException {
         try (GuardedFolder place = new GuardedFolder(temporary())) {
-            Path made = new AotTraining(jar, place).run();
+            Path made = new AotTraining(jar, place, unwanted).run();
             Path cache = folder.resolve(begin + ContentDigest.ofFile(made) + ENDING);
             return Files.move(made, cache, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,19 +17,24 @@ import java.util.stream.Stream;
  */
 final class AotTraining {
     private static final long LONGEST_SECONDS = 60;
+    /** Who waits for the machine waits so much longer at most. */
+    private static final long LOOK_MILLIS = 20;
     private static final String NONE = "the virtual machine made none";
 
     private final Path jar;
     private final GuardedFolder place;
     private final Path cache;
+    private final BooleanSupplier unwanted;
 
     /**
      * @param jar the child's classes
      * @param place where to make it
+     * @param unwanted asked again and again; ends the making
      */
-    AotTraining(Path jar, GuardedFolder place) {
+    AotTraining(Path jar, GuardedFolder place, BooleanSupplier unwanted) {
         this.jar = jar;
         this.place = place;
+        this.unwanted = unwanted;
         this.cache = place.file("cache");
     }
 
@@ -36,6 +43,7 @@ final class AotTraining {
      *
      * @return the file
      * @throws IOException when the virtual machine made none, or none that is of use
+     * @throws CancellationException when it is not wanted any more
      */
     Path run() throws IOException, InterruptedException {
         ChildCommand trained = ChildCommand.of(jar, Optional.of(cache));
@@ -64,11 +72,24 @@ final class AotTraining {
         try {
             place.watch(List.of(process.pid()));
             process.getOutputStream().close();
-            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!ends(process) || process.exitValue() != 0) {
                 throw new IOException(NONE);
             }
         } finally {
             GuardedFolder.end(Stream.of(process.toHandle()));
         }
+    }
+
+    private boolean ends(Process process) throws InterruptedException {
+        long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
+        for (long look = 0; look < looks; look++) {
+            if (unwanted.getAsBoolean()) {
+                throw new CancellationException("something else is wanted");
+            }
+            if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

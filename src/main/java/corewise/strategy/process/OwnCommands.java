@@ -3,6 +3,7 @@ package corewise.strategy.process;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /**
  * The command for this program's own classes, with the {@link AotCache} once that is there. Thread-safe.
@@ -43,8 +44,8 @@ public final class OwnCommands implements WorkerProcesses.Commands {
     }
 
     @Override
-    public void prepare() {
-        cache.make();
+    public void prepare(BooleanSupplier unwanted) {
+        cache.make(unwanted);
     }
 
     @Override

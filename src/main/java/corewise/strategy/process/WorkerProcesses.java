@@ -4,7 +4,9 @@ import corewise.recording.NanoClock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -26,8 +28,13 @@ public final class WorkerProcesses {
         /** The command to start a child with now. */
         ChildCommand current();
 
-        /** Makes what starting fast needs, if it can be made; may take seconds the first time. */
-        default void prepare() {
+        /**
+         * Makes what starting fast needs, if it can be made; may take many seconds the first time.
+         *
+         * @param unwanted asked again and again while it is made; ends that
+         * @throws CancellationException when that ended it
+         */
+        default void prepare(BooleanSupplier unwanted) {
             // nothing to be made unless an implementation says so
         }
 
@@ -68,7 +75,17 @@ public final class WorkerProcesses {
 
     /** Makes what starting fast needs; to be called before a run's clock starts. */
     public void prepare() {
-        commands.prepare();
+        prepareUnless(() -> false);
+    }
+
+    /**
+     * The same for what can be put off.
+     *
+     * @param unwanted asked again and again while it is made; ends that
+     * @throws CancellationException when that ended it
+     */
+    public void prepareUnless(BooleanSupplier unwanted) {
+        commands.prepare(unwanted);
     }
 
     long residentBytes(long pid) {

@@ -3,6 +3,7 @@ package corewise.strategy.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class AotCacheIT {
     static void make() throws IOException {
         jar = Files.createDirectories(origin.resolve("lib")).resolve("a.jar");
         ClassesJar.write(OwnCommands.ownClasses(), jar);
-        new AotCache(jar, origin.resolve("cache")).make();
+        new AotCache(jar, origin.resolve("cache")).make(() -> false);
     }
 
     private AotCache copy() throws IOException {
@@ -81,7 +83,7 @@ class AotCacheIT {
         AotCache cache = copy();
         Path before = only();
 
-        cache.make();
+        cache.make(() -> false);
 
         assertEquals(Optional.of(before), cache.command().cache());
         assertEquals(before, only());
@@ -92,7 +94,7 @@ class AotCacheIT {
         AotCache cache = copy();
         damage();
 
-        cache.make();
+        cache.make(() -> false);
 
         Path made = cache.command().cache().orElseThrow();
         assertEquals(made, only());
@@ -103,7 +105,7 @@ class AotCacheIT {
     void isAnotherForAJarOfOtherContentAndEqualSizeAndTime() throws IOException {
         Path other = Files.copy(jar, folder.resolve("a.jar"));
         AotCache cache = new AotCache(other, folder.resolve("cache"));
-        cache.make();
+        cache.make(() -> false);
         Path first = cache.command().cache().orElseThrow();
         var time = Files.getLastModifiedTime(other);
         byte[] bytes = Files.readAllBytes(other);
@@ -113,7 +115,7 @@ class AotCacheIT {
         Files.setLastModifiedTime(other, time);
 
         AotCache again = new AotCache(other, folder.resolve("cache"));
-        again.make();
+        again.make(() -> false);
 
         assertNotEquals(first, again.command().cache().orElseThrow());
     }
@@ -121,7 +123,7 @@ class AotCacheIT {
     @Test
     void aRunGoesOnWithoutACacheThatIsDamagedWhileTheProgramRuns() throws IOException {
         OwnCommands commands = new OwnCommands(copy());
-        commands.prepare();
+        commands.prepare(() -> false);
         assertTrue(commands.current().cache().isPresent());
         damage();
 
@@ -129,6 +131,23 @@ class AotCacheIT {
             allHaveResults(way, commands);
         }
         assertFalse(commands.current().cache().isPresent());
+    }
+
+    @Test
+    void whatIsLeftForSomebodyWhoWaitsIsMadeByTheNext() throws IOException {
+        Path empty = folder.resolve("caches");
+        AotCache cache = new AotCache(jar, empty);
+        int[] looks = {0};
+
+        assertThrows(CancellationException.class, () -> cache.make(() -> ++looks[0] > 2));
+
+        assertEquals(3, looks[0]);
+        assertEquals(Optional.empty(), cache.command().cache());
+        try (Stream<Path> left = Files.list(empty)) {
+            assertEquals(List.of(), left.toList());
+        }
+        cache.make(() -> false);
+        assertTrue(cache.command().cache().isPresent());
     }
 
     private static void allHaveResults(Way way, OwnCommands commands) {
@@ -153,7 +172,7 @@ class AotCacheIT {
         OwnCommands commands = new OwnCommands(new AotCache(odd, caches));
         allHaveResults(Way.PROCESS_POOL, commands);
 
-        commands.prepare();
+        commands.prepare(() -> false);
 
         assertEquals(Optional.of(caches), commands.current().folder());
         assertTrue(commands.current().cache().isPresent());
@@ -165,7 +184,7 @@ class AotCacheIT {
     void whereNothingCanBeKeptProcessesStartWithout() {
         AotCache cache = new AotCache(jar, Path.of("/dev/null/corewise"));
 
-        cache.make();
+        cache.make(() -> false);
 
         assertEquals(Optional.empty(), cache.command().cache());
         assertEquals(jar.toString(), cache.command().classPath());

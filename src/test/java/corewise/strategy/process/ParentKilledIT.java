@@ -83,7 +83,7 @@ class ParentKilledIT {
         private CacheMaker() {}
 
         public static void main(String[] arguments) {
-            new AotCache(OwnCommands.ownClasses(), Path.of(arguments[0])).make();
+            new AotCache(OwnCommands.ownClasses(), Path.of(arguments[0])).make(() -> false);
         }
     }
 

@@ -148,7 +148,7 @@ public final class ProcessStorm {
         WorkerProcesses processes = processes(fault, random.nextInt(3));
         Strategy strategy =
                 way == Way.PROCESS_POOL ? new ProcessPoolStrategy(processes) : new ProcessPerTaskStrategy(processes);
-        own.prepare();
+        own.prepare(() -> false);
         TraceRecorder recorder = new TraceRecorder(spec, MachineInfo.madeUp(256), PlatformProbes.create());
         FutureTask<Strategy.Joined<?>> run = new FutureTask<>(() -> {
             recorder.start(0, 0);
