@@ -92,7 +92,6 @@ final class SimulatedMachineOptions {
         int processors = performance * threadsPerCore + efficiencyCores;
         SchedulerModel scheduler = SchedulerModel.linux(processors);
         return new SimulatedMachine(
-                name(performance),
                 performance,
                 efficiencyCores,
                 threadsPerCore,
@@ -102,11 +101,5 @@ final class SimulatedMachineOptions {
                 memoryCores,
                 MILLICORES * others,
                 turn == null ? scheduler : scheduler.withTurn(turnNanos()));
-    }
-
-    private String name(int performance) {
-        String siblings = threadsPerCore == 1 ? "" : " × " + threadsPerCore;
-        String slow = efficiencyCores == 0 ? "" : " + " + efficiencyCores;
-        return performance + siblings + slow;
     }
 }

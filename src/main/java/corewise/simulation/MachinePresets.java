@@ -11,7 +11,7 @@ public final class MachinePresets {
 
     /** A laptop of four fast and four slow cores, whose clock falls by a quarter when all are busy. */
     public static SimulatedMachine laptop() {
-        return new SimulatedMachine("4 + 4", 4, 4, 1, EFFICIENCY, FULL_SPEED, 750, 0, 0, SchedulerModel.linux(8));
+        return new SimulatedMachine(4, 4, 1, EFFICIENCY, FULL_SPEED, 750, 0, 0, SchedulerModel.linux(8));
     }
 
     /** So many equal cores without siblings. */
@@ -21,7 +21,7 @@ public final class MachinePresets {
 
     /** A server of 64 cores with two siblings each: 128 logical processors. */
     public static SimulatedMachine server() {
-        return new SimulatedMachine("64 × 2", 64, 0, 2, FULL_SPEED, SIBLING, 850, 48, 0, SchedulerModel.linux(128));
+        return new SimulatedMachine(64, 0, 2, FULL_SPEED, SIBLING, 850, 48, 0, SchedulerModel.linux(128));
     }
 
     /** The machine of the text: ten processors. */

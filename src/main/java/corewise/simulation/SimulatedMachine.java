@@ -10,7 +10,6 @@ import java.util.Objects;
  * A machine that is not on the desk. Immutable. Speeds are thousandths of a performance core's that has its whole core and
  * the highest clock.
  *
- * @param name what it is called, the same in every language, its cores for example: {@code 8}, {@code 4 + 4}, {@code 64 × 2}
  * @param performanceCores physical cores that are fast, 0 or more
  * @param efficiencyCores physical cores that are slower, 0 or more
  * @param threadsPerCore logical processors of a performance core, 1 to {@link #MOST_THREADS_PER_CORE}
@@ -22,7 +21,6 @@ import java.util.Objects;
  * @param scheduler how cores are shared
  */
 public record SimulatedMachine(
-        String name,
         int performanceCores,
         int efficiencyCores,
         int threadsPerCore,
@@ -45,7 +43,6 @@ public record SimulatedMachine(
     private static final int MILLICORES = 1_000;
 
     public SimulatedMachine {
-        Objects.requireNonNull(name);
         Objects.requireNonNull(scheduler);
         within("performanceCores", performanceCores, 0, MOST_PROCESSORS);
         within("efficiencyCores", efficiencyCores, 0, MOST_PROCESSORS);
@@ -75,8 +72,17 @@ public record SimulatedMachine(
 
     /** Equal cores whose clock never falls. */
     public static SimulatedMachine cores(int cores, SchedulerModel scheduler) {
-        String name = Integer.toString(cores);
-        return new SimulatedMachine(name, cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
+        return new SimulatedMachine(cores, 0, 1, FULL_SPEED, FULL_SPEED, FULL_SPEED, 0, 0, scheduler);
+    }
+
+    /**
+     * What it is called, the same in every language: its cores, and how many logical processors the fast ones have each,
+     * as {@code 8}, {@code 64 × 2}, {@code 4 + 4} or {@code 6 × 2 + 8}.
+     */
+    public String name() {
+        String siblings = threadsPerCore == 1 ? "" : " × " + threadsPerCore;
+        String slow = efficiencyCores == 0 ? "" : " + " + efficiencyCores;
+        return performanceCores + siblings + slow;
     }
 
     /** The number of logical processors. */
@@ -94,7 +100,6 @@ public record SimulatedMachine(
         int processors = (cores - efficiency) * threadsPerCore + efficiency;
         boolean linux = scheduler.equals(SchedulerModel.linux(processors()));
         return new SimulatedMachine(
-                Integer.toString(cores),
                 cores - efficiency,
                 efficiency,
                 threadsPerCore,
@@ -109,7 +114,6 @@ public record SimulatedMachine(
     /** The same with another scheduler. */
     public SimulatedMachine with(SchedulerModel other) {
         return new SimulatedMachine(
-                name,
                 performanceCores,
                 efficiencyCores,
                 threadsPerCore,
@@ -124,7 +128,6 @@ public record SimulatedMachine(
     /** The same beside other programs. */
     public SimulatedMachine withOthers(int millicores) {
         return new SimulatedMachine(
-                name,
                 performanceCores,
                 efficiencyCores,
                 threadsPerCore,
@@ -153,8 +156,8 @@ public record SimulatedMachine(
             int kind = efficiencyCores == 0 ? -1 : isEfficiency(number) ? 0 : 1;
             all.add(new LogicalProcessor(number, physicalCore(number), kind, true));
         }
-        // a name that is but the number of its processors names no processor
-        String maker = name.equals(Integer.toString(processors())) ? "" : name;
-        return new MachineInfo("simulated", maker, all, all.size(), true, "");
+        // of equal cores their number is told, and there is nothing else to be named
+        boolean equal = efficiencyCores == 0 && threadsPerCore == 1;
+        return new MachineInfo("simulated", equal ? "" : name(), all, all.size(), true, "");
     }
 }

@@ -197,7 +197,7 @@ final class CostMeter {
                     Math.min(together, running(runs.make(spec(Way.POOL, template.items(), size, RunOptions.DEFAULTS))));
         }
         int speed = Math.clamp(1_000 * alone / Math.max(1, together), 500, 1_000);
-        machine = new SimulatedMachine(equal.name(), processors, 0, 1, 1_000, 1_000, speed, 0, 0, equal.scheduler());
+        machine = new SimulatedMachine(processors, 0, 1, 1_000, 1_000, speed, 0, 0, equal.scheduler());
         return machine;
     }
 

@@ -105,7 +105,7 @@ class ClosedFormsTest {
     @Test
     void siblingsShareTheirCore() {
         SimulatedMachine machine =
-                new SimulatedMachine("siblings", 2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
+                new SimulatedMachine(2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
 
         assertEquals(
@@ -120,7 +120,7 @@ class ClosedFormsTest {
 
     @Test
     void slowCoresAreSlowerByTheirSpeed() {
-        SimulatedMachine machine = new SimulatedMachine("slow", 1, 1, 1, 500, 1_000, 1_000, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine(1, 1, 1, 500, 1_000, 1_000, 0, 0, SchedulerModel.NONE);
 
         assertEquals(
                 2 * LENGTH,
@@ -129,7 +129,7 @@ class ClosedFormsTest {
 
     @Test
     void theClockFallsWithBusyCores() {
-        SimulatedMachine machine = new SimulatedMachine("warm", 4, 0, 1, 1_000, 1_000, 800, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine(4, 0, 1, 1_000, 1_000, 800, 0, 0, SchedulerModel.NONE);
 
         assertEquals(
                 LENGTH / 0.8,
@@ -140,7 +140,7 @@ class ClosedFormsTest {
     @Test
     void memoryBoundsHowManyCoresHelp() {
         SimulatedMachine machine =
-                new SimulatedMachine("memory", 16, 0, 1, 1_000, 1_000, 1_000, 4, 0, SchedulerModel.NONE);
+                new SimulatedMachine(16, 0, 1, 1_000, 1_000, 1_000, 4, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
         Scenario all = Scenarios.of(Way.POOL, machine, 64, times, WayCost.NONE);
         Scenario onlyMemory = new Scenario(machine, all.spec(), times, WayCost.NONE, 0, 1_000, true);

@@ -75,7 +75,6 @@ class SimulatedTracesTest {
             default -> new SchedulerModel(200_000, 3_000_000, 1_000, 20_000, 5_000);
         };
         return new SimulatedMachine(
-                "some",
                 performance,
                 efficiency,
                 siblings,
@@ -146,6 +145,17 @@ class SimulatedTracesTest {
     void aNumberOfCoresIsNoNameOfAProcessor() {
         assertEquals("", SimulatedMachine.cores(128).info().processorName());
         assertEquals("4 + 4", MachinePresets.laptop().info().processorName());
+    }
+
+    @Test
+    void aMachineIsNamedByWhatItIs() {
+        SimulatedMachine server = MachinePresets.server();
+        assertEquals("64 × 2", server.info().processorName());
+        // another number of the same cores is no machine without siblings, whatever number that is
+        assertEquals("128 × 2", server.withCores(128).info().processorName());
+        assertEquals("1 × 2", server.withCores(1).info().processorName());
+        assertEquals("2 + 2", MachinePresets.laptop().withCores(4).info().processorName());
+        assertEquals("8", SimulatedMachine.cores(4).withCores(8).name());
     }
 
     @Test

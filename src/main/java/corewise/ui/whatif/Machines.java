@@ -14,7 +14,6 @@ final class Machines {
         int processors = fast * siblings + slow;
         boolean linux = was.scheduler().equals(SchedulerModel.linux(was.processors()));
         return new SimulatedMachine(
-                slow == 0 ? was.withCores(fast).name() : fast + " + " + slow,
                 fast,
                 slow,
                 siblings,
@@ -43,7 +42,6 @@ final class Machines {
 
     private static SimulatedMachine with(SimulatedMachine was, int allBusySpeed, int memoryCores) {
         return new SimulatedMachine(
-                was.name(),
                 was.performanceCores(),
                 was.efficiencyCores(),
                 was.threadsPerCore(),
