@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -63,6 +64,7 @@ public final class CompositionRoot {
     private Supplier<List<BusyProgram>> programs = List::of;
     private Supplier<Optional<Basis>> basis = Optional::empty;
     private int finer;
+    private Executor pulses = Runnable::run;
 
     /**
      * @param services what the Watch page needs
@@ -102,6 +104,12 @@ public final class CompositionRoot {
     public CompositionRoot simulatingOn(Supplier<Optional<Basis>> kept) {
         basis = kept;
         finer = FINEST;
+        return this;
+    }
+
+    /** Lets what is found out soon be shown with the pulse that shows what it was asked by: else that is at once. */
+    public CompositionRoot answeringWith(Executor nextPulse) {
+        pulses = nextPulse;
         return this;
     }
 
@@ -225,6 +233,7 @@ public final class CompositionRoot {
                 page,
                 services.runs().lease(),
                 services.windowThread(),
+                pulses,
                 services.runs().machine(),
                 basis,
                 finer);

@@ -102,6 +102,7 @@ public final class DesktopWindow {
                     (window, services) -> root(window, past)
                             .checking(checks(runs, programVersion, checking, background, services.texts()))
                             .simulatingOn(new StoredBasis(runs.machine()))
+                            .answeringWith(WindowThread::withNextPulse)
                             .teaching(lessons(runs)));
             session.onChosen(chosen ->
                     elsewhere(background).execute(() -> keep(settings().load().speaking(chosen.tag()), plan)));

@@ -67,6 +67,8 @@ public final class WhatIfResponse {
     private long changedNanos;
     private int changedPulse;
     private boolean told;
+    /** Whether a pulse has begun and has not laid out yet. */
+    private boolean inPulse;
     /** Processor time of the thread that simulates when it had told, nanoseconds. */
     private long toldBack;
 
@@ -109,6 +111,7 @@ public final class WhatIfResponse {
         Shell shell = new DrivenWindow(services, new NoPictures())
                 .root()
                 .simulatingOn(Optional::empty)
+                .answeringWith(WindowThread::withNextPulse)
                 .shell(1440, 900);
         scene = shell.scene();
         Stage stage = new Stage();
@@ -123,6 +126,7 @@ public final class WhatIfResponse {
             @Override
             public void handle(long now) {
                 // pulses come whether or not there is something to be drawn
+                inPulse = true;
             }
         }.start();
     }
@@ -134,17 +138,24 @@ public final class WhatIfResponse {
                 toldNow = run ? 1 : 2;
                 toldBack = THREADS.getThreadCpuTime(background);
             }
-            // what is told was asked to be drawn before this
-            Platform.runLater(() -> {
+            Runnable toBeSeen = () -> {
                 told = true;
                 curvesTold = !text.equals(staleCurves);
                 drawn = text.startsWith(done.substring(0, done.length() / 2));
-            });
+            };
+            if (inPulse) {
+                // drawn before the pulse lays out
+                toBeSeen.run();
+            } else {
+                // what is told was asked to be drawn before this
+                Platform.runLater(toBeSeen);
+            }
         }
     }
 
     private void pulsed() {
         pulses++;
+        inPulse = false;
         if (!told || awaited.getCount() == 0) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
@@ -60,6 +61,17 @@ public final class WindowThread implements Executor {
     /** The window's thread. */
     public static Executor executor() {
         return INSTANCE;
+    }
+
+    /** Does something when the next pulse begins, before what is to be seen is laid out. Called on the window's thread. */
+    public static void withNextPulse(Runnable action) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                action.run();
+            }
+        }.start();
     }
 
     /** Does something on the window's thread after a while. Called on the window's thread. */

@@ -16,9 +16,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +34,10 @@ final class Exploration {
     private static final long LARGE = 200_000;
     /** Turns from which on it is not traced at all. */
     private static final long TOO_LARGE = Simulator.MOST_SLICES / 2;
+    /** Items and turns of all that is asked first up to which that is answered in some milliseconds. */
+    private static final long SHORT = 8_000;
+    /** Curves of long lists begin with the powers of this. */
+    private static final int FEW = 4;
     /** So many makespans are kept for the next wishes: more than dials of a machine come by in some minutes. */
     private static final int MOST_KNOWN = 20_000;
 
@@ -41,6 +47,8 @@ final class Exploration {
     private final Map<Asked, Long> known;
     private final Deque<Consumer<Simulator>> steps = new ArrayDeque<>();
     private final MapGrid map;
+    /** About how many items and turns what is asked first has. */
+    private final long length;
     /** How many steps there are in all; 0 before the first. */
     private int all;
     /** How many steps are left until the run that is looked at and every way on its machine are known. */
@@ -78,22 +86,30 @@ final class Exploration {
         }
         compared.forEach(way -> steps.add(simulator -> askHere(simulator, way)));
         untilRun = steps.size();
-        List<Integer> asked = new ArrayList<>();
-        for (int cores = 1; cores <= mostCores; cores *= 2) {
-            askAt(cores, ways);
-            asked.add(cores);
-        }
+        length = turns + compared.stream().mapToLong(way -> Easing.turns(Easing.eased(wish.question().in(way)))).sum();
+        // of long lists some points of a curve take as long as all of a short one's
+        Set<Integer> asked = powers(isShort() ? 2 : FEW, mostCores);
+        asked.forEach(cores -> askAt(cores, ways));
         untilCoarse = steps.size();
         mapUpTo(0);
-        for (long cores : Sweep.between(Sweep.Axis.CORES, 1, mostCores).values()) {
-            if (!asked.contains((int) cores)) {
-                askAt((int) cores, ways);
-            }
-        }
+        Set<Integer> finer = powers(2, mostCores);
+        Sweep.between(Sweep.Axis.CORES, 1, mostCores).values().forEach(cores -> finer.add(cores.intValue()));
+        finer.removeAll(asked);
+        finer.forEach(cores -> askAt(cores, ways));
         if (turns >= LARGE && turns < TOO_LARGE) {
             steps.add(this::trace);
         }
         mapUpTo(Integer.MAX_VALUE);
+    }
+
+    /** The powers of a number from 1 on, and the end. */
+    private static Set<Integer> powers(int of, int end) {
+        Set<Integer> powers = new LinkedHashSet<>();
+        for (int power = 1; power < end; power *= of) {
+            powers.add(power);
+        }
+        powers.add(end);
+        return powers;
     }
 
     /** The question with lengths that were drawn once: that takes longer than to simulate them. */
@@ -189,12 +205,17 @@ final class Exploration {
         }
     }
 
+    /** Whether the run that is looked at and every way on its machine take but a part of the time between two pulses. */
+    boolean isShort() {
+        return length <= SHORT;
+    }
+
     /** Whether all is known. */
     boolean done() {
         return steps.isEmpty();
     }
 
-    /** How much there is of it: 0, then 1 with the run that is looked at, then 2 with the powers of two of all curves. */
+    /** How much there is of it: 0, then 1 with the run that is looked at, then 2 with some points of all curves. */
     int stage() {
         if (untilCoarse <= 0) {
             return 2;

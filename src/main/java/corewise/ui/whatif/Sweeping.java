@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Has wishes explored in the background, a short while at a time, so that other work of the window comes in between. While
- * a run or a check of claims has the machine, it waits; the next wish ends the one before.
+ * Has wishes explored in the background, a short while at a time, so that other work of the window comes in between. What
+ * is found out soon is found out on the window's thread, when the pulse begins that shows what is wished for: however busy
+ * the machine is, that is shown with it. While a run or a check of claims has the machine, it waits; the next wish ends
+ * the one before.
  */
 @OnWindowThread
 final class Sweeping {
@@ -25,10 +28,19 @@ final class Sweeping {
     /** How long it works before it tells what it has: with the way to the window about two frames. */
     private static final long WHILE_NANOS = 25_000_000;
 
+    /** How long the window's thread looks for curves too in a pulse, of which there are sixty a second. */
+    private static final long IN_PULSE_NANOS = 4_000_000;
+    /** And for the run at most, of which it takes less unless the machine is busy or code is not compiled. */
+    private static final long LONGEST_IN_PULSE_NANOS = 12_000_000;
+
     private final WhatIfServices services;
+    private final Executor nextPulse;
     private final Consumer<Findings> told;
     private final Runnable onHeld;
     private final Simulator simulator = new Simulator(this::isToStop);
+    private final Simulator inPulse = new Simulator(this::isPulseOver);
+    private long pulseNanos;
+    private boolean pulseAwaited;
     /** Counts the wishes: a step of an older one is the last. Read in the background. */
     private final AtomicInteger wanted = new AtomicInteger();
     /** Whose steps are being done; of the background. */
@@ -48,11 +60,13 @@ final class Sweeping {
     /**
      * Explores nothing yet, and is out of sight.
      *
+     * @param nextPulse does something when the next pulse begins, and draws with it what has changed
      * @param told is given what was found, again and again
      * @param onHeld is told that the machine is needed for something else
      */
-    Sweeping(WhatIfServices services, Consumer<Findings> told, Runnable onHeld) {
+    Sweeping(WhatIfServices services, Executor nextPulse, Consumer<Findings> told, Runnable onHeld) {
         this.services = services;
+        this.nextPulse = nextPulse;
         this.told = told;
         this.onHeld = onHeld;
     }
@@ -73,7 +87,44 @@ final class Sweeping {
         // asked for at once: what is being done for the wish before ends, and this is not to wait until the window
         // knows
         under = false;
+        if (!inSight || !exploration.isShort()) {
+            go();
+        } else if (!pulseAwaited) {
+            // a dial that is dragged may change the wish several times a pulse
+            pulseAwaited = true;
+            nextPulse.execute(this::answer);
+        }
+    }
+
+    /** Finds out what there is time for, where the machine is to be had at once; the rest comes in the background. */
+    private void answer() {
+        pulseAwaited = false;
+        if (!inSight || under || exploration == null) {
+            return;
+        }
+        pulseNanos = services.page().clock().getAsLong();
+        Exploration asked = exploration;
+        services.lease()
+                .attempt(MachineUse.SIMULATION, () -> inPulse(asked))
+                .filter(found -> asked.stage() > 0)
+                .ifPresent(found -> tell(found, wanted.get()));
         go();
+    }
+
+    private Findings inPulse(Exploration asked) {
+        try {
+            while (asked.stage() < 2 && !isPulseOver()) {
+                asked.step(inPulse);
+            }
+        } catch (SimulationStoppedException late) {
+            LOG.log(Level.DEBUG, "a step is left for the background: {0}", late.getMessage());
+        }
+        return asked.findings();
+    }
+
+    private boolean isPulseOver() {
+        long longest = exploration.stage() == 0 ? LONGEST_IN_PULSE_NANOS : IN_PULSE_NANOS;
+        return services.page().clock().getAsLong() - pulseNanos >= longest;
     }
 
     /** Works only while in sight. */

@@ -36,7 +36,11 @@ public final class WhatIfPage implements Page {
      */
     public WhatIfPage(RunsDesk desk, WhatIfServices services) {
         this.desk = desk;
-        viewModel = new WhatIfViewModel(desk, services);
+        viewModel = new WhatIfViewModel(
+                desk, services, action -> services.nextPulse().execute(() -> {
+                    action.run();
+                    drawNow();
+                }));
         loop = new FrameLoop(services.page().clock(), now -> drawNow());
         controller = new WhatIfController(viewModel);
         chart = new WhatIfChartController(viewModel, loop::request);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param page what every page needs
  * @param lease who has the machine: nothing is simulated beside what measures
  * @param windowThread runs what it is given on the window's thread
+ * @param nextPulse runs what it is given there too, when the next pulse begins
  * @param machine this machine as the system tells of it
  * @param kept what was measured for the simulator on this machine, empty where nothing was; asked once, in the background
  * @param finer how often the map of the fastest way is made finer, 0 to 2
@@ -22,6 +23,7 @@ public record WhatIfServices(
         PageServices page,
         MachineLease lease,
         Executor windowThread,
+        Executor nextPulse,
         MachineInfo machine,
         Supplier<Optional<Basis>> kept,
         int finer) {}

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +56,8 @@ public final class WhatIfViewModel {
     private List<CompletedRun> measuredOf = List.of();
     private boolean inSight;
 
-    WhatIfViewModel(RunsDesk desk, WhatIfServices services) {
+    /** @param nextPulse does something when the next pulse begins, and draws with it what has changed */
+    WhatIfViewModel(RunsDesk desk, WhatIfServices services, Executor nextPulse) {
         this.desk = desk;
         this.services = services;
         texts = services.page().texts();
@@ -67,6 +69,7 @@ public final class WhatIfViewModel {
         findings = new ReadOnlyObjectWrapper<>(swept);
         sweeping = new Sweeping(
                 services,
+                nextPulse,
                 this::found,
                 () -> status.set(MachineInUse.holdsSimulations(services.lease(), texts, "whatif.held.soon")));
         ways.addAll(List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK));

@@ -9,6 +9,7 @@ import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.SimulationStoppedException;
 import corewise.simulation.Simulator;
+import corewise.simulation.picture.SpeedUpChart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,26 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class ExplorationTest {
+    /** The cores of the curves that a wish is shown with first. */
+    private static List<Double> firstCores(int items) {
+        Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical()).withItems(items);
+        SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL));
+        Exploration exploration = new Exploration(wish, ways, 128, new HashMap<>(), new MapGrid(wish, ways, 0));
+        Simulator simulator = new Simulator();
+        while (exploration.stage() < 2) {
+            exploration.step(simulator);
+        }
+        return exploration.findings().curves().getFirst().points().stream()
+                .map(SpeedUpChart.Point::cores)
+                .toList();
+    }
+
+    @Test
+    void curvesOfLongListsBeginWithFewerPoints() {
+        assertEquals(List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0), firstCores(512));
+        assertEquals(List.of(1.0, 4.0, 16.0, 64.0, 128.0), firstCores(20_000));
+    }
+
     @Test
     void runsThatAreKnownAreNotAskedAgain() {
         Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical());

@@ -33,12 +33,20 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class SweepingTest {
     private static final Wish WISH =
             Wish.on(SimulatedMachine.cores(2), Costs.typical()).withItems(8);
+    private static final Wish LONG = WISH.withItems(5_000);
     private static final SortedSet<Way> WAYS = new TreeSet<>(List.of(Way.POOL));
 
     private final Queued background = new Queued();
+    /** What is done when the next pulse begins. */
+    private final Deque<Runnable> pulse = new ArrayDeque<>();
+
     private final MachineLease lease = new MachineLease();
     private final List<Findings> told = new ArrayList<>();
     private int held;
+    private long now;
+    /** What passes each time that the clock is looked at. */
+    private long step;
+
     private final Sweeping sweeping = sweeping();
 
     /** What is to be done in the background waits until the test does it. */
@@ -55,10 +63,11 @@ class SweepingTest {
     private Sweeping sweeping() {
         Texts texts = Texts.load();
         PageServices page =
-                new PageServices(texts, background, new PageFiles(background, message -> {}, texts), () -> 0);
+                new PageServices(texts, background, new PageFiles(background, message -> {}, texts), () -> now += step);
         FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA));
         return new Sweeping(
-                new WhatIfServices(page, lease, Runnable::run, service.machine(), Optional::empty, 0),
+                new WhatIfServices(page, lease, Runnable::run, Runnable::run, service.machine(), Optional::empty, 0),
+                pulse::add,
                 told::add,
                 () -> held++);
     }
@@ -85,11 +94,59 @@ class SweepingTest {
     }
 
     @Test
-    void anotherWishIsBegunBeforeTheWindowHasHeardOfTheOneBefore() {
+    void whatIsShortIsToldWithTheNextPulseAndForTheLastWishOnly() {
         sweeping.setInSight(true);
         sweeping.explore(WISH, WAYS, 2);
         Wish other = WISH.withItems(9);
         sweeping.explore(other, WAYS, 2);
+        assertEquals(1, pulse.size());
+        assertEquals(0, background.waiting.size());
+        pulse.removeFirst().run();
+        assertEquals(1, told.size());
+        assertEquals(other, told.getFirst().wish());
+        assertTrue(told.getFirst().run().isPresent());
+        assertFalse(told.getFirst().curves().isEmpty());
+        assertTrue(told.getFirst().done() < 1, "the map takes longer than a pulse");
+        work();
+        assertEquals(1, told.getLast().done());
+        sweeping.explore(WISH, WAYS, 2);
+        assertEquals(1, pulse.size(), "the next wish has a pulse of its own");
+    }
+
+    @Test
+    void noPulseWaitsForTheMachine() {
+        sweeping.setInSight(true);
+        try (MachineLease.Job check = lease.job(MachineUse.CLAIMS)) {
+            assertTrue(check.tryEnter());
+            sweeping.explore(WISH, WAYS, 2);
+            pulse.removeFirst().run();
+            work();
+            assertEquals(List.of(), told);
+            assertEquals(2, held, "told at once, and again when the background came to it");
+        }
+        work();
+        assertEquals(1, told.getLast().done());
+    }
+
+    @Test
+    void whatTakesLongerThanAPulseLeavesTheRestToTheBackground() {
+        sweeping.setInSight(true);
+        sweeping.explore(WISH, WAYS, 2);
+        step = 13_000_000;
+        pulse.removeFirst().run();
+        step = 0;
+        assertEquals(List.of(), told);
+        work();
+        assertEquals(1, told.getLast().done());
+    }
+
+    @Test
+    void anotherWishIsBegunBeforeTheWindowHasHeardOfTheOneBefore() {
+        sweeping.setInSight(true);
+        sweeping.explore(LONG, WAYS, 2);
+        Wish other = LONG.withItems(5_001);
+        sweeping.explore(other, WAYS, 2);
+        assertEquals(0, pulse.size(), "it would be held too long");
         assertEquals(2, background.waiting.size());
         work();
         assertTrue(told.stream().allMatch(found -> found.wish().equals(other)), told.toString());

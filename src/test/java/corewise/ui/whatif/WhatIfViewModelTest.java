@@ -53,7 +53,10 @@ class WhatIfViewModelTest {
     private WhatIfViewModel viewModel(LongSupplier clock) {
         PageServices page = new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
         return new WhatIfViewModel(
-                desk, new WhatIfServices(page, lease, Runnable::run, service.machine(), () -> kept, finer));
+                desk,
+                new WhatIfServices(
+                        page, lease, Runnable::run, Runnable::run, service.machine(), () -> kept, finer),
+                Runnable::run);
     }
 
     private WhatIfViewModel inSight() {
