@@ -178,7 +178,7 @@ class RaceFxTest {
     @Test
     void theLineOfTheClockCrossesNoFlag() throws Exception {
         then(() -> {
-            shell.watch().runIn(List.of(Way.SERIAL, Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
             service.endLast();
             press(KeyCode.DIGIT2, true);

@@ -83,7 +83,7 @@ class ShellFxTest {
         onWindowThread(() -> {
             StringProperty title = shell.viewModel().titleProperty();
             assertEquals("Watch – Corewise", title.get());
-            shell.watch().runIn(List.of(Way.POOL));
+            shell.watch().requests().runIn(List.of(Way.POOL));
             assertEquals("Watch · Pool – Corewise", title.get(), "under way");
             service.endLast();
             assertEquals("Watch · Pool – Corewise", title.get());
