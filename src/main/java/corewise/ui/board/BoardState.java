@@ -7,6 +7,7 @@ import corewise.model.UtilisationSample;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where every task is at one moment of a trace. Filled by {@link BoardReader}, and overwritten by the next reading. */
 @OnWindowThread
@@ -128,6 +129,15 @@ public final class BoardState {
             case BLOCKED -> Place.BLOCKED;
             case FINISHED -> Place.FINISHED;
         };
+    }
+
+    /** Number of tasks that stand where they were stopped. */
+    int stoppedAt(Place at) {
+        return stoppedCount == 0
+                ? 0
+                : (int) IntStream.range(from(), to())
+                        .filter(task -> stopped(task) && place(task) == at)
+                        .count();
     }
 
     /** Whether no task stands at a place, stopped ones neither: no look at each is needed. */

@@ -110,7 +110,7 @@ final class CoresPainter {
     private void runningSomewhere() {
         Box first = lanes.stage(0);
         Box place = new Box(first.x() + 10, first.y(), first.width() - 20, first.height());
-        int running = frame.state().count(Place.CORE) + TrayPainter.stoppedAt(frame, Place.CORE);
+        int running = frame.state().count(Place.CORE) + frame.state().stoppedAt(Place.CORE);
         double top = lanes.processors() > 1 ? lanes.stage(1).y() : first.y();
         double left = lanes.processors() > 1 ? place.x() : place.x() + place.width() / 2;
         Box row = new Box(

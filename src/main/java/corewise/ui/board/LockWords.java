@@ -16,14 +16,14 @@ final class LockWords {
 
     /** The sentence below the blocked tasks; empty where none is, or was when it was stopped. */
     static String sentence(BoardFrame frame) {
-        int stopped = TrayPainter.stoppedAt(frame, Place.BLOCKED);
+        int stopped = frame.state().stoppedAt(Place.BLOCKED);
         if (stopped > 0) {
             return frame.text("blocked.stopped", stopped);
         }
         if (takeTurns(frame)) {
             BoardState board = frame.state();
             int hands = board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED);
-            long rate = TrayPainter.twoDigits(frame.state().turns().allTurnsPerSecond());
+            long rate = ReadyWords.twoDigits(frame.state().turns().allTurnsPerSecond());
             return frame.text("blocked.turns", hands, rate);
         }
         int sending = frame.state().sendingBackCount();

@@ -69,7 +69,7 @@ final class StoryLayer extends Pane {
         TurnShares turns = frame.state().turns();
         if (turns.tooShortToFollow()) {
             // nobody could read who it is before it is another
-            return List.of(frame.text("cores.turns", TrayPainter.twoDigits(turns.turnsPerSecond(core))));
+            return List.of(frame.text("cores.turns", ReadyWords.twoDigits(turns.turnsPerSecond(core))));
         }
         int from = frame.state().cameFrom(task);
         String who = WorkerStory.of(frame, task);

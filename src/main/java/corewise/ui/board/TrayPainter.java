@@ -1,6 +1,5 @@
 package corewise.ui.board;
 
-import corewise.metrics.Conditions;
 import corewise.model.TaskState;
 import corewise.model.TraceView;
 import corewise.picture.Token;
@@ -9,7 +8,6 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
@@ -30,7 +28,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     }
 
     private static boolean noneWaits(BoardFrame frame) {
-        return frame.state().count(Place.NOT_STARTED) == 0 && stoppedAt(frame, Place.NOT_STARTED) == 0;
+        return frame.state().count(Place.NOT_STARTED) == 0 && frame.state().stoppedAt(Place.NOT_STARTED) == 0;
     }
 
     /** Mark of what stays in the cards while tasks come and go. */
@@ -117,94 +115,30 @@ record TrayPainter(Brush brush, BoardFrame frame) {
             note(card, frame.layout().readyRow(1), frame.text("ready.empty"));
             return;
         }
-        String sentence = readySentence(frame);
+        String sentence = ReadyWords.sentence(frame);
         if (sentence.isEmpty()) {
-            note(card, frame.layout().readyRow(1), noneReady(frame));
+            note(card, frame.layout().readyRow(1), ReadyWords.none(frame));
             return;
         }
         row(Place.READY);
         String more = frame.texts().sentences(sentence, frame.text("ready.notWork"));
-        if (stoppedAt(frame, Place.READY) == 0 && hasRoom(card, more)) {
+        if (frame.state().stoppedAt(Place.READY) == 0 && hasRoom(card, more)) {
             sentence(card, more);
         } else {
-            sentence(card, hasRoom(card, sentence) ? sentence : shortened(frame, sentence));
+            sentence(card, hasRoom(card, sentence) ? sentence : ReadyWords.shortened(frame, sentence));
         }
-    }
-
-    /** Less of what is said of the tasks that stand ready, where less can be said. */
-    private static String shortened(BoardFrame frame, String sentence) {
-        if (takeTurns(frame)) {
-            return frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
-        }
-        int unknown = frame.state().count(TaskState.UNKNOWN);
-        int known = frame.state().count(Place.READY) - unknown;
-        return unknown > 0 && known > 0 ? frame.text("ready.someUnknownShort", known, unknown) : sentence;
-    }
-
-    private static boolean takeTurns(BoardFrame frame) {
-        return frame.state().turns().tooShortToFollow()
-                && frame.trace().spec().way().startsWorkerPerTask()
-                && frame.state().count(TaskState.UNKNOWN) == 0
-                && takingTurns(frame) > 0;
-    }
-
-    private static int takingTurns(BoardFrame frame) {
-        return frame.state().count(Place.READY) + frame.state().count(Place.CORE);
     }
 
     /** Mark of what the card of ready tasks shows. */
     static long readyContent(BoardFrame frame) {
-        String sentence = frame.preview() ? "" : readySentence(frame);
+        String sentence = frame.preview() ? "" : ReadyWords.sentence(frame);
         return ContentFingerprint.tray(
-                frame, Place.READY, frame.preview() || !sentence.isEmpty() ? sentence : noneReady(frame));
-    }
-
-    /** No task stands here; those that only give way for a moment need a core all the same. */
-    private static String noneReady(BoardFrame frame) {
-        int giveWay = frame.state().givingWay();
-        return giveWay == 0 ? frame.text("ready.none") : frame.text("ready.giveWay", giveWay);
+                frame, Place.READY, frame.preview() || !sentence.isEmpty() ? sentence : ReadyWords.none(frame));
     }
 
     /** Mark of what the card of blocked tasks shows. */
     static long blockedContent(BoardFrame frame) {
         return ContentFingerprint.tray(frame, Place.BLOCKED, frame.preview() ? "" : LockWords.sentence(frame));
-    }
-
-    /** Number of tasks that stand where they were stopped. */
-    static int stoppedAt(BoardFrame frame, Place at) {
-        BoardState board = frame.state();
-        return board.stoppedCount() == 0
-                ? 0
-                : (int) IntStream.range(board.from(), board.to())
-                        .filter(task -> board.stopped(task) && board.place(task) == at)
-                        .count();
-    }
-
-    private static long turnsASecond(BoardFrame frame) {
-        return twoDigits(frame.state().turns().meanTurnsPerSecond());
-    }
-
-    /** Empty where no task stands ready, or did when it was stopped. */
-    private static String readySentence(BoardFrame frame) {
-        int unknown = frame.state().count(TaskState.UNKNOWN);
-        int stopped = stoppedAt(frame, Place.READY);
-        if (stopped > 0) {
-            return frame.text("ready.stopped", stopped);
-        }
-        if (unknown > 0) {
-            int known = frame.state().count(Place.READY) - unknown;
-            return known == 0 ? frame.text("ready.unknown", unknown) : frame.text("ready.someUnknown", known, unknown);
-        }
-        if (takeTurns(frame)) {
-            String key = frame.trace().spec().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
-            return frame.text(
-                    key,
-                    takingTurns(frame),
-                    Conditions.cores(frame.trace().spec(), frame.trace().machine()),
-                    turnsASecond(frame));
-        }
-        int ready = frame.state().count(Place.READY);
-        return ready == 0 ? "" : frame.text("ready.some", ready);
     }
 
     void blocked() {
@@ -229,15 +163,6 @@ record TrayPainter(Brush brush, BoardFrame frame) {
             row(Place.BLOCKED);
             sentence(card, sentence);
         }
-    }
-
-    /** Two digits of a rate: more would change with every frame and say nothing. */
-    static long twoDigits(double rate) {
-        long step = 1;
-        while (rate / step >= 100) {
-            step *= 10;
-        }
-        return Math.round(rate / step) * step;
     }
 
     /** Whoever is in a worker's hands keeps a place here, empty while it stands elsewhere, so that nothing jumps. */
