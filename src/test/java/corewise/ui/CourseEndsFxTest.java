@@ -13,6 +13,7 @@ import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
 import corewise.lesson.ProgressFile;
+import corewise.lesson.ProgressInMemory;
 import corewise.lesson.ProgressStore;
 import corewise.lesson.Step;
 import corewise.ui.fx.WindowExtension;
@@ -61,18 +62,7 @@ class CourseEndsFxTest {
 
     /** Opens a lesson whose learner has done this before. */
     private void open(String lesson, CourseProgress kept) {
-        ProgressStore store = new ProgressStore() {
-            @Override
-            public CourseProgress load() {
-                return kept;
-            }
-
-            @Override
-            public void keep(CourseProgress progress) {
-                // until the window is closed
-            }
-        };
-        open(lesson, store);
+        open(lesson, new ProgressInMemory(kept));
     }
 
     private void open(String lesson, ProgressStore store) {

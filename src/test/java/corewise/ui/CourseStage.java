@@ -3,7 +3,7 @@ package corewise.ui;
 import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
 import corewise.lesson.PlayedBreaks;
-import corewise.lesson.ProgressStore;
+import corewise.lesson.ProgressInMemory;
 import corewise.model.RunSpec;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
@@ -59,19 +59,8 @@ final class CourseStage implements AutoCloseable {
         this.look = look;
         FakeRunService service = LearnScenes.played(CORES);
         service.endingAtOnce((spec, number) -> Played.run(made.apply(spec), service.machine, number, others), "sum");
-        ProgressStore store = new ProgressStore() {
-            @Override
-            public CourseProgress load() {
-                return kept;
-            }
-
-            @Override
-            public void keep(CourseProgress progress) {
-                // until the window is closed
-            }
-        };
-        LearnServices services =
-                new LearnServices(store, List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
+        LearnServices services = new LearnServices(
+                new ProgressInMemory(kept), List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
         Scenery scenery = scenery(look);
         window = MadeUpShell.driven(service, texts);
         shell = scenery.on(window.root().teaching(services).shell(scenery.width(), scenery.height()));

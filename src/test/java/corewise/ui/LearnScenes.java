@@ -1,8 +1,7 @@
 package corewise.ui;
 
-import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
-import corewise.lesson.ProgressStore;
+import corewise.lesson.ProgressInMemory;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
@@ -116,24 +115,10 @@ final class LearnScenes {
         page.keys().get(KeyCode.PAGE_DOWN).run();
     }
 
-    /** A store that keeps nothing. */
-    static ProgressStore forgetful() {
-        return new ProgressStore() {
-            @Override
-            public CourseProgress load() {
-                return CourseProgress.NONE;
-            }
-
-            @Override
-            public void keep(CourseProgress progress) {
-                // until the window is closed
-            }
-        };
-    }
-
     /** Services of lessons on a machine without Python, at the beginning of the month. */
     static LearnServices services() {
-        return new LearnServices(forgetful(), List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
+        return new LearnServices(
+                new ProgressInMemory(), List::of, InstantSource.fixed(Instant.parse("2026-11-01T10:00:00Z")));
     }
 
     /** A service whose runs are played. */

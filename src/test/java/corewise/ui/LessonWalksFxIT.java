@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Answer;
-import corewise.lesson.CourseProgress;
-import corewise.lesson.ProgressStore;
+import corewise.lesson.ProgressInMemory;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterInfo;
 import corewise.model.Language;
@@ -46,26 +45,11 @@ class LessonWalksFxIT {
             false);
 
     private final FakeRunService service = LearnScenes.played(4);
-    private final Store store = new Store();
+    private final ProgressInMemory store = new ProgressInMemory();
     private Stage stage;
     private Shell shell;
     private Scene scene;
     private Keyboard keys;
-
-    /** Remembers what was kept last. */
-    private static final class Store implements ProgressStore {
-        private CourseProgress kept = CourseProgress.NONE;
-
-        @Override
-        public CourseProgress load() {
-            return kept;
-        }
-
-        @Override
-        public void keep(CourseProgress progress) {
-            kept = progress;
-        }
-    }
 
     @Start
     void start(Stage first) {
@@ -155,7 +139,7 @@ class LessonWalksFxIT {
     }
 
     private Answer answer(String lesson, int at) {
-        return store.kept.answers(lesson).get(at);
+        return store.load().answers(lesson).get(at);
     }
 
     /** Sets what a slider of the setting sets to its least or most, and comes back. */
@@ -226,8 +210,8 @@ class LessonWalksFxIT {
             assertTrue(end.contains("right at first in 1 of 2 cases"), end);
             String path = scene.lookup("#lesson-01-one-core").getAccessibleText();
             assertTrue(path.contains("1 of 2 guesses right"), path);
-            assertTrue(store.kept.walked("01-one-core").done());
-            assertEquals(List.of(5), store.kept.walked("01-one-core").broken());
+            assertTrue(store.load().walked("01-one-core").done());
+            assertEquals(List.of(5), store.load().walked("01-one-core").broken());
             next();
             assertEquals("02-bars", page().viewModel().lesson());
         });
@@ -255,7 +239,7 @@ class LessonWalksFxIT {
             run("right");
             assertEquals(Way.PROCESS_POOL, shown(), "not the loop");
             next();
-            assertTrue(store.kept.walked("10-global-lock").done());
+            assertTrue(store.load().walked("10-global-lock").done());
         });
     }
 
@@ -282,7 +266,7 @@ class LessonWalksFxIT {
             sleep();
             run("right");
             next();
-            assertTrue(store.kept.walked("10-global-lock").done());
+            assertTrue(store.load().walked("10-global-lock").done());
         });
     }
 
@@ -323,8 +307,8 @@ class LessonWalksFxIT {
             MadeUpShell.settle(scene);
             told("right");
             next();
-            assertTrue(store.kept.walked("13-challenge").done());
-            assertEquals(3, store.kept.walked("13-challenge").broken().size());
+            assertTrue(store.load().walked("13-challenge").done());
+            assertEquals(3, store.load().walked("13-challenge").broken().size());
         });
     }
 

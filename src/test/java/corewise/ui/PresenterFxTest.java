@@ -41,7 +41,7 @@ class PresenterFxTest {
     void lessonIsWalkedWithAClickersKeysAndNothingIsKept() {
         onWindowThread(() -> {
             room.present();
-            CourseProgress before = room.kept;
+            CourseProgress before = room.store.load();
             List<String> things = new ArrayList<>();
             while (!room.page().viewModel().lesson().startsWith("02") && things.size() < 40) {
                 things.add(room.thing());
@@ -66,10 +66,10 @@ class PresenterFxTest {
                             "6 step"),
                     things);
             assertEquals(3 + 1 + 1, room.service.started().size());
-            assertEquals(before, room.kept, "what is shown to a room is nobody's progress");
+            assertEquals(before, room.store.load(), "what is shown to a room is nobody's progress");
             room.press(KeyCode.F11);
             assertEquals("02-bars", room.page().viewModel().lesson(), "the place stays");
-            assertEquals(List.of(), room.kept.answers());
+            assertEquals(List.of(), room.store.load().answers());
         });
     }
 

@@ -150,7 +150,7 @@ class PresenterNotesFxTest {
             assertTrue(room.text("#room-asked").contains("Short items first"), "the belief of most is explained");
             room.press(KeyCode.DIGIT3);
             assertTrue(room.text("#room-asked").contains("Another order"), "another one when it is asked about");
-            assertEquals(List.of(), room.kept.answers());
+            assertEquals(List.of(), room.store.load().answers());
         });
     }
 
@@ -227,7 +227,7 @@ class PresenterNotesFxTest {
             assertTrue(((Label) room.scene.lookup("#learn-feedback .learn-title"))
                     .getText()
                     .startsWith("It was \u201cAs in"));
-            assertEquals(List.of(), room.kept.answers(), "nobody has answered");
+            assertEquals(List.of(), room.store.load().answers(), "nobody has answered");
             room.present();
             assertFalse(room.seen("#hands-row-1"), "a room begins without what was counted elsewhere");
         });

@@ -2,8 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.lesson.CourseProgress;
-import corewise.lesson.ProgressStore;
+import corewise.lesson.ProgressInMemory;
 import corewise.session.FakeRunService;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
@@ -26,7 +25,7 @@ final class RoomStage {
     final Stage stage;
     FakeRunService service = LearnScenes.played(4);
     List<Rectangle2D> screens = List.of(SCREEN);
-    CourseProgress kept = CourseProgress.NONE;
+    final ProgressInMemory store = new ProgressInMemory();
     Shell shell;
     Scene scene;
     Keyboard keys;
@@ -41,17 +40,6 @@ final class RoomStage {
 
     /** Shows a new window's contents. */
     void open() {
-        ProgressStore store = new ProgressStore() {
-            @Override
-            public CourseProgress load() {
-                return kept;
-            }
-
-            @Override
-            public void keep(CourseProgress progress) {
-                kept = progress;
-            }
-        };
         LearnServices services = new LearnServices(store, service::interpreters, InstantSource.system(), () -> screens);
         shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(900, 700);
         scene = MadeUpShell.show(shell, stage);

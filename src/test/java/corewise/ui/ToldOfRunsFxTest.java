@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import corewise.lesson.CourseProgress;
 import corewise.lesson.Played;
-import corewise.lesson.ProgressStore;
+import corewise.lesson.ProgressInMemory;
 import corewise.session.FakeRunService;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
@@ -29,18 +28,6 @@ import org.testfx.framework.junit5.Start;
 /** What lessons tell of runs beside other programs, of runs that end differently, and of the list that is set. */
 @ExtendWith(WindowExtension.class)
 class ToldOfRunsFxTest {
-    private static final ProgressStore NOTHING = new ProgressStore() {
-        @Override
-        public CourseProgress load() {
-            return CourseProgress.NONE;
-        }
-
-        @Override
-        public void keep(CourseProgress progress) {
-            // until the window is closed
-        }
-    };
-
     private Stage stage;
     private Shell shell;
     private Scene scene;
@@ -60,7 +47,7 @@ class ToldOfRunsFxTest {
     private void open(String lesson, int step, double others) {
         FakeRunService service = LearnScenes.played(4);
         service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number, others), "sum");
-        LearnServices services = new LearnServices(NOTHING, List::of, InstantSource.system());
+        LearnServices services = new LearnServices(new ProgressInMemory(), List::of, InstantSource.system());
         shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(1440, 900);
         scene = MadeUpShell.show(shell, stage);
         keys = new Keyboard(scene);
