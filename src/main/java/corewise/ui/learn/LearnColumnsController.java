@@ -9,8 +9,6 @@ import corewise.ui.fx.Visibility;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,17 +22,10 @@ import javafx.scene.layout.VBox;
 /** Wires the page's columns: panels stand beside each other where there is room, the others are tabs of the left one. */
 @OnWindowThread
 public final class LearnColumnsController {
-    /** Narrower, path and step share a column; narrower still the board has it too. In sizes of type. */
-    private static final double WIDE = 92;
-
-    private static final double WITH_BOARD = 62;
-
     private final LearnDesk desk;
     private final Texts texts;
-    private final ObjectProperty<Panel> panel = new SimpleObjectProperty<>(Panel.PATH);
+    private final PanelRoom panelRoom = new PanelRoom();
     private Map<Panel, Node> panels = Map.of();
-    /** What has a column of its own, from left to right. */
-    private List<Panel> beside = List.of(Panel.BOARD, Panel.STEP);
 
     @FXML
     private HBox columns;
@@ -76,11 +67,15 @@ public final class LearnColumnsController {
         Scrolling.drawDirectly(settingScroll);
         panels = Map.of(
                 Panel.STEP, stepPanel, Panel.BOARD, boardPanel, Panel.PATH, pathPanel, Panel.SETTING, settingScroll);
-        Segments.fill(tabs, List.of(Panel.values()), each -> texts.get("learn.panel." + each.id()), panel);
+        Segments.fill(
+                tabs,
+                List.of(Panel.values()),
+                each -> texts.get("learn.panel." + each.id()),
+                panelRoom.shownProperty());
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
         shown.textProperty().bind(desk.shown());
         takeBoard();
-        panel.subscribe(shown -> place());
+        panelRoom.shownProperty().subscribe(shown -> place());
     }
 
     /** Takes the board and what it is set with from wherever they are. */
@@ -91,23 +86,19 @@ public final class LearnColumnsController {
 
     /** Puts the panels where there is room for them in a page of this width, whose type has this size; pixels. */
     void fit(double width, double em) {
-        List<Panel> room = width >= WIDE * em
-                ? List.of(Panel.BOARD, Panel.STEP)
-                : width >= WITH_BOARD * em ? List.of(Panel.BOARD) : List.of();
-        if (!room.equals(beside)) {
-            beside = room;
+        if (panelRoom.fit(width / em)) {
             showUsual();
             place();
         }
     }
 
     private void place() {
-        List<Panel> within =
-                Stream.of(Panel.values()).filter(each -> !beside.contains(each)).toList();
+        List<Panel> beside = panelRoom.beside();
+        List<Panel> within = panelRoom.within();
         Segments.offer(tabs, within);
         put(columns, left, beside);
         put(left, tabs, within);
-        panels.forEach((each, node) -> Visibility.show(node, beside.contains(each) || each == panel.get()));
+        panels.forEach((each, node) -> Visibility.show(node, panelRoom.shows(each)));
         HBox.setHgrow(left, beside.isEmpty() ? Priority.ALWAYS : Priority.NEVER);
         Styles.mark(columns, "folded", !beside.contains(Panel.STEP));
         Styles.mark(columns, "single", beside.isEmpty());
@@ -123,24 +114,24 @@ public final class LearnColumnsController {
 
     /** Sets what is done once another panel is shown. */
     void setOnShown(Runnable action) {
-        panel.subscribe(action);
+        panelRoom.shownProperty().subscribe(action);
     }
 
     /** Shows what is in the left column unless something else is chosen. */
     void showUsual() {
-        panel.set(beside.contains(Panel.STEP) ? Panel.PATH : Panel.STEP);
+        panelRoom.showUsual();
     }
 
     /** Shows the path. */
     void showPath() {
-        panel.set(Panel.PATH);
+        panelRoom.shownProperty().set(Panel.PATH);
     }
 
     /** Shows the setting, with the keyboard on it, or what is usually in its place; says which. */
     boolean toggleSetting() {
-        boolean shows = panel.get() != Panel.SETTING;
+        boolean shows = panelRoom.shownProperty().get() != Panel.SETTING;
         if (shows) {
-            panel.set(Panel.SETTING);
+            panelRoom.shownProperty().set(Panel.SETTING);
             // before it has its place, a pane scrolls too far to what gets the focus
             Scrolling.layOut(settingScroll);
             setting.lookupAll(".combo-box").stream().findFirst().ifPresent(Node::requestFocus);
