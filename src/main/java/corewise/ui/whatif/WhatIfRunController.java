@@ -4,14 +4,10 @@ import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
-import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageServices;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -66,19 +62,7 @@ public final class WhatIfRunController {
         Explained.on(interval, Subject.WHATIF_INTERVAL, interval::getText);
         Explained.on(lanes, Subject.WHATIF_LANES, this::told);
         Explained.on(busy, Subject.WHATIF_BUSY, this::told);
-        ObjectProperty<Way> chosen = new SimpleObjectProperty<>(Way.POOL);
-        ChoiceNames.follow(way, texts::name, chosen);
-        viewModel.wishProperty().map(Wish::language).subscribe(language -> {
-            Way now = viewModel.wishProperty().get().way();
-            way.setItems(FXCollections.observableArrayList(Way.of(language)));
-            chosen.set(now);
-        });
-        chosen.subscribe((before, other) -> {
-            if (other != null) {
-                viewModel.lookAt(other);
-            }
-        });
-        viewModel.wishProperty().subscribe(wish -> chosen.set(wish.way()));
+        WayBox.wire(way, viewModel);
         viewModel.findingsProperty().subscribe(this::show);
         viewModel
                 .measuredProperty()
