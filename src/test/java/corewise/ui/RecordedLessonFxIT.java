@@ -9,9 +9,12 @@ import corewise.lesson.Here;
 import corewise.lesson.Lessons;
 import corewise.lesson.Played;
 import corewise.session.FakeRunService;
+import corewise.text.Texts;
+import corewise.text.Tongue;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +45,12 @@ class RecordedLessonFxIT {
     }
 
     private void open(int cores, String lesson) {
+        open(cores, lesson, Tongue.ENGLISH);
+    }
+
+    private void open(int cores, String lesson, Tongue tongue) {
         service = LearnScenes.played(cores);
-        shell = MadeUpShell.root(service, new NoPictures())
+        shell = MadeUpShell.root(service, new NoPictures(), Texts.load(tongue))
                 .teaching(LearnScenes.services())
                 .shell(1440, 900);
         scene = shell.scene();
@@ -179,6 +187,25 @@ class RecordedLessonFxIT {
             assertFalse(scene.lookup("#learn-feedback").getStyleClass().contains("undecided"), told());
             assertEquals("With runs of this computer", change().getText());
         });
+    }
+
+    @Test
+    void theButtonThatShowsThemStandsWholeInTheColumnInAnyLanguage() {
+        for (Tongue tongue : Tongue.all()) {
+            onWindowThread(() -> {
+                open(2, "09-processes", tongue);
+                page().recorded().change();
+                MadeUpShell.settle(scene);
+                next();
+                Button run = (Button) scene.lookup("#learn-run");
+                Node column = scene.lookup("#stepScroll").lookup(".viewport");
+                Bounds card = scene.lookup(".learn-question").localToScene(scene.lookup(".learn-question").getLayoutBounds());
+                Bounds seen = column.localToScene(column.getLayoutBounds());
+                assertTrue(card.getMaxX() <= seen.getMaxX(), tongue + ": " + card + " in " + seen);
+                assertEquals(run.getText(), ((Text) run.lookup(".text")).getText().replace("\n", " "));
+                MadeUpShell.close(shell);
+            });
+        }
     }
 
     @Test

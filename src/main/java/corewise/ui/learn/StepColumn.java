@@ -55,28 +55,35 @@ final class StepColumn {
         this.texts = texts;
         question.getStyleClass().addAll("card", "learn-question");
         actions.getStyleClass().add("learn-actions");
+        // else it were as wide as its longest button
+        actions.setMinWidth(0);
+        Stream.of(run, stop, hint).forEach(this::fit);
         run.setId("learn-run");
         run.getStyleClass().addAll("run-button", "learn-run");
-        run.setMinWidth(Region.USE_PREF_SIZE);
         run.setOnAction(event -> viewModel.run());
         // apart from the other: what is pressed a moment too late starts nothing
         stop.setId("learn-stop");
         stop.setText(texts.get("learn.stop"));
         stop.getStyleClass().addAll("run-button", "learn-run", "cancels");
-        stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setOnAction(event -> viewModel.desk().cancel());
         change.setId("learn-recorded-change");
         Labels.wrap(change);
         change.getStyleClass().add("learn-change");
         change.setOnAction(event -> viewModel.recorded().change());
         hint.setId("learn-hint");
-        hint.setMinWidth(Region.USE_PREF_SIZE);
         hint.setText(texts.get("learn.hint"));
         hint.setOnAction(event -> viewModel.hint());
         goal.setId("learn-goal");
         text.setId("learn-text");
         Explained.on(question, Subject.LEARN_STEP, kind::getText);
         column.getChildren().setAll(question, feedback.node());
+    }
+
+    /** A button is as wide as its words, at most as the column: then they stand in two lines. */
+    private void fit(Button button) {
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.maxWidthProperty().bind(actions.widthProperty());
     }
 
     /** What is told of an answer. */
