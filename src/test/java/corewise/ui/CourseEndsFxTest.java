@@ -153,8 +153,8 @@ class CourseEndsFxTest {
         assertNotEquals(english, german);
         open(
                 "quiz-after",
-                CourseProgress.NONE.answered(
-                        new Answer("quiz-before", before.number(parallel), "?", german, chosen.right(), 1, "", null, 0)));
+                CourseProgress.NONE.answered(new Answer(
+                        "quiz-before", before.number(parallel), "?", german, chosen.right(), 1, "", null, 0)));
         onWindowThread(() -> {
             ((RadioButton) scene.lookup("#choice-1")).fire();
             MadeUpShell.settle(scene);

@@ -17,8 +17,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -106,7 +106,11 @@ class LearnInSightFxIT {
             moved("order-1-up", "order-0-down");
             moved("order-0-down", "order-1-down");
             moved("order-1-up", "order-0-down");
-            int last = shell.scene().getRoot().lookupAll(".learn-choices .learn-row").size() - 1;
+            int last = shell.scene()
+                            .getRoot()
+                            .lookupAll(".learn-choices .learn-row")
+                            .size()
+                    - 1;
             moved("order-" + (last - 1) + "-down", "order-" + last + "-up");
         });
     }

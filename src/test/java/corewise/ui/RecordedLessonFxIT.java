@@ -199,10 +199,12 @@ class RecordedLessonFxIT {
                 next();
                 Button run = (Button) scene.lookup("#learn-run");
                 Node column = scene.lookup("#stepScroll").lookup(".viewport");
-                Bounds card = scene.lookup(".learn-question").localToScene(scene.lookup(".learn-question").getLayoutBounds());
+                Bounds card = scene.lookup(".learn-question")
+                        .localToScene(scene.lookup(".learn-question").getLayoutBounds());
                 Bounds seen = column.localToScene(column.getLayoutBounds());
                 assertTrue(card.getMaxX() <= seen.getMaxX(), tongue + ": " + card + " in " + seen);
-                assertEquals(run.getText(), ((Text) run.lookup(".text")).getText().replace("\n", " "));
+                assertEquals(
+                        run.getText(), ((Text) run.lookup(".text")).getText().replace("\n", " "));
                 MadeUpShell.close(shell);
             });
         }
