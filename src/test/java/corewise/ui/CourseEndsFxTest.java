@@ -168,6 +168,17 @@ class CourseEndsFxTest {
     }
 
     @Test
+    void aQuizGoesOnAtItsFirstQuestionWithoutAnAnswer() {
+        open(
+                "quiz-before",
+                CourseProgress.NONE
+                        .answered(new Answer("quiz-before", 1, "?", "!", true, 1, "", null, 0))
+                        .answered(new Answer("quiz-before", 3, "?", "!", true, 2, "", null, 0))
+                        .entered("quiz-before", 4));
+        onWindowThread(() -> assertEquals(2, page.viewModel().place(), "the second was passed over"));
+    }
+
+    @Test
     void nothingFollowsTheEndOfTheCourse() {
         open("quiz-after", quizzes(4, 9));
         end();

@@ -135,11 +135,16 @@ public final class LearnViewModel implements AutoCloseable {
         walk = walks.of(course.lesson(id), here);
         CourseProgress.Walked walked = progress().walked(id);
         if (fresh && !walked.done()) {
-            int at = 0;
-            for (int place = 0; place < walk.steps().size(); place++) {
-                at = walk.lesson().number(walk.steps().get(place)) == walked.step() ? place : at;
-            }
-            walk.go(walk.lesson().isQuiz() ? progress().answers(id).size() : at);
+            List<Integer> numbers =
+                    walk.steps().stream().map(walk.lesson()::number).toList();
+            // of a quiz that is the first question without an answer: any may have been passed over
+            walk.go(
+                    walk.lesson().isQuiz()
+                            ? (int) numbers.stream()
+                                    .takeWhile(number ->
+                                            progress().answer(id, number).isPresent())
+                                    .count()
+                            : Math.max(0, numbers.indexOf(walked.step())));
         } else if (walk.atEnd()) {
             walk.go(0);
         }
