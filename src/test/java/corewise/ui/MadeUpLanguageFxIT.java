@@ -3,6 +3,7 @@ package corewise.ui;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.diagnostics.Defect;
 import corewise.diagnostics.DefectWords;
@@ -152,6 +153,41 @@ class MadeUpLanguageFxIT {
             }
             onWindowThread(() -> press(KeyCode.PAGE_DOWN));
         }
+    }
+
+    /** From the first question to the end of the lesson, with notes, a show of hands and a marked lane. */
+    @Test
+    void everySlideBeforeARoom() throws IOException {
+        Lesson lesson = inBrackets("04-ready");
+        onWindowThread(() -> {
+            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures(), MadeUpLanguage.texts())
+                    .teaching(LearnScenes.services())
+                    .shell(1440, 900);
+            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().openOwn(lesson);
+            press(KeyCode.F11);
+            assertTrue(shell.viewModel().presentingProperty().get());
+        });
+        int mostSlides = 4 * (lesson.steps().size() + 1);
+        Set<Integer> counted = new TreeSet<>();
+        for (int slide = 0; slide < mostSlides; slide++) {
+            // hands are shown once in a step, before its run: the count comes back to the question
+            boolean counts = counted.add(((LearnPage) shell.page()).viewModel().place());
+            for (KeyCode key : List.of(KeyCode.N, counts ? KeyCode.C : KeyCode.P, KeyCode.N)) {
+                nothingEscapes();
+                onWindowThread(() -> press(key));
+            }
+            onWindowThread(() -> {
+                if (shell.scene().lookup("#room-board .timeline-slot").isVisible()) {
+                    press(KeyCode.DOWN);
+                }
+            });
+            nothingEscapes();
+            onWindowThread(() -> press(KeyCode.PAGE_DOWN));
+        }
+        onWindowThread(() -> assertEquals(
+                lesson.steps().size() + 1,
+                ((LearnPage) shell.page()).viewModel().place(),
+                "the end is reached"));
     }
 
     /** A lesson of the course that is written in the language that is made up. */
