@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A run of a few tasks, each with its number: a lane a core, below them the tasks that are ready, and when main takes each
- * result. Immutable.
+ * A run of a few tasks, each with its number: a lane a core, below them the tasks that are ready, and in two rows when main
+ * takes each result. Immutable.
  *
  * @param run an ended run
  * @param endNanos the right end of the axis
@@ -62,9 +62,9 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
                 hollow(marks, frame, stay.task, time(lane, stay.from, stay.to));
             }
         }
-        Rect joined = row(place, rows - 1, pitch, frame);
+        Rect joined = row(place, rows - 2, pitch, frame);
         label(marks, frame, frame.texts().get("whatif.few.joined"), joined);
-        joins(marks, frame, joined);
+        joins(marks, frame, joined, row(place, rows - 1, pitch, frame));
         broken.ifPresent(where -> point(marks, frame, place, where));
         Rect all = frame.place();
         return new Drawing(all.width(), all.height(), String.join("; ", values(frame.texts())), marks);
@@ -72,7 +72,7 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
 
     /** How many rows it has: where each is as high as a line of type, all numbers have room. */
     public int rows() {
-        return run.machine().logicalProcessors() + packed(ready()).size() + 1;
+        return run.machine().logicalProcessors() + packed(ready()).size() + 2;
     }
 
     private static Rect row(Rect place, int row, double pitch, Frame frame) {
@@ -138,45 +138,32 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
                 Mark.Type.left(Frame.TINY)));
     }
 
-    /** Results that are taken in a row, told together beside the last stroke, from here. */
-    private record Taken(String text, double from) {}
-
-    private void joins(List<Mark> marks, Frame frame, Rect lane) {
-        List<Taken> taken = new ArrayList<>();
-        for (int task : byJoin()) {
-            double x = lane.x() + lane.width() * run.joinedNanos(task) / endNanos;
-            Ink ink = new Ink.OfTask(task, run.taskCount());
-            marks.add(new Mark.Box(new Rect(x - 1, lane.y(), frame.px(2.5), lane.height()), 0, ink));
-            if (taken.isEmpty() || x - taken.getLast().from > frame.px(4)) {
-                taken.add(new Taken(Integer.toString(task), x + frame.px(3)));
-            } else {
-                Taken last = taken.removeLast();
-                taken.add(new Taken(last.text + "," + task, last.from));
-            }
-        }
-        told(marks, frame, lane, taken);
-    }
-
-    private static void told(List<Mark> marks, Frame frame, Rect lane, List<Taken> taken) {
+    /** A stroke for each result, and below them, where no stroke crosses them, the numbers. */
+    private void joins(List<Mark> marks, Frame frame, Rect strokes, Rect below) {
         Mark.Type type = Mark.Type.left(Frame.TINY);
-        double gap = frame.px(4);
-        double[] lefts = new double[taken.size()];
+        List<Integer> tasks = byJoin();
+        double[] lefts = new double[tasks.size()];
         double free = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < lefts.length; at++) {
-            lefts[at] = Math.max(free, taken.get(at).from);
-            free = lefts[at] + frame.widths().of(taken.get(at).text, type) + gap;
+            double x = strokes.x() + strokes.width() * run.joinedNanos(tasks.get(at)) / endNanos;
+            Ink ink = new Ink.OfTask(tasks.get(at), run.taskCount());
+            marks.add(new Mark.Box(new Rect(x - 1, strokes.y(), frame.px(2.5), strokes.height()), 0, ink));
+            double width = width(frame, tasks.get(at));
+            lefts[at] = Math.max(free, x - width / 2);
+            free = lefts[at] + width + frame.px(4);
         }
-        double end = lane.right();
+        double end = below.right();
         for (int at = lefts.length - 1; at >= 0; at--) {
-            Taken each = taken.get(at);
-            double width = frame.widths().of(each.text, type);
-            if (lefts[at] + width > end) {
-                // where there is no room after the stroke, it stands before it
-                lefts[at] = Math.min(end, each.from - frame.px(9)) - width;
-            }
-            marks.add(new Mark.Words(each.text, lefts[at], lane.middleY(), type, Ink.of(Token.TEXT)));
-            end = lefts[at] - gap;
+            // where there is no room at the end, all that are close move to the left
+            double left = Math.min(lefts[at], end - width(frame, tasks.get(at)));
+            marks.add(new Mark.Words(
+                    Integer.toString(tasks.get(at)), left, below.middleY(), type, Ink.of(Token.TEXT)));
+            end = left - frame.px(4);
         }
+    }
+
+    private static double width(Frame frame, int task) {
+        return frame.widths().of(Integer.toString(task), Mark.Type.left(Frame.TINY));
     }
 
     private List<Integer> byJoin() {

@@ -13,6 +13,7 @@ import corewise.picture.Frame;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
+import corewise.picture.Token;
 import corewise.picture.TextMeasure;
 import corewise.simulation.Trust;
 import corewise.simulation.game.FakeRound;
@@ -255,6 +256,36 @@ class PicturesTest {
                             assertFalse(
                                     overlap(words.get(one), other),
                                     rule + " " + seed + ": " + words.get(one) + " " + other);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noStrokeCrossesTheNumberOfATakenResult() {
+        for (TraceRule rule : TraceRule.values()) {
+            for (long seed = 0; seed < 20; seed++) {
+                for (Trace run : FakeRound.of(rule, seed).runs()) {
+                    Frame frame = frame(1400, 230, 1);
+                    List<Mark> marks = new FewTasks(run, RunTimes.makespanNanos(run), Optional.empty())
+                            .drawing(frame)
+                            .marks();
+                    List<Rect> numbers = marks.stream()
+                            .filter(mark -> mark instanceof Mark.Words words && words.ink().equals(Ink.of(Token.TEXT)))
+                            .map(mark -> ((Mark.Words) mark).place(frame.widths()))
+                            .filter(place -> place.x() >= 62)
+                            .toList();
+                    assertEquals(run.taskCount(), numbers.size());
+                    for (Rect number : numbers) {
+                        assertTrue(number.right() <= 1400, number::toString);
+                        for (Mark mark : marks) {
+                            assertFalse(
+                                    mark instanceof Mark.Box box
+                                            && box.ink() instanceof Ink.OfTask
+                                            && overlap(number, box.place()),
+                                    () -> rule + ": " + number + " " + mark);
                         }
                     }
                 }
