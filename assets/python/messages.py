@@ -71,31 +71,31 @@ def _place(file):
         return 0
 
 
-def count_in_pool(recorder):
-    """The same in a worker process of a pool, which has one thread that takes items and sends results."""
-    add_in, add_out = recorder.came, recorder.sent
-    dumps, loads = _pickler.dumps, _pickler.loads
+def _get(queue):
+    with queue._rlock:
+        message = queue._reader.recv_bytes()
+    began = _now()
+    loaded = _pickler.loads(message)
+    if observe.worker is not None:
+        observe.worker.came(_HEAD_OF_MESSAGE + len(message), _now() - began)
+    return loaded
 
-    def get(queue):
-        with queue._rlock:
-            message = queue._reader.recv_bytes()
-        began = _now()
-        loaded = loads(message)
-        add_in(_HEAD_OF_MESSAGE + len(message), _now() - began)
-        return loaded
 
-    def put(queue, obj):
+def _put(queue, obj):
+    began = _now()
+    message = _pickler.dumps(obj)
+    pickled = _now() - began
+    if queue._wlock is None:
         began = _now()
-        message = dumps(obj)
-        pickled = _now() - began
-        if queue._wlock is None:
+        queue._writer.send_bytes(message)
+    else:
+        with queue._wlock:
             began = _now()
             queue._writer.send_bytes(message)
-        else:
-            with queue._wlock:
-                began = _now()
-                queue._writer.send_bytes(message)
-        add_out(pickled, _HEAD_OF_MESSAGE + len(message), _now() - began)
+    if observe.worker is not None:
+        observe.worker.sent(pickled, _HEAD_OF_MESSAGE + len(message), _now() - began)
 
-    multiprocessing.queues.SimpleQueue.get = get
-    multiprocessing.queues.SimpleQueue.put = put
+
+# at once: a pool's worker looks for its queue's functions before it enters
+multiprocessing.queues.SimpleQueue.get = _get
+multiprocessing.queues.SimpleQueue.put = _put

@@ -230,7 +230,6 @@ def _enter_process(path, folder):
     observe.end_with_parent()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
-    messages.count_in_pool(observe.worker)
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 
