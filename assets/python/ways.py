@@ -89,7 +89,8 @@ def receive(end):
 def process_pool(work, items):
     pool = Pool(workers)
     results = pool.map(  # @submit,work,join
-        work, items, chunksize=1)
+        work, items,
+        chunksize=1)
     pool.close()  # @shutdown
     pool.join()
     return results
