@@ -14,12 +14,13 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
-/** At every zoom words on controls have room around them. */
+/** At every zoom words on controls have room around them, and cards around what scrolls in them. */
 @ExtendWith(WindowExtension.class)
 class CrampedFxIT {
 
@@ -50,5 +51,17 @@ class CrampedFxIT {
             }
         }
         assertEquals("", String.join("\n", found), zoom + " %");
+    }
+
+    @Test
+    void scrollBarsLeaveTheEdgesOfCardsInSight() {
+        Set<String> found = new TreeSet<>();
+        try (SettledWindow window = new SettledWindow(Texts.load(), WindowSettings.of(false, 100, 1366, 700, ""))) {
+            for (String page : List.of("watch", "race", "order", "claims", "whatif", "learn")) {
+                window.show(page);
+                window.find(found, page, List.of(CoveredEdges::find));
+            }
+        }
+        assertEquals("", String.join("\n", found));
     }
 }
