@@ -1,5 +1,6 @@
 package corewise.ui.watch.timeline;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.picture.lanes.TimeWindow;
 import corewise.text.Texts;
@@ -83,16 +84,19 @@ final class FilterPanelViewModel {
         core.set(now.core());
         showing = false;
         TimeWindow shown = time.shown();
-        part.set(
-                filter.trace() == null
-                        ? ""
-                        : between(
-                                texts.quantities().moment(shown.startNanos()),
-                                texts.quantities().moment(shown.endNanos())));
+        part.set(filter.trace() == null ? "" : part(shown, filter.trace()));
         items.set(filter.items()
                 .map(range -> between(range.first(), range.last()))
                 .orElse(""));
         tell();
+    }
+
+    /** The axis ends a little later than the run, which is no part of it. */
+    private String part(TimeWindow shown, TraceView trace) {
+        long last = RunTimes.lastNanos(trace);
+        long end = shown.startNanos() < last ? Math.min(shown.endNanos(), last) : shown.endNanos();
+        return between(
+                texts.quantities().moment(shown.startNanos()), texts.quantities().moment(end));
     }
 
     private String between(Object first, Object last) {

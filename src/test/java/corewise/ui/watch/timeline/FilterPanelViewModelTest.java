@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
@@ -30,6 +31,8 @@ class FilterPanelViewModelTest {
         assertTrue(panel.openProperty().get());
         assertEquals("all · tasks: 2 · bars: 4", panel.outcomeProperty().get());
         assertEquals("0 – 1", panel.itemsProperty().get());
+        String end = Texts.load().quantities().moment(RunTimes.lastNanos(SmallTraces.pool()));
+        assertTrue(panel.partProperty().get().endsWith("– " + end), panel.partProperty().get() + ", not to " + end);
         panel.toggle();
         assertFalse(panel.openProperty().get());
     }
