@@ -16,6 +16,7 @@ import corewise.session.FakeRunService;
 import corewise.session.WindowSettings;
 import corewise.ui.fx.WindowExtension;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -25,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -32,6 +34,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,46 @@ class ShellFxTest {
             shell.viewModel().pageProperty().set("race");
             assertEquals("Race – Corewise", title.get());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Length of an item", "seed", "n =", "Equal", "Mixed", "One giant"})
+    void wordsOfTheListSayWhatTheyMeanToWhoPointsAtThem(String word) {
+        onWindowThread(() -> {
+            Node list = scene.getRoot().lookup(".list-panel");
+            Labeled shown = Stream.of(".label", ".segment")
+                    .flatMap(selector -> list.lookupAll(selector).stream())
+                    .map(Labeled.class::cast)
+                    .filter(each -> word.equals(each.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            Event.fireEvent(shown, pointedAt());
+            String help = shown.getTooltip().getText();
+            assertTrue(help.endsWith(".") && help.length() > 20, help);
+            assertEquals(help, shown.getAccessibleHelp());
+        });
+    }
+
+    private static MouseEvent pointedAt() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @Test

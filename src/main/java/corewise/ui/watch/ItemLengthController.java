@@ -24,6 +24,9 @@ public final class ItemLengthController {
     private HBox lengthRow;
 
     @FXML
+    private Label lengthLabel;
+
+    @FXML
     private Label length;
 
     @FXML
@@ -48,7 +51,10 @@ public final class ItemLengthController {
         length.textProperty().bind(viewModel.lengthText());
         NANOS.wire(lengthSlider, viewModel.itemNanosProperty());
         NumberField.wire(size, 1, Long.MAX_VALUE / 4, texts.quantities(), viewModel::giveSize);
+        Help.on(lengthLabel, texts.get("listPanel.lengthHelp"));
+        Help.on(length, texts.get("listPanel.lengthHelp"));
         Help.on(size, texts.get("listPanel.sizeHelp"));
+        Help.on(sizeLabel, texts.get("listPanel.sizeHelp"));
         sizeLabel.textProperty().bind(viewModel.workProperty().map(value -> texts.get("listPanel.size." + value.id())));
         size.accessibleTextProperty().bind(sizeLabel.textProperty());
         viewModel.planProperty().subscribe(plan -> {

@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
@@ -65,6 +66,7 @@ public final class RunFooterController {
         viewModel
                 .valuesProperty()
                 .subscribe(shown -> values.setText(texts.get(shown ? "runFooter.numbers" : "runFooter.values")));
+        Help.over(race, race.accessibleTextProperty());
         viewModel.controls().languageProperty().subscribe(language -> {
             Visibility.show(race, viewModel.settings().canRace());
             race.setText(texts.get("runFooter.race." + language.id()));
