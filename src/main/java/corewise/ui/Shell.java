@@ -86,8 +86,8 @@ public final class Shell implements AutoCloseable {
     }
 
     /**
-     * A page that learns in its layout how much room it has arranges itself anew, in the next frame: that one may be a second
-     * later where the machine is busy, and the first would show parts upon each other.
+     * A page that learns in its layout how much room it has arranges itself anew, in the next frame: that one may be a
+     * second later where the machine is busy, and the first would show parts upon each other.
      */
     private void arrange() {
         Parent root = scene.getRoot();
@@ -107,8 +107,14 @@ public final class Shell implements AutoCloseable {
                         ? Look.alone(dark, scene.getWidth(), scene.getHeight())
                         : Look.at(dark, viewModel.shownZoom());
         if (!wanted.equals(look)) {
+            boolean seen = look != null;
             look = wanted;
             Themes.apply(scene, look, bold);
+            if (seen) {
+                // what is drawn would else follow a frame later, in the old colours until then
+                arrange();
+                pages.inSight().drawNow();
+            }
         }
     }
 

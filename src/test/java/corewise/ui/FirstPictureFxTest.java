@@ -16,13 +16,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
 
-/** What a page looks like in its first frame is what it looks like: on a busy machine the second may be a second later. */
+/**
+ * What a page or theme looks like in its first frame is what it looks like: on a busy machine the second may be a second
+ * later.
+ */
 @ExtendWith(WindowExtension.class)
 class FirstPictureFxTest {
     private static final int CORES = 8;
@@ -63,6 +68,31 @@ class FirstPictureFxTest {
             shell.close();
         });
         assertEquals("", String.join("\n", moved));
+    }
+
+    @Test
+    void anotherThemeIsSeenInAllOfThePageAtOnce() {
+        onWindowThread(() -> {
+            Shell shell = MadeUpShell.driven(LearnScenes.played(CORES), Texts.load())
+                    .root()
+                    .shell(1440, 900);
+            frame(shell);
+            shell.page().drawNow();
+            assertEquals(1, brightnessOfBoard(shell), 0.1, "light");
+            shell.viewModel().darkProperty().set(true);
+            assertEquals(0.1, brightnessOfBoard(shell), 0.15, "dark");
+            shell.close();
+        });
+    }
+
+    /** Of the ground of the board's first place in the next frame, beside its words. */
+    private static double brightnessOfBoard(Shell shell) {
+        Node board = shell.scene().getRoot().lookup(".board");
+        Bounds place = board.localToScene(board.getLayoutBounds());
+        WritableImage picture = shell.scene().snapshot(null);
+        return picture.getPixelReader()
+                .getColor((int) place.getMinX() + 8, (int) place.getMinY() + 12)
+                .getBrightness();
     }
 
     private static void frame(Shell shell) {
