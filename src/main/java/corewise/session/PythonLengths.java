@@ -4,6 +4,7 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.LengthCurve;
 import corewise.calibration.MeasuredItemLengths;
 import corewise.fact.Fact;
+import corewise.metrics.TaskTimes;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
@@ -13,6 +14,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
+import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
@@ -83,6 +85,7 @@ final class PythonLengths {
             prepared.run();
         }
         LiveTrace trace = new LiveTrace(recorder);
+        trace.refresh();
         double[] units = new double[works.size()];
         double[] nanos = new double[works.size()];
         for (int size = 0; size < works.size(); size++) {
@@ -100,10 +103,15 @@ final class PythonLengths {
             if (trace.outcome(task) != TaskOutcome.DONE) {
                 throw new IllegalStateException("Python could not be measured: " + trace.failure(task));
             }
-            nanos[round - 1] = Math.max(1, trace.endedNanos(task) - trace.startedNanos(task));
+            nanos[round - 1] = workedNanos(trace, task);
         }
         Arrays.sort(nanos);
         return nanos[nanos.length / 4];
+    }
+
+    /** How long the work on a task took without the time in which other programs had its core, or all stood still. */
+    static long workedNanos(TraceView trace, int task) {
+        return Math.max(1, TaskTimes.runningNanos(trace, task) + TaskTimes.notKnownNanos(trace, task));
     }
 
     private static ListSpec list(Work work, long size) {
