@@ -132,7 +132,7 @@ final class ComparisonTable {
         return Fact.of(machine.coreReported() ? "cli.machine" : "cli.machine.noCores")
                 .verbatim("system", machine.operatingSystem())
                 .count("logical", machine.logicalProcessors())
-                .count("available", machine.availableProcessors());
+                .count("available", machine.atOnce());
     }
 
     private List<String> row(WayRuns way, Comparison part, List<CompletedRun> runs) {

@@ -31,7 +31,7 @@ public final class HeadLine {
         parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
         parts.add(Fact.of("report.cores")
                 .count("logical", machine.logicalProcessors())
-                .count("available", machine.availableProcessors()));
+                .count("available", machine.atOnce()));
         if (!machine.javaVersion().isBlank()) {
             parts.add(Fact.of("report.java").verbatim("version", machine.javaVersion()));
         }
