@@ -200,6 +200,7 @@ public record Comparison(List<WayRuns> ways, List<Trace> made, List<LeftOut> lef
     public static void prepare(Trace run) {
         ResultEquality.prepare(run);
         OtherPrograms.share(run);
+        StoodStill.told(run);
         Conditions.of(run);
     }
 }

@@ -132,6 +132,14 @@ public sealed interface Reason extends Told {
         }
     }
 
+    /** In runs of this way everything stood still for a time. */
+    record StoodStill(Way way) implements Reason {
+        @Override
+        public Fact fact() {
+            return Fact.of("reason.stoodStill").term("way", way);
+        }
+    }
+
     /** Computing was sped up by more than the cores it could use at most: the serial runs were disturbed, or these not. */
     record BeyondCores(double speedup, int cores) implements Reason {
         @Override

@@ -82,11 +82,14 @@ public record Speedup(
         double load = way.othersShare();
         int count = way.runs().size();
         WayRuns basis = new WayRuns(nearness.nearest(serial, count));
-        if (apart(load, basis.othersShare()) || OtherPrograms.disturb(basis.othersShare())) {
+        if (apart(load, basis.othersShare())
+                || OtherPrograms.disturb(basis.othersShare())
+                || StoodStill.any(basis.runs())) {
             // others, less near, may be comparable
             List<Trace> others = serial.stream()
-                    .filter(run ->
-                            !apart(load, OtherPrograms.share(run)) && !OtherPrograms.disturb(OtherPrograms.share(run)))
+                    .filter(run -> !apart(load, OtherPrograms.share(run))
+                            && !OtherPrograms.disturb(OtherPrograms.share(run))
+                            && !StoodStill.any(List.of(run)))
                     .toList();
             basis = others.isEmpty() ? basis : new WayRuns(nearness.nearest(others, count));
         }
@@ -103,7 +106,9 @@ public record Speedup(
         double busy = RunTimes.busyCores(way.shown());
         boolean computes = !RunTimes.mostlyBlocked(way.shown());
         Reason doubt = null;
-        if (apart(way.othersShare(), basis.othersShare())) {
+        if (StoodStill.any(way.runs()) || StoodStill.any(basis.runs())) {
+            doubt = new Reason.StoodStill(StoodStill.any(way.runs()) ? way.way() : Way.SERIAL);
+        } else if (apart(way.othersShare(), basis.othersShare())) {
             doubt = new Reason.OtherLoad(way.othersShare(), basis.othersShare());
         } else if (OtherPrograms.disturb(way.othersShare())) {
             doubt = new Reason.Disturbed(way.way(), way.othersShare());

@@ -47,6 +47,11 @@ public final class StoodStill {
         return nanos;
     }
 
+    /** Whether any of the runs stood still. */
+    static boolean any(List<Trace> runs) {
+        return runs.stream().anyMatch(run -> told(run).isPresent());
+    }
+
     /** Ran for less than a hundredth: threads are not stopped and let go in the same instant. */
     private static boolean nothingRan(Past starts, Past ends, long from, long to) {
         long ran = starts.at(to) - ends.at(to) - (starts.at(from) - ends.at(from));

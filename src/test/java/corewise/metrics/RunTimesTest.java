@@ -12,6 +12,7 @@ import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.Way;
 import corewise.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,33 @@ class RunTimesTest {
         assertEquals(20 * second, StoodStill.nanos(stopped), "held up alone, beside one that ran, is not the program");
         assertTrue(StoodStill.told(stopped).isPresent());
         assertEquals(Optional.empty(), StoodStill.told(POOL));
+    }
+
+    /** Two tasks that are held up from the run's start on, and run from then to its end. */
+    private static Trace stoppedFor(long nanos, Way way, long end) {
+        TraceBuilder builder = MadeUpTraces.run(way, 2);
+        for (int task = 0; task < 2; task++) {
+            builder.span(MadeUpTraces.done(task, 0, end))
+                    .slice(task, 0, nanos, -1, SliceState.HELD_UP)
+                    .slice(task, nanos, end, task, SliceState.RUNNING);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void aRunThatStoodStillIsNotComparedNorComparedWithWhereAnotherIsThere() {
+        long second = 1_000_000_000;
+        Trace serial = MadeUpTraces.ending(Way.SERIAL, 5 * second, 10 * second).build();
+        Trace stopped = stoppedFor(20 * second, Way.SERIAL, 30 * second);
+        Trace pool = MadeUpTraces.ending(Way.POOL, 5 * second, 5 * second).build();
+        Trace poolStopped = stoppedFor(20 * second, Way.POOL, 25 * second);
+
+        Speedup alone = Speedup.of(new WayRuns(List.of(pool)), List.of(stopped, pool));
+        assertEquals(Optional.of(new Reason.StoodStill(Way.SERIAL)), alone.reason());
+        Speedup beside = Speedup.of(new WayRuns(List.of(poolStopped)), List.of(serial, poolStopped));
+        assertEquals(Optional.of(new Reason.StoodStill(Way.POOL)), beside.reason());
+        Speedup sound = Speedup.of(new WayRuns(List.of(pool)), List.of(serial, stopped, pool));
+        assertEquals(2, sound.told().orElseThrow(), 1e-9);
     }
 
     @Test

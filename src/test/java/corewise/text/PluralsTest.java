@@ -74,6 +74,7 @@ class PluralsTest {
             Map.entry("learn.hands.level", "two beliefs at least"),
             Map.entry("watch.on", "a way, not a number"),
             Map.entry("reason.disturbed", "a way, not a number"),
+            Map.entry("reason.stoodStill", "a way, not a number"),
             Map.entry("reason.stopped", "a way, not a number"),
             Map.entry("lesson.order.hits", "of several runs"),
             Map.entry("order.progress", "the last of some"));
