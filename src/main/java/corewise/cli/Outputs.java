@@ -48,9 +48,7 @@ record Outputs(CliEnvironment environment, Reporter reporter) {
                 continue;
             }
             if (each.file().toString().isEmpty()) {
-                throw new BadArgumentException(Fact.of("cli.wrong.text")
-                        .verbatim("option", each.option())
-                        .verbatim("given", ""));
+                throw new BadArgumentException(Fact.of("cli.wrong.noFile").verbatim("option", each.option()));
             }
             Path resolved = environment
                     .directory()

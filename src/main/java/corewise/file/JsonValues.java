@@ -62,6 +62,10 @@ final class JsonValues {
         Map<String, Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = texts.keep(parser.currentName());
+            if (object.containsKey(key)) {
+                // which of them is meant nobody can tell
+                throw new MalformedTraceException(Fact.of("malformed.doubled").verbatim("key", key));
+            }
             parser.nextToken();
             object.put(key, read());
         }

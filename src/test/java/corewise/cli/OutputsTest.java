@@ -47,6 +47,15 @@ class OutputsTest extends MadeUpTerminal {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"run --json", "claims --json"})
+    void anEmptyNameIsToldWithWhatIsWanted(String option) throws IOException {
+        String[] words = option.split(" ");
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute(words[0], words[1], ""));
+        assertEquals(words[1] + " needs the name of a file.", err().strip());
+        assertFalse(serviceAsked);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "run --json old.json",

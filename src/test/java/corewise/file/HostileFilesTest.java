@@ -123,6 +123,7 @@ class HostileFilesTest {
                 "\"number\":1,\"physicalCore\" | \"number\":7,\"physicalCore\" | not numbered from 0",
                 "\"items\":\\d+ | \"items\":1000000000 | \"items\" must be 1 to",
                 "\"workers\":\\d+ | \"workers\":1000000000 | \"workers\" must be 1 to",
+                "\"way\":\"pool\" | \"way\":\"pool\",\"way\":\"serial\" | is given twice",
                 "\"way\":\"pool\" | \"way\":\"teleport\" | there is no way \"teleport\"",
                 "\"formatVersion\":2 | \"formatVersion\":4 | a newer version of it can open the file",
                 "\"formatVersion\":2 | \"formatVersion\":0 | there is no format version 0",
