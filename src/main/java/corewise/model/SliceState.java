@@ -15,7 +15,7 @@ public enum SliceState implements Identified {
      * held its threads, the system fetched memory.
      */
     HELD_UP,
-    /** It ran or had no core: the system does not tell, and its work does not explain the time. */
+    /** It ran or had no core: the system does not tell, or not when, and its work does not explain the time. */
     NOT_KNOWN;
 
     /** Whether a task in this state needs no core. */
