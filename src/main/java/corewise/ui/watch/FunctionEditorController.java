@@ -53,7 +53,7 @@ public final class FunctionEditorController {
         Slot.focus(root, editor.area());
         Segments.fill(
                 languages,
-                List.of(Language.PYTHON, Language.JAVA),
+                List.of(Language.JAVA, Language.PYTHON),
                 each -> texts.get("language." + each.id()),
                 viewModel.languageProperty());
         editor.area().setId("function-source");
