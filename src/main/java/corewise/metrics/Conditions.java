@@ -39,10 +39,12 @@ public record Conditions(
      * @param operatingSystem its family for people
      * @param processorName the maker's name, empty where unknown
      * @param logicalProcessors of the whole machine
+     * @param simulated whether it is not there, and has no system
      */
-    public record Machine(String operatingSystem, String processorName, int logicalProcessors) {
+    public record Machine(String operatingSystem, String processorName, int logicalProcessors, boolean simulated) {
         Fact fact() {
-            Fact fact = Fact.of(processorName.isBlank() ? "reason.machine" : "reason.machine.processor");
+            String key = simulated ? "reason.machine.simulated" : "reason.machine";
+            Fact fact = Fact.of(processorName.isBlank() ? key : key + ".processor");
             return fact.verbatim("system", operatingSystem)
                     .verbatim("processor", processorName.strip())
                     .count("cores", logicalProcessors);
@@ -67,7 +69,8 @@ public record Conditions(
             RunSpec spec, MachineInfo machine, Optional<InterpreterInfo> interpreter, boolean simulated) {
         return new Conditions(
                 spec.list(),
-                new Machine(machine.operatingSystem(), machine.processorName(), machine.logicalProcessors()),
+                new Machine(
+                        machine.operatingSystem(), machine.processorName(), machine.logicalProcessors(), simulated),
                 machine.javaVersion(),
                 cores(spec, machine),
                 spec.options().payloadBytes(),

@@ -25,6 +25,7 @@ class ReasonsTest {
                 List.of(
                         "two different lists",
                         "two machines, Chip under Linux with 8 logical cores and Windows with 1 logical core",
+                        "two machines, simulated with 128 logical cores (64 × 2) and simulated with 10 logical cores",
                         "two versions of Java, 25 and one not known",
                         "two languages, Java and Python",
                         "two interpreters, Python\u00a03.13.0, processes by fork and Python\u00a03.14.0 without its"
@@ -43,7 +44,10 @@ class ReasonsTest {
                 List.of(
                                 new Reason.OtherList(list, list),
                                 new Reason.OtherMachine(
-                                        new Machine("Linux", "Chip", 8), new Machine("Windows", " ", 1)),
+                                        new Machine("Linux", "Chip", 8, false), new Machine("Windows", " ", 1, false)),
+                                new Reason.OtherMachine(
+                                        new Machine("simulated", "64 × 2", 128, true),
+                                        new Machine("simulated", "", 10, true)),
                                 new Reason.OtherRuntime("25", ""),
                                 new Reason.OtherLanguage(Language.JAVA, Language.PYTHON),
                                 new Reason.OtherInterpreter(
