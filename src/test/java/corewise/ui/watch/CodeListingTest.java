@@ -46,6 +46,12 @@ class CodeListingTest {
                     program.lines().get(place.getValue()).stripTrailing().length() <= CodeMarker.ROOM_FOR_WORKERS;
             assertTrue(fits || place.getValue() + 1 < program.lines().size(), place + " has no room for its tag");
         }
+        Integer work = program.places().get("work");
+        if (work != null && work.equals(program.places().get("join"))) {
+            // main is in that line all along, so that the workers' tag stands in the next
+            String next = program.lines().get(work + 1).stripTrailing();
+            assertTrue(next.length() <= CodeMarker.ROOM_FOR_WORKERS, next);
+        }
         for (String line : program.lines()) {
             assertTrue(line.length() <= WIDEST, line);
             assertFalse(line.contains("@"), line);
