@@ -69,8 +69,7 @@ public record Conditions(
             RunSpec spec, MachineInfo machine, Optional<InterpreterInfo> interpreter, boolean simulated) {
         return new Conditions(
                 spec.list(),
-                new Machine(
-                        machine.operatingSystem(), machine.processorName(), machine.logicalProcessors(), simulated),
+                new Machine(machine.operatingSystem(), machine.processorName(), machine.logicalProcessors(), simulated),
                 machine.javaVersion(),
                 cores(spec, machine),
                 spec.options().payloadBytes(),

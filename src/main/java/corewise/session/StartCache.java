@@ -154,7 +154,8 @@ public final class StartCache {
      * @param rules of compiling, of what is compiled at its best and of all else
      */
     static List<String> compiling(String rules) {
-        Stream<String> best = RULE.matcher(rules).results().map(match -> "-XX:CompileCommand=exclude," + match.group(1));
+        Stream<String> best =
+                RULE.matcher(rules).results().map(match -> "-XX:CompileCommand=exclude," + match.group(1));
         return Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-XX:CompileCommand=quiet"), best)
                 .toList();
     }

@@ -39,7 +39,8 @@ class CompilingRulesTest {
         String understood = understood();
         List<String> best = Arrays.asList(all(MATCHING, understood).getFirst().split(", "));
         assertTrue(
-                best.containsAll(List.of("corewise/workload/*.*", "corewise/recording/*.*", "sun/security/provider/*.*")),
+                best.containsAll(
+                        List.of("corewise/workload/*.*", "corewise/recording/*.*", "sun/security/provider/*.*")),
                 understood);
         assertEquals("*.*", all(MATCHING, understood).get(1), understood);
         assertEquals(

@@ -63,7 +63,8 @@ class ComparisonTest {
         MadeUpRun elsewhere = SERIAL.onProcessor("another");
         assertEquals(
                 new Reason.OtherMachine(
-                        new Conditions.Machine("Linux", "one", 4, false), new Conditions.Machine("Linux", "another", 4, false)),
+                        new Conditions.Machine("Linux", "one", 4, false),
+                        new Conditions.Machine("Linux", "another", 4, false)),
                 reason(POOL, elsewhere));
     }
 

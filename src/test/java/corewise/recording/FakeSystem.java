@@ -15,6 +15,7 @@ public final class FakeSystem {
     public int readings;
     /** How long the thread runs in a reading, by whose end its account has been brought up to date. */
     public long readingNanos;
+
     public boolean timesKnown = true;
     /** Whether the system tells processor time and nothing else. */
     public boolean onlyProcessorTime;

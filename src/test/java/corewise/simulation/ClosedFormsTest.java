@@ -104,8 +104,7 @@ class ClosedFormsTest {
 
     @Test
     void siblingsShareTheirCore() {
-        SimulatedMachine machine =
-                new SimulatedMachine(2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine(2, 0, 2, 1_000, 600, 1_000, 0, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
 
         assertEquals(
@@ -139,8 +138,7 @@ class ClosedFormsTest {
 
     @Test
     void memoryBoundsHowManyCoresHelp() {
-        SimulatedMachine machine =
-                new SimulatedMachine(16, 0, 1, 1_000, 1_000, 1_000, 4, 0, SchedulerModel.NONE);
+        SimulatedMachine machine = new SimulatedMachine(16, 0, 1, 1_000, 1_000, 1_000, 4, 0, SchedulerModel.NONE);
         ItemTimes times = ItemTimes.equal(LENGTH);
         Scenario all = Scenarios.of(Way.POOL, machine, 64, times, WayCost.NONE);
         Scenario onlyMemory = new Scenario(machine, all.spec(), times, WayCost.NONE, 0, 1_000, true);

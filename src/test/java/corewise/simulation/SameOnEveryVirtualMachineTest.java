@@ -40,8 +40,7 @@ class SameOnEveryVirtualMachineTest {
         }
 
         static List<String> all() {
-            SimulatedMachine machine =
-                    new SimulatedMachine(6, 4, 2, 550, 620, 800, 6, 1_300, SchedulerModel.linux(16));
+            SimulatedMachine machine = new SimulatedMachine(6, 4, 2, 550, 620, 800, 6, 1_300, SchedulerModel.linux(16));
             ItemTimes times = ItemTimes.logNormal(700_000, 1_200, 7);
             Simulator simulator = new Simulator();
             List<String> answers = new ArrayList<>();

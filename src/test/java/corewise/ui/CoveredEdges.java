@@ -28,16 +28,13 @@ final class CoveredEdges {
             Region card = card(bar);
             if (card != null && bar.getOrientation() == Orientation.VERTICAL && isSeen(bar)) {
                 Bounds edge = card.localToScene(card.getLayoutBounds());
-                double radius = card.getBackground()
-                        .getFills()
-                        .getFirst()
-                        .getRadii()
-                        .getTopRightHorizontalRadius();
+                double radius =
+                        card.getBackground().getFills().getFirst().getRadii().getTopRightHorizontalRadius();
                 for (Region part : List.of(bar, (Region) bar.lookup(".thumb"))) {
                     painted(part).stream()
                             .filter(painted -> covers(painted, edge, radius))
-                            .forEach(painted -> found.add(part.getStyleClass() + " of " + bar.getParent() + ": "
-                                    + painted + " on " + edge));
+                            .forEach(painted -> found.add(
+                                    part.getStyleClass() + " of " + bar.getParent() + ": " + painted + " on " + edge));
                 }
             }
         }

@@ -248,8 +248,7 @@ class FunctionEditorFxTest {
                     .orElseThrow();
             assertEquals(title.getCenterY(), close.getCenterY(), 1);
             assertTrue(close.getMinX() >= title.getMaxX() - 1, title + " and " + close);
-            assertTrue(
-                    close.getMaxY() <= seen(editor.lookup(".function-name")).getMinY(), "the rest stands below");
+            assertTrue(close.getMaxY() <= seen(editor.lookup(".function-name")).getMinY(), "the rest stands below");
         });
     }
 

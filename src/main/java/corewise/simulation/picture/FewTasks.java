@@ -156,8 +156,7 @@ public record FewTasks(Trace run, long endNanos, Optional<TraceRules.Broken> bro
         for (int at = lefts.length - 1; at >= 0; at--) {
             // where there is no room at the end, all that are close move to the left
             double left = Math.min(lefts[at], end - width(frame, tasks.get(at)));
-            marks.add(new Mark.Words(
-                    Integer.toString(tasks.get(at)), left, below.middleY(), type, Ink.of(Token.TEXT)));
+            marks.add(new Mark.Words(Integer.toString(tasks.get(at)), left, below.middleY(), type, Ink.of(Token.TEXT)));
             end = left - frame.px(4);
         }
     }

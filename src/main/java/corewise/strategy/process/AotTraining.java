@@ -19,6 +19,7 @@ final class AotTraining {
     private static final long LONGEST_SECONDS = 60;
     /** Who waits for the machine waits so much longer at most. */
     private static final long LOOK_MILLIS = 20;
+
     private static final String NONE = "the virtual machine made none";
 
     private final Path jar;

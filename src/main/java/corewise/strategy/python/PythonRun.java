@@ -63,11 +63,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         this.files = files;
         remoteMain = recorder.remoteMain();
         tasks = new TaskStore<>(
-                work,
-                recorder,
-                remoteMain,
-                files.results(),
-                python.reading().clockOffsetNanos());
+                work, recorder, remoteMain, files.results(), python.reading().clockOffsetNanos());
         mainTrack = new MainTrack(tasks, remoteMain, recorder.spec());
         events = new EventReader(files.events(), tasks, mainTrack, recorder, python.reading());
         own = recorder.spec().list().function().isPresent();

@@ -86,7 +86,11 @@ final class Exploration {
         }
         compared.forEach(way -> steps.add(simulator -> askHere(simulator, way)));
         untilRun = steps.size();
-        length = turns + compared.stream().mapToLong(way -> Easing.turns(Easing.eased(wish.question().in(way)))).sum();
+        length = turns
+                + compared.stream()
+                        .mapToLong(
+                                way -> Easing.turns(Easing.eased(wish.question().in(way))))
+                        .sum();
         // of long lists some points of a curve take as long as all of a short one's
         Set<Integer> asked = powers(isShort() ? 2 : FEW, mostCores);
         asked.forEach(cores -> askAt(cores, ways));

@@ -37,7 +37,9 @@ public final class WhatIfPage implements Page {
     public WhatIfPage(RunsDesk desk, WhatIfServices services) {
         this.desk = desk;
         viewModel = new WhatIfViewModel(
-                desk, services, action -> services.nextPulse().execute(() -> {
+                desk,
+                services,
+                action -> services.nextPulse().execute(() -> {
                     action.run();
                     drawNow();
                 }));

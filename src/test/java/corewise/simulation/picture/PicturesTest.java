@@ -13,8 +13,8 @@ import corewise.picture.Frame;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
-import corewise.picture.Token;
 import corewise.picture.TextMeasure;
+import corewise.picture.Token;
 import corewise.simulation.Trust;
 import corewise.simulation.game.FakeRound;
 import corewise.text.Texts;
@@ -273,7 +273,8 @@ class PicturesTest {
                             .drawing(frame)
                             .marks();
                     List<Rect> numbers = marks.stream()
-                            .filter(mark -> mark instanceof Mark.Words words && words.ink().equals(Ink.of(Token.TEXT)))
+                            .filter(mark -> mark instanceof Mark.Words words
+                                    && words.ink().equals(Ink.of(Token.TEXT)))
                             .map(mark -> ((Mark.Words) mark).place(frame.widths()))
                             .filter(place -> place.x() >= 62)
                             .toList();

@@ -96,8 +96,7 @@ class WorkerTrackTest {
             for (int item = 0; item < 2; item++) {
                 int at = item * (HEAD_OF_RESULT + results.mostBytes());
                 memory.order(ByteOrder.LITTLE_ENDIAN).putLong(at, 9);
-                memory.putLong(
-                        at + Long.BYTES, recorder.originNanos() + (item < came.length ? came[item] * MICRO : 0));
+                memory.putLong(at + Long.BYTES, recorder.originNanos() + (item < came.length ? came[item] * MICRO : 0));
                 memory.put(
                         at + HEAD_OF_RESULT,
                         ByteBuffer.allocate(9).put((byte) 'N').putLong(result).array());

@@ -102,6 +102,8 @@ class ColumnNamesTest {
                 List.of("Serial", "Thread…task", "Pool", "1", "2", "1", "2"),
                 names.stream().map(ColumnNames.Name::text).toList());
         assertEquals(
-                4, names.stream().filter(ColumnNames.Name::below).count(), "the numbers, which one of one does without");
+                4,
+                names.stream().filter(ColumnNames.Name::below).count(),
+                "the numbers, which one of one does without");
     }
 }

@@ -54,8 +54,7 @@ class WhatIfViewModelTest {
         PageServices page = new PageServices(TEXTS, background, new PageFiles(background, told -> {}, TEXTS), clock);
         return new WhatIfViewModel(
                 desk,
-                new WhatIfServices(
-                        page, lease, Runnable::run, Runnable::run, service.machine(), () -> kept, finer),
+                new WhatIfServices(page, lease, Runnable::run, Runnable::run, service.machine(), () -> kept, finer),
                 Runnable::run);
     }
 

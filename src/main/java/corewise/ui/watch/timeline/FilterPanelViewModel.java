@@ -96,7 +96,8 @@ final class FilterPanelViewModel {
         long last = RunTimes.lastNanos(trace);
         long end = shown.startNanos() < last ? Math.min(shown.endNanos(), last) : shown.endNanos();
         return between(
-                texts.quantities().moment(shown.startNanos()), texts.quantities().moment(end));
+                texts.quantities().moment(shown.startNanos()),
+                texts.quantities().moment(end));
     }
 
     private String between(Object first, Object last) {

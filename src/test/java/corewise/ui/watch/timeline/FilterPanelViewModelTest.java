@@ -32,7 +32,9 @@ class FilterPanelViewModelTest {
         assertEquals("all · tasks: 2 · bars: 4", panel.outcomeProperty().get());
         assertEquals("0 – 1", panel.itemsProperty().get());
         String end = Texts.load().quantities().moment(RunTimes.lastNanos(SmallTraces.pool()));
-        assertTrue(panel.partProperty().get().endsWith("– " + end), panel.partProperty().get() + ", not to " + end);
+        assertTrue(
+                panel.partProperty().get().endsWith("– " + end),
+                panel.partProperty().get() + ", not to " + end);
         panel.toggle();
         assertFalse(panel.openProperty().get());
     }
