@@ -47,11 +47,10 @@ class OutputsTest extends MadeUpTerminal {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run --json", "claims --json"})
-    void anEmptyNameIsToldWithWhatIsWanted(String option) throws IOException {
-        String[] words = option.split(" ");
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute(words[0], words[1], ""));
-        assertEquals(words[1] + " needs the name of a file.", err().strip());
+    @ValueSource(strings = {"run", "claims"})
+    void anEmptyNameIsToldWithWhatIsWanted(String command) throws IOException {
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute(command, "--json", ""));
+        assertEquals("--json needs the name of a file.", err().strip());
         assertFalse(serviceAsked);
     }
 

@@ -10,7 +10,6 @@ import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,7 +53,7 @@ class FirstPictureFxTest {
                 shell.viewModel().pageProperty().set(page);
                 // as a frame does
                 frame(shell);
-                Map<Node, Bounds> first = places(shell.scene().getRoot());
+                IdentityHashMap<Node, Bounds> first = places(shell.scene().getRoot());
                 for (int later = 0; later < 3; later++) {
                     frame(shell);
                 }
@@ -106,13 +105,13 @@ class FirstPictureFxTest {
                 || Math.abs(one.getHeight() - other.getHeight()) > ROUNDED;
     }
 
-    private static Map<Node, Bounds> places(Parent root) {
-        Map<Node, Bounds> places = new IdentityHashMap<>();
+    private static IdentityHashMap<Node, Bounds> places(Parent root) {
+        IdentityHashMap<Node, Bounds> places = new IdentityHashMap<>();
         visit(root, places);
         return places;
     }
 
-    private static void visit(Node node, Map<Node, Bounds> places) {
+    private static void visit(Node node, IdentityHashMap<Node, Bounds> places) {
         if (!node.isVisible()) {
             return;
         }

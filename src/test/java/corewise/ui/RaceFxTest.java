@@ -239,7 +239,7 @@ class RaceFxTest {
         return scene.getRoot().lookupAll(selector).stream()
                 .filter(Node::isVisible)
                 .map(RaceFxTest::seen)
-                .sorted(Comparator.comparing(Bounds::getMinY))
+                .sorted(Comparator.comparingDouble(Bounds::getMinY))
                 .toList();
     }
 
