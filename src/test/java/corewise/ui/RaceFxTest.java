@@ -32,8 +32,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -188,7 +186,7 @@ class RaceFxTest {
         then(() -> {
             Node lanes = scene.lookup(".race-lanes");
             // an event that comes from nowhere tells its place in the scene
-            Event.fireEvent(lanes, pressedAt(atEnd.getCenterX(), seen(lanes).getCenterY()));
+            Pointing.press(lanes, atEnd.getCenterX(), seen(lanes).getCenterY());
         });
         until(() -> lines().size() == 2);
         List<Bounds> lines = ask(this::lines);
@@ -199,28 +197,6 @@ class RaceFxTest {
             boolean clear = line.getMaxY() <= pool.getMinY() + 1 || line.getMinY() >= pool.getMaxY() - 1;
             assertTrue(clear, line + " in " + pool);
         }
-    }
-
-    private static MouseEvent pressedAt(double x, double y) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private static Bounds seen(Node node) {

@@ -34,8 +34,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -112,33 +110,11 @@ class ShellFxTest {
                     .filter(each -> word.equals(each.getText()))
                     .findFirst()
                     .orElseThrow();
-            Event.fireEvent(shown, pointedAt());
+            Pointing.at(shown);
             String help = shown.getTooltip().getText();
             assertTrue(help.endsWith(".") && help.length() > 20, help);
             assertEquals(help, shown.getAccessibleHelp());
         });
-    }
-
-    private static MouseEvent pointedAt() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     @Test

@@ -28,8 +28,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -179,26 +177,7 @@ class WhatIfFxTest {
         onWindowThread(() -> {
             Node lanes = scene.lookup(".whatif-lanes");
             scene.lookup("#dial-cores").requestFocus();
-            MouseEvent pressed = new MouseEvent(
-                    MouseEvent.MOUSE_PRESSED,
-                    20,
-                    20,
-                    20,
-                    20,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null);
-            Event.fireEvent(lanes, pressed);
+            Pointing.press(lanes, 20, 20);
             assertEquals(lanes, scene.getFocusOwner());
         });
     }

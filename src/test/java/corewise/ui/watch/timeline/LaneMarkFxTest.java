@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.text.Texts;
+import corewise.ui.Pointing;
 import corewise.ui.fx.FxThread;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.fx.WindowExtension;
-import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -59,27 +57,7 @@ class LaneMarkFxTest {
     private void click(double inView) {
         // events are made in the scene's coordinates
         double y = pane.view().localToScene(0, inView).getY();
-        Event.fireEvent(
-                pane.view(),
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        200,
-                        y,
-                        200,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        Pointing.press(pane.view(), 200, y);
         draw();
     }
 
