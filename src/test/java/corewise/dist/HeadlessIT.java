@@ -33,7 +33,7 @@ class HeadlessIT {
     @Test
     void onADeadDisplayTheThreeWaysAreRunComparedAndWritten() throws Exception {
         LauncherRun run = new Program(folder).withDisplay(":4711").run();
-        assertAll(() -> assertEquals("", run.errors()), () -> assertEquals(0, run.exitCode(), run::output));
+        assertAll(() -> assertEquals("", run.complaints()), () -> assertEquals(0, run.exitCode(), run::output));
         List<String> lines = run.output().lines().toList();
         assertTrue(lines.getFirst().startsWith("No window can be opened ("), run::output);
         assertEquals(1, lines.stream().filter(line -> line.contains("display")).count(), run::output);
@@ -63,7 +63,7 @@ class HeadlessIT {
     void theTraceAloneGoesToStandardOutput() throws Exception {
         LauncherRun run = new Program(folder)
                 .run("run", "--way", "pool", "--work", "sha256", "--items", "4", "--size", "1000", "--json", "-", "-q");
-        assertAll(() -> assertEquals("", run.errors()), () -> assertEquals(0, run.exitCode()));
+        assertAll(() -> assertEquals("", run.complaints()), () -> assertEquals(0, run.exitCode()));
         assertEquals("pool", way(run.output().getBytes(StandardCharsets.UTF_8)));
         assertFalse(Files.exists(folder.resolve("-")));
     }

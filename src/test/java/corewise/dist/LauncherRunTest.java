@@ -1,0 +1,25 @@
+package corewise.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class LauncherRunTest {
+    @Test
+    void whatTheProgramMeasuredIsNoComplaint() throws IOException {
+        LauncherRun run = new LauncherRun(
+                0,
+                "",
+                """
+                Of 37 % of the time in which tasks ran, or may have, it is not known whether they did. That time is not \
+                drawn as running.
+                1 note of the workers found no room and were left out: what their tasks did meanwhile is not known, \
+                and is drawn so.
+                The file trace.json cannot be written.
+                Everything stood still for 20 s: the program was stopped from outside, or the machine slept. That time \
+                is not drawn as running.
+                """);
+        assertEquals("The file trace.json cannot be written.", run.complaints());
+    }
+}
