@@ -357,7 +357,7 @@ events = None
 main = _Silent()
 #: main's process, which workers that are forked from it know; 0 in those that are made anew
 _main_process = 0
-#: in a worker process its recorder; None in main
+#: in a worker process, or interpreter, its recorder; None in main
 worker = None
 #: where it forks: what main has ready for a child's only worker
 _of_child = None
@@ -413,7 +413,8 @@ def enter(kind, number, computes=False):
         reading = 0 if made else getattr(sys, "corewise_reading", 0)
         recorder.open(_FIRST_WORKER + number, kind, number, made is None or not computes, reading)
     _here.recorder = recorder
-    if kind == PROCESS:
+    if kind in (PROCESS, INTERPRETER):
+        # an interpreter is entered anew for each call, and keeps nothing by thread from one to the next
         worker = recorder
 
 

@@ -233,16 +233,21 @@ def _enter_process(path, folder):
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
 
 
+#: in an interpreter that has nothing yet: it knows neither where the program is nor that it is one
+_ENTER = "import sys; sys.path.insert(0, %r); import observed; observed.enter_interpreter(%r, %r)"
+
+
 def interpreter_pool(path, folder, workers):
+    here = os.path.dirname(os.path.abspath(__file__))
     executor = concurrent.futures.InterpreterPoolExecutor(
-        workers, initializer=_enter_interpreter, initargs=(path, folder)
+        workers, initializer=exec, initargs=(_ENTER % (here, path, folder),)
     )
     hand = executor.submit
     executor.submit = lambda work, item: _noting(hand(work, item), item[0])
     return executor
 
 
-def _enter_interpreter(path, folder):
+def enter_interpreter(path, folder):
     observe.attach(path)
     observe.enter(observe.INTERPRETER, observe.claim_number(folder))
 

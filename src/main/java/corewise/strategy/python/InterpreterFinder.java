@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +48,15 @@ public final class InterpreterFinder {
     /** A file as it was when it was asked. */
     private record Seen(Path file, long size, long changedMillis) {}
 
-    /** What came of asking: the interpreter, or why it is none to be had. */
-    private record Answer(Optional<Interpreter> interpreter, Optional<Fact> problem) {
+    /** What came of asking: the interpreter, or why it is none to be had, and whether it would say the same again. */
+    private record Answer(Optional<Interpreter> interpreter, Optional<Fact> problem, boolean lasting) {
         static Answer no(Fact problem) {
-            return new Answer(Optional.empty(), Optional.of(problem));
+            return new Answer(Optional.empty(), Optional.of(problem), true);
+        }
+
+        /** It did not say anything in time: the machine may have been too busy. */
+        Answer forNow() {
+            return new Answer(interpreter, problem, false);
         }
     }
 
@@ -67,9 +73,17 @@ public final class InterpreterFinder {
 
     /** All interpreters that runs can be made with, the newest first, those without a lock after those with one. */
     public List<Interpreter> all() {
+        return usable(everyAnswer());
+    }
+
+    private Collection<Answer> everyAnswer() {
         List<Path> files = new ArrayList<>(places.candidates());
         files.addAll(launched());
-        return asked(files).values().stream()
+        return asked(files).values();
+    }
+
+    private static List<Interpreter> usable(Collection<Answer> answers) {
+        return answers.stream()
                 .flatMap(answer -> answer.interpreter().stream())
                 .sorted(Comparator.comparing(
                                 (Interpreter found) -> !found.info().lock() || found.freeThreading())
@@ -84,9 +98,7 @@ public final class InterpreterFinder {
      * @throws NoInterpreterException when there is none, which tells why
      */
     public Interpreter chosen(InterpreterChoice choice) throws NoInterpreterException {
-        Interpreter found = choice.path().isEmpty()
-                ? all().stream().findFirst().orElseThrow(() -> new NoInterpreterException(Fact.of("python.none")))
-                : named(choice.path());
+        Interpreter found = choice.path().isEmpty() ? newest() : named(choice.path());
         Optional<StartMethod> method = choice.startMethod();
         if (method.isPresent() && !found.startMethods().contains(method.get())) {
             throw new NoInterpreterException(Fact.of("python.noStartMethod")
@@ -94,6 +106,19 @@ public final class InterpreterFinder {
                     .verbatim("method", method.get().id()));
         }
         return found;
+    }
+
+    private Interpreter newest() throws NoInterpreterException {
+        Collection<Answer> answers = everyAnswer();
+        Optional<Interpreter> found = usable(answers).stream().findFirst();
+        if (found.isEmpty()) {
+            throw new NoInterpreterException(answers.stream()
+                    .filter(answer -> !answer.lasting())
+                    .flatMap(answer -> answer.problem().stream())
+                    .findFirst()
+                    .orElse(Fact.of("python.none")));
+        }
+        return found.get();
     }
 
     private Interpreter named(String text) throws NoInterpreterException {
@@ -132,7 +157,10 @@ public final class InterpreterFinder {
                 .toList();
     }
 
-    /** All are asked at the same time: one that does not answer keeps the others from nothing. */
+    /**
+     * All are asked at the same time: one that does not answer keeps the others from nothing. On a busy machine they come
+     * one after the other, so the patience begins anew with each that came.
+     */
     private Map<Path, Answer> asked(List<Path> files) {
         Map<Path, Answer> known = new LinkedHashMap<>();
         Map<Path, InterpreterProbe> questions = new LinkedHashMap<>();
@@ -149,7 +177,10 @@ public final class InterpreterFinder {
             for (Map.Entry<Path, InterpreterProbe> each : questions.entrySet()) {
                 Answer answer = answer(each.getKey(), each.getValue(), due);
                 known.put(each.getKey(), answer);
-                answers.put(seen(each.getKey()), answer);
+                if (answer.lasting()) {
+                    answers.put(seen(each.getKey()), answer);
+                    due = clock.nanoTime() + patienceNanos;
+                }
             }
             return known;
         } catch (InterruptedException stop) {
@@ -186,7 +217,9 @@ public final class InterpreterFinder {
             if (Version.of(version).compareTo(Version.OLDEST) < 0) {
                 return tooOld(file, version);
             }
-            return new Answer(Optional.of(interpreter(file, about)), Optional.empty());
+            return new Answer(Optional.of(interpreter(file, about)), Optional.empty(), true);
+        } catch (InterpreterProbe.SilentException silent) {
+            return unusable(file, silent.fact()).forNow();
         } catch (IOException problem) {
             return (question.refusedOptions() ? veryOld(file, due) : Optional.<Answer>empty())
                     .orElseGet(() -> unusable(file, PythonProblems.why(problem)));

@@ -39,7 +39,8 @@ final class InterpreterProbe implements AutoCloseable {
      * What it said until it ended.
      *
      * @param dueNanos when it is ended, by this clock
-     * @throws IOException when it said too much, took too long, or did not end well
+     * @throws SilentException when it took too long
+     * @throws IOException when it said too much, or did not end well
      * @throws InterruptedException when the calling thread was interrupted
      */
     String answer(NanoClock clock, long dueNanos) throws IOException, InterruptedException {
@@ -51,7 +52,7 @@ final class InterpreterProbe implements AutoCloseable {
                 throw new ToldIOException(Fact.of("python.problem.tooMuch"), null);
             }
             if (alive && clock.nanoTime() - dueNanos > 0) {
-                throw new ToldIOException(Fact.of("python.problem.silent"), null);
+                throw new SilentException();
             }
         }
         if (process.exitValue() != 0) {
@@ -82,5 +83,14 @@ final class InterpreterProbe implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** It took too long. */
+    static final class SilentException extends ToldIOException {
+        private static final long serialVersionUID = 1;
+
+        SilentException() {
+            super(Fact.of("python.problem.silent"), null);
+        }
     }
 }

@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.StartMethod;
+import corewise.recording.NanoClock;
 import corewise.recording.SystemClock;
 import corewise.recording.TickingClock;
 import corewise.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +141,60 @@ class InterpreterFinderTest {
         if (!pid.isEmpty()) {
             ProcessHandle.of(Long.parseLong(pid))
                     .ifPresent(left -> left.onExit().join());
+        }
+    }
+
+    @Test
+    void oneThatWasSilentIsAskedAgain() throws Exception {
+        AtomicBoolean busy = new AtomicBoolean(true);
+        AtomicLong now = new AtomicLong();
+        InterpreterFinder finder = new InterpreterFinder(
+                places(), () -> busy.get() ? now.addAndGet(PATIENCE) : now.get(), PATIENCE);
+        Path free = folder.resolve("free");
+        MadeUpInterpreter.script(
+                bin().resolve("python3"),
+                "[ -e " + free + " ] || exec sleep 600\necho '" + MadeUpInterpreter.about("3.9.1", true, "", "") + "'\n");
+        NoInterpreterException silent = assertThrows(
+                NoInterpreterException.class, () -> finder.chosen(new InterpreterChoice("", Optional.empty())));
+        assertTrue(Texts.load().say(silent.fact()).endsWith("it does not answer."));
+
+        busy.set(false);
+        Files.createFile(free);
+
+        assertEquals("3.9.1", finder.all().getFirst().info().version());
+    }
+
+    @Test
+    void onABusyMachineEachThatAnswersGivesTheOthersTime() throws Exception {
+        Path pid = folder.resolve("pid");
+        Path go = folder.resolve("go");
+        String answer = "echo '%s'\n";
+        MadeUpInterpreter.script(
+                bin().resolve("python3.10"),
+                answer.formatted(MadeUpInterpreter.about("3.10.1", true, "", "")) + "echo $$ > " + pid + "\n");
+        MadeUpInterpreter.script(
+                bin().resolve("python3.11"),
+                "until [ -e " + go + " ]; do sleep 0.01; done\n"
+                        + answer.formatted(MadeUpInterpreter.about("3.11.1", true, "", "")));
+        AtomicInteger since = new AtomicInteger();
+        // the first answers at the end of its time, the second after it: by then the first has long been taken notice of
+        NanoClock clock = () -> {
+            boolean second = gone(pid) && since.incrementAndGet() > 100;
+            if (since.get() > 110) {
+                go.toFile().mkdir();
+            }
+            return second ? PATIENCE + 2 : since.get() > 0 ? PATIENCE : 0;
+        };
+
+        assertEquals(2, new InterpreterFinder(places(), clock, PATIENCE).all().size());
+    }
+
+    private static boolean gone(Path pid) {
+        try {
+            String written = Files.exists(pid) ? Files.readString(pid).strip() : "";
+            return !written.isEmpty() && ProcessHandle.of(Long.parseLong(written)).isEmpty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
