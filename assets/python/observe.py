@@ -361,6 +361,8 @@ _main_process = 0
 worker = None
 #: where it forks: what main has ready for a child's only worker
 _of_child = None
+#: in an interpreter the system's number of the thread that works for it; None elsewhere
+_of_interpreter = None
 _here = threading.local()
 _claims = 0
 _claiming = threading.Lock()
@@ -405,7 +407,7 @@ def enter(kind, number, computes=False):
     :param computes: it was made for one item that never waits: if it was forked too, the time that it stood ready since
         its birth is asked for only where something has to be explained
     """
-    global worker
+    global worker, _of_interpreter
     recorder = _SILENT
     if events is not None and 0 <= number < events.slots - _FIRST_WORKER:
         made = _of_child if kind == PROCESS else None
@@ -414,8 +416,10 @@ def enter(kind, number, computes=False):
         recorder.open(_FIRST_WORKER + number, kind, number, made is None or not computes, reading)
     _here.recorder = recorder
     if kind in (PROCESS, INTERPRETER):
-        # an interpreter is entered anew for each call, and keeps nothing by thread from one to the next
         worker = recorder
+    if kind == INTERPRETER:
+        # it is entered anew for each call, and keeps nothing by thread from one to the next
+        _of_interpreter = _native_thread()
 
 
 def sent_with(number, amount):
@@ -432,7 +436,10 @@ def leave():
 
 def recorder():
     """That of the calling thread."""
-    return getattr(_here, "recorder", _SILENT)
+    found = getattr(_here, "recorder", None)
+    if found is None and _of_interpreter is not None and _of_interpreter == _native_thread():
+        return worker
+    return found or _SILENT
 
 
 def next_number():

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.Awaited;
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
+import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
@@ -61,13 +62,12 @@ class OwnFunctionIT {
     }
 
     static Stream<Arguments> ways() {
-        List<String> all = new InterpreterFinder()
-                .all().stream().map(found -> found.path()).toList();
+        List<Interpreter> all = new InterpreterFinder().all();
         Stream<Arguments> python = Stream.of(all.getLast(), all.getFirst())
                 .distinct()
-                .flatMap(path -> Way.of(Language.PYTHON).stream()
-                        .filter(way -> way != Way.INTERPRETERS)
-                        .map(way -> Arguments.of(way, Language.PYTHON, path)));
+                .flatMap(found -> Way.of(Language.PYTHON).stream()
+                        .filter(way -> way != Way.INTERPRETERS || found.interpreters())
+                        .map(way -> Arguments.of(way, Language.PYTHON, found.path())));
         Stream<Arguments> java = Way.of(Language.JAVA).stream().map(way -> Arguments.of(way, Language.JAVA, ""));
         return Stream.concat(java, python);
     }
