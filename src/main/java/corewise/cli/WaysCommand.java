@@ -84,9 +84,14 @@ final class WaysCommand implements Callable<Integer> {
                 "0".repeat(TIME_WIDTH),
                 texts.get("cli.notHere"));
         line(title, widest, "");
+        boolean unclear = false;
         for (Way way : ways) {
             WayCosts.Cost cost = costs.measure(way);
             line(cells(cost, count, texts), widest, texts.say(about.apply(way)));
+            unclear |= cost.unclear();
+        }
+        if (unclear) {
+            environment.out().println(texts.get("cli.unclear.why"));
         }
     }
 
@@ -108,9 +113,16 @@ final class WaysCommand implements Callable<Integer> {
                 cost.beginNanos() == WayCosts.UNKNOWN_NANOS
                         ? texts.get("cli.none")
                         : quantities.duration(cost.beginNanos()),
-                cost.itemNanos() == WayCosts.UNKNOWN_NANOS
-                        ? texts.get("cli.notHere")
-                        : quantities.duration(cost.itemNanos()));
+                item(cost, texts));
+    }
+
+    private static String item(WayCosts.Cost cost, Texts texts) {
+        if (cost.unclear()) {
+            return texts.get("cli.unclear");
+        }
+        return cost.itemNanos() == WayCosts.UNKNOWN_NANOS
+                ? texts.get("cli.notHere")
+                : texts.quantities().duration(cost.itemNanos());
     }
 
     private void line(List<String> cells, List<String> widest, String about) {

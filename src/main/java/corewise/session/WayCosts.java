@@ -110,7 +110,12 @@ public final class WayCosts {
      * @param beginNanos from the start to the first item's end with one item: making the pool and its first worker;
      *     {@link WayCosts#UNKNOWN_NANOS} for ways without a pool
      * @param itemNanos what each item costs beside its work: making its worker, or handing it over;
-     *     {@link WayCosts#UNKNOWN_NANOS} where the way is not to be had
+     *     {@link WayCosts#UNKNOWN_NANOS} where the way is not to be had; 0 where it is unclear
      */
-    public record Cost(Way way, long beginNanos, long itemNanos) {}
+    public record Cost(Way way, long beginNanos, long itemNanos) {
+        /** Whether what an item costs is lost in how much the beginning differed from run to run. */
+        public boolean unclear() {
+            return itemNanos == 0;
+        }
+    }
 }

@@ -30,6 +30,8 @@ final class MadeUpRuns {
     int failingItem = -1;
     /** Number of the run whose first result is another, 0 for none. */
     int oddRun;
+    /** Whether every run takes as long, however many items it has. */
+    boolean asLong;
     /** Shared totals of the runs, in turn; empty for work without one. */
     List<Long> totals = List.of();
 
@@ -49,6 +51,9 @@ final class MadeUpRuns {
         // in no way but serial does one worker take as long
         int side = spec.way() == Way.SERIAL || spec.list().items() == 1 ? 1 : 2;
         long item = spec.way() != Way.SERIAL && side == 1 ? ITEM_NANOS / 2 : ITEM_NANOS;
+        if (asLong) {
+            item = ITEM_NANOS * side / spec.list().items();
+        }
         for (int worker = 0; worker < side; worker++) {
             builder.worker(new WorkerInfo(
                     side == 1 ? WorkerKind.MAIN : WorkerKind.POOL_THREAD, worker, 1, WorkerInfo.UNKNOWN_THREAD));
