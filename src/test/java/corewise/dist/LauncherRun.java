@@ -52,7 +52,8 @@ record LauncherRun(int exitCode, String output, String errors) {
     String complaints() throws IOException {
         List<Pattern> measured = measured();
         return errors.lines()
-                .filter(line -> measured.stream().noneMatch(pattern -> pattern.matcher(line).matches()))
+                .filter(line -> measured.stream()
+                        .noneMatch(pattern -> pattern.matcher(line).matches()))
                 .collect(Collectors.joining("\n"));
     }
 

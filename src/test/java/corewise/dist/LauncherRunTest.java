@@ -8,10 +8,7 @@ import org.junit.jupiter.api.Test;
 class LauncherRunTest {
     @Test
     void whatTheProgramMeasuredIsNoComplaint() throws IOException {
-        LauncherRun run = new LauncherRun(
-                0,
-                "",
-                """
+        LauncherRun run = new LauncherRun(0, "", """
                 Of 37 % of the time in which tasks ran, or may have, it is not known whether they did. That time is not \
                 drawn as running.
                 1 note of the workers found no room and were left out: what their tasks did meanwhile is not known, \

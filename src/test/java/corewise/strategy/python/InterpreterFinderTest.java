@@ -148,12 +148,13 @@ class InterpreterFinderTest {
     void oneThatWasSilentIsAskedAgain() throws Exception {
         AtomicBoolean busy = new AtomicBoolean(true);
         AtomicLong now = new AtomicLong();
-        InterpreterFinder finder = new InterpreterFinder(
-                places(), () -> busy.get() ? now.addAndGet(PATIENCE) : now.get(), PATIENCE);
+        InterpreterFinder finder =
+                new InterpreterFinder(places(), () -> busy.get() ? now.addAndGet(PATIENCE) : now.get(), PATIENCE);
         Path free = folder.resolve("free");
         MadeUpInterpreter.script(
                 bin().resolve("python3"),
-                "[ -e " + free + " ] || exec sleep 600\necho '" + MadeUpInterpreter.about("3.9.1", true, "", "") + "'\n");
+                "[ -e " + free + " ] || exec sleep 600\necho '" + MadeUpInterpreter.about("3.9.1", true, "", "")
+                        + "'\n");
         NoInterpreterException silent = assertThrows(
                 NoInterpreterException.class, () -> finder.chosen(new InterpreterChoice("", Optional.empty())));
         assertTrue(Texts.load().say(silent.fact()).endsWith("it does not answer."));
@@ -177,7 +178,8 @@ class InterpreterFinderTest {
                 "until [ -e " + go + " ]; do sleep 0.01; done\n"
                         + answer.formatted(MadeUpInterpreter.about("3.11.1", true, "", "")));
         AtomicInteger since = new AtomicInteger();
-        // the first answers at the end of its time, the second after it: by then the first has long been taken notice of
+        // the first answers at the end of its time, the second after it: by then the first has long been taken notice
+        // of
         NanoClock clock = () -> {
             boolean second = gone(pid) && since.incrementAndGet() > 100;
             if (since.get() > 110) {
@@ -192,7 +194,8 @@ class InterpreterFinderTest {
     private static boolean gone(Path pid) {
         try {
             String written = Files.exists(pid) ? Files.readString(pid).strip() : "";
-            return !written.isEmpty() && ProcessHandle.of(Long.parseLong(written)).isEmpty();
+            return !written.isEmpty()
+                    && ProcessHandle.of(Long.parseLong(written)).isEmpty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
