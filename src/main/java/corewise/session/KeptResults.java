@@ -86,4 +86,9 @@ final class KeptResults<R> implements ListWork<R> {
     public Fact total(List<R> all) {
         return work.total(all);
     }
+
+    @Override
+    public Fact total(List<R> all, long sharedTotal) {
+        return work.total(all, sharedTotal);
+    }
 }

@@ -83,4 +83,12 @@ public interface ListWork<R> {
      * @param results in list order; null where an item has no result
      */
     Fact total(List<R> results);
+
+    /**
+     * The same, told what the one variable held in the end that all tasks add to: in another language it is not this
+     * work's own.
+     */
+    default Fact total(List<R> results, long sharedTotal) {
+        return total(results);
+    }
 }

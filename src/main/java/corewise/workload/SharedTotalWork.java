@@ -66,7 +66,12 @@ public final class SharedTotalWork extends SizedWork<Long> {
 
     @Override
     public Fact total(List<Long> results) {
-        Fact sum = Fact.of("total.shared").count("total", total.value()).count("additions", Totals.sum(results));
+        return total(results, total.value());
+    }
+
+    @Override
+    public Fact total(List<Long> results, long sharedTotal) {
+        Fact sum = Fact.of("total.shared").count("total", sharedTotal).count("additions", Totals.sum(results));
         return Totals.of(sum, results);
     }
 }

@@ -3,12 +3,15 @@ package corewise.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.fact.Fact;
 import corewise.metrics.CoreLedger;
 import corewise.metrics.ResultDigest;
 import corewise.metrics.TaskLedger;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,21 @@ class EveryWayIT {
         TraceInvariants.assertHold(run.trace());
         assertEquals(ResultDigest.of(serial.trace()), ResultDigest.of(run.trace()));
         assertEquals(serial.total(), run.total());
+    }
+
+    /** There the one variable is another program's. */
+    @Test
+    void whatAllAddedUpToInPythonIsWhatPythonSays() throws Exception {
+        ListSpec list = new ListSpec(Work.SHARED_TOTAL_LOCK, ITEMS, Lengths.EQUAL, 1_000, 3);
+        RunOptions options = RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
+
+        CompletedRun run =
+                service.start(new RunSpec(Way.POOL, list, 2, options)).completion().get();
+
+        long all = run.results().stream().mapToLong(Long.class::cast).sum();
+        assertEquals(all, run.trace().info().sharedTotal());
+        assertEquals(
+                Optional.of(Fact.of("total.shared").count("total", all).count("additions", all)), run.total());
     }
 
     /** Held against what the system says that this program and its children ran. */
