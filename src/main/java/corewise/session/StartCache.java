@@ -14,7 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +44,6 @@ public final class StartCache {
     private static final String SUFFIX = ".aot";
     private static final String LAUNCHER = File.separatorChar == '\\' ? "corewise.bat" : "corewise";
     private static final int LOOK_MILLIS = 200;
-    private static final long LONGEST_SECONDS = 180;
 
     private StartCache() {}
 
@@ -125,6 +124,8 @@ public final class StartCache {
             return trained(file, unwanted);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        } catch (CancellationException gaveWay) {
+            return false;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;
@@ -137,7 +138,9 @@ public final class StartCache {
         try (GuardedFolder place = new GuardedFolder(file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"))) {
             Path made = place.file("cache");
-            if (!ends(file.resolveSibling("../bin/" + LAUNCHER).normalize(), place, unwanted) || !Files.exists(made)) {
+            ProcessBuilder program =
+                    program(file.resolveSibling("../bin/" + LAUNCHER).normalize(), made, place.file("data"));
+            if (!place.run(program, LOOK_MILLIS, unwanted) || !Files.exists(made)) {
                 return false;
             }
             Files.setLastModifiedTime(made, time(file.resolveSibling(JAR)));
@@ -160,10 +163,8 @@ public final class StartCache {
                 .toList();
     }
 
-    private static Process start(Path launcher, Path cache, Path data) throws IOException {
-        ProcessBuilder program = new ProcessBuilder(List.of(launcher.toString()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    private static ProcessBuilder program(Path launcher, Path cache, Path data) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(launcher.toString());
         program.environment().put("COREWISE_JAVA", System.getProperty("java.home"));
         Stream<String> options = Stream.of(
                 "\"-XX:AOTCacheOutput=" + cache + "\"",
@@ -177,29 +178,6 @@ public final class StartCache {
                         "JDK_JAVA_OPTIONS",
                         Stream.concat(options, compiling(rules).stream()).collect(Collectors.joining(" ")));
         ProcessGuard.mark(program);
-        return program.start();
-    }
-
-    /** Whether the training run came to a good end; none of its processes is left. */
-    private static boolean ends(Path launcher, GuardedFolder place, BooleanSupplier unwanted)
-            throws IOException, InterruptedException {
-        Process training = start(launcher, place.file("cache"), place.file("data"));
-        try {
-            long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
-            for (long look = 0; look < looks && !unwanted.getAsBoolean(); look++) {
-                place.watch(all(training).map(ProcessHandle::pid).toList());
-                if (training.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return training.exitValue() == 0;
-                }
-            }
-            return false;
-        } finally {
-            GuardedFolder.end(all(training));
-        }
-    }
-
-    /** The virtual machine that is trained leaves writing the file to one of its own. */
-    private static Stream<ProcessHandle> all(Process training) {
-        return Stream.concat(training.descendants(), Stream.of(training.toHandle()));
+        return program;
     }
 }

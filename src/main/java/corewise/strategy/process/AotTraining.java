@@ -7,16 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * Makes a start cache: a child serves made-up parents and notes what it needed, another virtual machine writes the cache,
  * and a child is started with it. None of them outlives this program. For one thread.
  */
 final class AotTraining {
-    private static final long LONGEST_SECONDS = 60;
     /** Who waits for the machine waits so much longer at most. */
     private static final long LOOK_MILLIS = 20;
 
@@ -66,31 +63,8 @@ final class AotTraining {
     }
 
     private void run(ChildCommand child, List<String> command) throws IOException, InterruptedException {
-        Process process = child.builder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            place.watch(List.of(process.pid()));
-            process.getOutputStream().close();
-            if (!ends(process) || process.exitValue() != 0) {
-                throw new IOException(NONE);
-            }
-        } finally {
-            GuardedFolder.end(Stream.of(process.toHandle()));
+        if (!place.run(child.builder(command), LOOK_MILLIS, unwanted)) {
+            throw new IOException(NONE);
         }
-    }
-
-    private boolean ends(Process process) throws InterruptedException {
-        long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / LOOK_MILLIS;
-        for (long look = 0; look < looks; look++) {
-            if (unwanted.getAsBoolean()) {
-                throw new CancellationException("something else is wanted");
-            }
-            if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,11 +3,12 @@ package corewise.strategy.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class GuardedFolder implements AutoCloseable {
     private static final long END_SECONDS = 5;
+    private static final long LONGEST_SECONDS = 180;
 
     private final Path folder;
     private final ProcessGuard guard;
@@ -44,13 +46,47 @@ public final class GuardedFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /** These processes, and those that are {@linkplain ProcessGuard#mark marked}, end with this program. */
-    public void watch(Collection<Long> processes) {
-        guard.watch(processes);
+    /**
+     * Lets a process make something here, for three minutes at most. It is given nothing to read, what it says is not heard,
+     * and none of its own is left.
+     *
+     * @param program what to start; what it starts itself ends with this program where it is {@linkplain
+     *     ProcessGuard#mark marked}, or was there at the last look
+     * @param lookMillis how long to wait for it until the next question, milliseconds
+     * @param unwanted asked at each look; ends the process
+     * @return whether it came to a good end
+     * @throws CancellationException when it is not wanted any more
+     */
+    public boolean run(ProcessBuilder program, long lookMillis, BooleanSupplier unwanted)
+            throws IOException, InterruptedException {
+        Process process = program.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            process.getOutputStream().close();
+            long looks = TimeUnit.SECONDS.toMillis(LONGEST_SECONDS) / lookMillis;
+            for (long look = 0; look < looks; look++) {
+                if (unwanted.getAsBoolean()) {
+                    throw new CancellationException("something else is wanted");
+                }
+                guard.watch(all(process).map(ProcessHandle::pid).toList());
+                if (process.waitFor(lookMillis, TimeUnit.MILLISECONDS)) {
+                    return process.exitValue() == 0;
+                }
+            }
+            return false;
+        } finally {
+            end(all(process));
+        }
+    }
+
+    /** A virtual machine that is trained leaves writing its file to one of its own. */
+    private static Stream<ProcessHandle> all(Process process) {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
     }
 
     /** Ends processes at once and waits for that, for some seconds at most. */
-    public static void end(Stream<ProcessHandle> processes) {
+    private static void end(Stream<ProcessHandle> processes) {
         CompletableFuture<?>[] ends = processes
                 .map(process -> {
                     process.destroyForcibly();
