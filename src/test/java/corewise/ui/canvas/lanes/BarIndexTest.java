@@ -105,13 +105,21 @@ class BarIndexTest {
         SliceRaster raster = new SliceRaster(layout, 0xffffffff);
         index.paint(layout, raster, (task, band, from, to, fill) -> {});
         assertTrue(index.bars() > 10L * raster.width(), index.bars() + " bars");
-        for (int i = 0; i < 200; i++) {
-            int column = random.nextInt(raster.width());
-            int row = random.nextInt(2);
-            long left = Math.round(column * layout.time().nanosPerPixel());
-            long right = Math.round((column + 1) * layout.time().nanosPerPixel());
-            boolean covered = most(trace, rows, row, left, right) > 0;
-            assertEquals(covered, raster.fill(row, column) != null, "seed 20261, column " + column);
+        boolean[][] covered = new boolean[2][raster.width()];
+        double pixel = layout.time().nanosPerPixel();
+        for (int slice = 0; slice < trace.sliceCount(); slice++) {
+            if (!trace.sliceState(slice).blocked()) {
+                boolean[] row = covered[rows.row(trace, trace.sliceTask(slice), trace.sliceProcessor(slice))];
+                int column = (int) Math.max(0, trace.sliceStartNanos(slice) / pixel - 1);
+                for (; column < row.length && Math.round(column * pixel) < trace.sliceEndNanos(slice); column++) {
+                    row[column] |= Math.round((column + 1) * pixel) > trace.sliceStartNanos(slice);
+                }
+            }
+        }
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < raster.width(); column++) {
+                assertEquals(covered[row][column], raster.fill(row, column) != null, row + ", column " + column);
+            }
         }
     }
 }
