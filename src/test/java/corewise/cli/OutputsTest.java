@@ -196,6 +196,8 @@ class OutputsTest extends MadeUpTerminal {
                             "serial,pool",
                             "--repeat",
                             "2",
+                            "--pause",
+                            "0ms",
                             "--report",
                             "a.html",
                             "--json",
