@@ -103,20 +103,27 @@ class OwnFunctionIT {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void resultsStandInListOrderAsTheLanguageShowsThem(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(
-                way,
-                language,
-                path,
-                """
-                class Pair:
-                    def __init__(self, a): self.a = a
-                    def __repr__(self): return 'Pair %d' % self.a
-                def work(n):
-                    checkpoint()
-                    return Pair(n * n)""",
-                "record Pair(long a) { public String toString() { return \"Pair \" + a; } }\n"
-                        + "Object work(long n) { checkpoint(); return new Pair(n * n); }"));
+    void resultsStandInListOrderAsTheLanguageShowsThemAndWhatItWritesIsInNobodysWay(
+            Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(way, language, path, """
+                    import sys
+                    class Pair:
+                        def __init__(self, a): self.a = a
+                        def __repr__(self): return 'Pair %d' % self.a
+                    def work(n):
+                        checkpoint()
+                        print('o' * 300_000)
+                        print('e' * 300_000, file=sys.stderr)
+                        return Pair(n * n)\
+                    """, """
+                    record Pair(long a) { public String toString() { return "Pair " + a; } }
+                    Object work(long n) {
+                        checkpoint();
+                        System.err.print("");
+                        System.out.print("");
+                        return new Pair(n * n);
+                    }\
+                    """));
 
         assertEquals("", said(run));
         assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results(), () -> outcomes(run.trace()));
@@ -158,7 +165,8 @@ class OwnFunctionIT {
                         try:
                             n += 1
                         except BaseException:
-                            pass""",
+                            pass\
+                """,
                 "Object work(long n) { while (true) { try { n++; } catch (Throwable t) { n = 0; } } }"));
         LiveTrace live = run.follow();
         Awaited.that(() -> {
@@ -175,25 +183,6 @@ class OwnFunctionIT {
                 IntStream.range(0, ITEMS)
                         .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
                         .count());
-    }
-
-    @ParameterizedTest
-    @MethodSource("ways")
-    void whatItWritesIsInNobodysWay(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(
-                way,
-                language,
-                path,
-                """
-                import sys
-                def work(n):
-                    print('o' * 300_000)
-                    print('e' * 300_000, file=sys.stderr)
-                    return n""",
-                "Object work(long n) { System.err.print(\"\"); System.out.print(\"\"); return n; }"));
-
-        assertEquals("", said(run));
-        assertEquals(List.of("1", "2", "3", "4"), run.results(), () -> outcomes(run.trace()));
     }
 
     @ParameterizedTest
