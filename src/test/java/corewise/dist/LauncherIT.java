@@ -251,22 +251,18 @@ class LauncherIT {
                 () -> assertEquals(1, run.errors().lines().count(), run::errors));
     }
 
-    /** Whatever the virtual machine was told to say, and wherever: a trace begins with its first brace. */
+    /** Whatever the virtual machine was told to say, wherever and in how many places: a trace begins with its first brace. */
     @ParameterizedTest
     @CsvSource({
-        "JAVA_TOOL_OPTIONS, -Xlog:gc*=debug",
-        "JAVA_TOOL_OPTIONS, -Xlog:safepoint*=debug:stdout",
-        "JAVA_TOOL_OPTIONS, -XX:+PrintCompilation",
-        "JAVA_TOOL_OPTIONS, -Xmx1g -verbose:gc -verbose:gc",
-        "JAVA_TOOL_OPTIONS, -XX:+PrintGC -XX:+PrintGCDetails",
-        "JDK_JAVA_OPTIONS, -Xlog:gc",
-        "JDK_JAVA_OPTIONS, -verbose:gc",
-        "_JAVA_OPTIONS, -Xlog:gc",
-        "_JAVA_OPTIONS, -verbose:gc"
+        "-Xlog:gc*=debug, JDK_JAVA_OPTIONS, -Xlog:gc",
+        "-Xlog:safepoint*=debug:stdout, JDK_JAVA_OPTIONS, -verbose:gc",
+        "-XX:+PrintCompilation, _JAVA_OPTIONS, -Xlog:gc",
+        "-Xmx1g -verbose:gc -verbose:gc, _JAVA_OPTIONS, -verbose:gc",
+        "-XX:+PrintGC -XX:+PrintGCDetails, JDK_JAVA_OPTIONS, -Xlog:gc"
     })
-    void standardOutputIsTheProgramsAlone(String name, String options) throws Exception {
+    void standardOutputIsTheProgramsAlone(String tool, String name, String options) throws Exception {
         LauncherRun run = startProgram(
-                Map.of(name, options),
+                Map.of("JAVA_TOOL_OPTIONS", tool, name, options),
                 "run",
                 "--way",
                 "pool",
