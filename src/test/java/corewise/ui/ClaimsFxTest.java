@@ -33,7 +33,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +52,6 @@ class ClaimsFxTest {
     void start(Stage stage) {
         shell = MadeUpShell.of(service, claims.services(checking), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     @ParameterizedTest

@@ -186,6 +186,5 @@ final class CourseStage implements AutoCloseable {
     @Override
     public void close() {
         stage.close();
-        shell.close();
     }
 }

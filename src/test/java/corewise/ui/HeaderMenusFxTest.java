@@ -17,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -33,11 +32,6 @@ class HeaderMenusFxTest {
     @Start
     void start(Stage first) {
         stage = first;
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     private void open(int width, int zoom) {

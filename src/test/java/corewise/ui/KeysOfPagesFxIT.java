@@ -22,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -47,11 +46,6 @@ class KeysOfPagesFxIT {
     void start(Stage stage) {
         shell = MadeUpShell.of(service, new FakeClaims(8).services(checking), 1440, 900);
         scene = MadeUpShell.show(shell, stage);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     @Test

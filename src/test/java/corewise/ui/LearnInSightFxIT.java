@@ -26,7 +26,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -43,13 +42,6 @@ class LearnInSightFxIT {
     @Start
     void start(Stage first) {
         stage = first;
-    }
-
-    @AfterEach
-    void close() {
-        if (shell != null) {
-            MadeUpShell.close(shell);
-        }
     }
 
     private void open(Tongue tongue, int zoom, String lesson) {

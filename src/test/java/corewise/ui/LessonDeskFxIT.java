@@ -28,7 +28,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -56,11 +55,6 @@ class LessonDeskFxIT {
         shell = made;
         scene = MadeUpShell.show(shell, stage);
         keys = new Keyboard(scene);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     private LearnPage learn() {

@@ -29,7 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -62,11 +61,6 @@ class LessonWalksFxIT {
         shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(1440, 900);
         scene = MadeUpShell.show(shell, stage);
         keys = new Keyboard(scene);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     private LearnPage page() {

@@ -64,9 +64,10 @@ final class MadeUpShell {
                 .toList();
     }
 
-    /** Shows it on a stage. */
+    /** Shows it on a stage, which closes it when it is hidden: after a test at the latest. */
     static Scene show(Shell shell, Stage stage) {
         stage.setScene(shell.scene());
+        stage.setOnHidden(hidden -> shell.close());
         stage.show();
         return shell.scene();
     }
@@ -101,14 +102,9 @@ final class MadeUpShell {
         });
     }
 
-    /** Closes it, from the test's thread. Its stage is the next test's, which is not to be presented in. */
+    /** Closes one that was not shown, from the test's thread. */
     static void close(Shell shell) {
-        FxThread.onWindowThread(() -> {
-            if (shell.scene().getWindow() instanceof Stage stage) {
-                stage.setFullScreen(false);
-            }
-            shell.close();
-        });
+        FxThread.onWindowThread(shell::close);
     }
 
     /** A place that has a word of its own. */

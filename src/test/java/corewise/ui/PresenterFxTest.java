@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -30,11 +29,6 @@ class PresenterFxTest {
     @Start
     void start(Stage stage) {
         room = new RoomStage(stage);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(room.shell);
     }
 
     @Test

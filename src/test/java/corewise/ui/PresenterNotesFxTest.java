@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -27,11 +26,6 @@ class PresenterNotesFxTest {
     @Start
     void start(Stage stage) {
         room = new RoomStage(stage);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(room.shell);
     }
 
     @Test

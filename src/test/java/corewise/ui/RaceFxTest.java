@@ -35,7 +35,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -53,11 +52,6 @@ class RaceFxTest {
     void start(Stage stage) {
         shell = MadeUpShell.of(service, 1024, 700);
         scene = MadeUpShell.show(shell, stage);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     @Test

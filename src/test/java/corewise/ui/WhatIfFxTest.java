@@ -30,7 +30,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -47,11 +46,6 @@ class WhatIfFxTest {
         shell = MadeUpShell.of(new FakeRunService(8, Way.of(Language.JAVA)), new FakeClaims(8).services(), 1024, 700);
         scene = MadeUpShell.show(shell, stage);
         press(scene.getRoot(), KeyCode.DIGIT5, true);
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
     }
 
     @Test
