@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What help and README show to be typed is understood, values included. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExamplesTest extends MadeUpTerminal {
     private static final List<String> COMMANDS =
             List.of("", "run", "race", "claims", "ways", "simulate", "python", "lesson", "open", "convert");

@@ -150,13 +150,13 @@ class HostileFilesTest {
         byte[] block = bytes(filling.repeat(1 << 20));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {
-            for (int megabyte = 0; megabyte < 200; megabyte++) {
+            for (int megabyte = 0; megabyte < 10; megabyte++) {
                 gzip.write(block);
             }
         }
         byte[] part = out.toByteArray();
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        for (int times = 0; times < 20; times++) {
+        for (int times = 0; times < 400; times++) {
             bomb.write(part);
         }
         String sentence = refusal(bomb.toByteArray());

@@ -18,10 +18,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All lessons with what they set themselves, on machines of several sizes, with runs that are played. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlayedLessonsTest {
 
     static Stream<Here> machines() {
