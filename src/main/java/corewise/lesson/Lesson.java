@@ -18,7 +18,7 @@ public record Lesson(String id, Localised title, Localised goal, int minutes, Li
 
     /** Whether it is a quiz. */
     public boolean isQuiz() {
-        return steps.stream().allMatch(Step.Question.class::isInstance);
+        return steps.stream().allMatch(Step.QuizQuestion.class::isInstance);
     }
 
     /** The steps that are taken on a machine. */

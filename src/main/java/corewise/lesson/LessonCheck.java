@@ -74,7 +74,7 @@ final class LessonCheck {
                 text(line, challenge.hint(), run);
                 text(line, challenge.done(), run);
             }
-            case Step.Question question -> {
+            case Step.QuizQuestion question -> {
                 choices(line, question.choices(), Set.of());
                 oneIsRight(line, question.choices(), 3);
             }

@@ -54,7 +54,7 @@ public final class LessonLanguages {
             case Step.Predict predict -> Stream.concat(Stream.of(predict.seen()), of(predict.prediction()));
             case Step.Say say -> Stream.concat(Stream.of(say.model()), of(say.choices()));
             case Step.Break challenge -> Stream.of(challenge.hint(), challenge.done());
-            case Step.Question question -> of(question.choices());
+            case Step.QuizQuestion question -> of(question.choices());
         };
     }
 

@@ -60,8 +60,8 @@ public sealed interface Step {
      * @param about what it is about: one before and one after have the same
      * @param choices of which one is right
      */
-    record Question(Head head, Belief about, List<Choice> choices) implements Step {
-        public Question {
+    record QuizQuestion(Head head, Belief about, List<Choice> choices) implements Step {
+        public QuizQuestion {
             choices = List.copyOf(choices);
         }
     }

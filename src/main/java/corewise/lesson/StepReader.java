@@ -68,7 +68,7 @@ final class StepReader {
         if (about.isEmpty()) {
             section.wrong("about", "lessonFile.badValue");
         }
-        return about.map(belief -> new Step.Question(head, belief, choices(false)));
+        return about.map(belief -> new Step.QuizQuestion(head, belief, choices(false)));
     }
 
     private Optional<Step> challenge(Step.Head head) {

@@ -106,7 +106,7 @@ class BuiltInLessonsTest {
 
     private static List<Integer> rightPlaces(String quiz) {
         return Lessons.builtIn(quiz).steps().stream()
-                .map(step -> rightPlace(((Step.Question) step).choices()))
+                .map(step -> rightPlace(((Step.QuizQuestion) step).choices()))
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class BuiltInLessonsTest {
 
     private static List<Belief> about(String quiz) {
         return Lessons.builtIn(quiz).steps().stream()
-                .map(step -> ((Step.Question) step).about())
+                .map(step -> ((Step.QuizQuestion) step).about())
                 .toList();
     }
 

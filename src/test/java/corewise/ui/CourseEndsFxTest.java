@@ -135,9 +135,10 @@ class CourseEndsFxTest {
     @Test
     void anAnswerOfTheQuizBeforeIsToldOfInWhateverLanguageItWasGiven() {
         Lesson before = Lessons.builtIn("quiz-before");
-        Belief about = ((Step.Question) Lessons.builtIn("quiz-after").steps().getFirst()).about();
-        Step.Question parallel = before.steps().stream()
-                .map(Step.Question.class::cast)
+        Belief about =
+                ((Step.QuizQuestion) Lessons.builtIn("quiz-after").steps().getFirst()).about();
+        Step.QuizQuestion parallel = before.steps().stream()
+                .map(Step.QuizQuestion.class::cast)
                 .filter(question -> question.about() == about)
                 .findFirst()
                 .orElseThrow();

@@ -92,7 +92,7 @@ final class CoursePictures {
         CourseProgress all = kept;
         for (Step step : lesson.steps()) {
             int number = lesson.number(step);
-            List<Choice> choices = ((Step.Question) step).choices();
+            List<Choice> choices = ((Step.QuizQuestion) step).choices();
             boolean rightly = number <= right;
             Choice choice = choices.stream()
                     .filter(each -> each.right() == rightly)

@@ -38,7 +38,7 @@ final class Answers {
                 }
             }
             case Step.Say say -> sayOrAsk(walk, say.choices(), guess);
-            case Step.Question question -> {
+            case Step.QuizQuestion question -> {
                 if (walk.lesson().id().equals(LearnViewModel.AFTER)) {
                     sayOrAsk(walk, question.choices(), guess);
                 }
@@ -50,7 +50,9 @@ final class Answers {
     /** What was chosen in a quiz counts once it is left behind. */
     void commit(Walk walk) {
         StepState state = walk.state();
-        if (walk.step() instanceof Step.Question && state.guess instanceof Guess.OfChoice chosen && !state.answered) {
+        if (walk.step() instanceof Step.QuizQuestion
+                && state.guess instanceof Guess.OfChoice chosen
+                && !state.answered) {
             state.answered = true;
             first(walk, StepWords.of(walk, texts).choices().get(chosen.choice()).right());
         }

@@ -222,7 +222,7 @@ final class Presenter {
             case Step.Predict predict -> now.state().outcome != null;
             case Step.Break challenge -> now.state().judgement != null;
             case Step.Say say -> true;
-            case Step.Question question -> !now.lesson().id().equals(LearnViewModel.BEFORE);
+            case Step.QuizQuestion question -> !now.lesson().id().equals(LearnViewModel.BEFORE);
             case Step.Read read -> false;
         };
     }

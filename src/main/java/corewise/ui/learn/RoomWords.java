@@ -34,7 +34,7 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             case Step.Predict predict ->
                 Optional.ofNullable(walk.state().outcome).map(this::ofPrediction);
             case Step.Say say -> Optional.of(ofSaying(say, words.model(say)));
-            case Step.Question question -> Optional.of(ofChoices(question.choices(), ""));
+            case Step.QuizQuestion question -> Optional.of(ofChoices(question.choices(), ""));
             case Step.Break challenge ->
                 words.feedback(viewModel.progress())
                         .map(told -> plain(told.mood(), told.title(), told.why(), told.more()));

@@ -141,7 +141,7 @@ final class StepColumn {
             case Step.Predict predict -> "learn.kind.predict";
             case Step.Say say -> "learn.kind.say";
             case Step.Break challenge -> "learn.kind.break";
-            case Step.Question asked -> "";
+            case Step.QuizQuestion asked -> "";
         };
         // no line begins with the dot
         return key.isEmpty() ? where : where + "\u00a0· " + texts.get(key);

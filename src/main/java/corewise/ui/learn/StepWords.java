@@ -56,7 +56,7 @@ final class StepWords {
             case Step.Predict predict ->
                 predict.prediction() instanceof Prediction.OfChoice of ? of.choices() : List.of();
             case Step.Say say -> say.choices();
-            case Step.Question question -> question.choices();
+            case Step.QuizQuestion question -> question.choices();
             default -> List.of();
         };
     }
@@ -99,7 +99,7 @@ final class StepWords {
             case Step.Predict predict -> Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
             case Step.Say say -> state.answered ? Optional.of(ofSaying(say, state)) : Optional.empty();
             case Step.Break challenge -> Optional.ofNullable(state.judgement).map(judged -> ofBreak(challenge));
-            case Step.Question question ->
+            case Step.QuizQuestion question ->
                 state.answered && walk.lesson().id().equals(LearnViewModel.AFTER)
                         ? Optional.of(ofQuestion(question, progress))
                         : Optional.empty();
@@ -228,7 +228,7 @@ final class StepWords {
         };
     }
 
-    private Feedback ofQuestion(Step.Question question, CourseProgress progress) {
+    private Feedback ofQuestion(Step.QuizQuestion question, CourseProgress progress) {
         Choice choice = question.choices().get(((Guess.OfChoice) walk.state().guess).choice());
         return new Feedback(
                 choice.right() ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE,
@@ -238,11 +238,11 @@ final class StepWords {
     }
 
     /** What was answered to the parallel question before the lessons, and what is to be said of it. */
-    private String before(Step.Question question, CourseProgress progress) {
+    private String before(Step.QuizQuestion question, CourseProgress progress) {
         var before = corewise.lesson.Lessons.builtIn(LearnViewModel.BEFORE);
         for (Step step : before.steps()) {
             Optional<Answer> answer = progress.answer(before.id(), before.number(step));
-            if (((Step.Question) step).about() == question.about() && answer.isPresent()) {
+            if (((Step.QuizQuestion) step).about() == question.about() && answer.isPresent()) {
                 return choices(step).stream()
                         .filter(choice -> isSaid(choice, answer.get().first()))
                         .findFirst()
