@@ -28,7 +28,7 @@ public final class ProcessGuard implements AutoCloseable {
     /**
      * Keeps the last line it was told; signals to its whole group are not for it. It looks again after a kill, for a process
      * that was being started is seen late, and one that is being killed may still make a file, though not in a folder that
-     * is gone.
+     * is gone. Python's tracker of shared memory deletes what those leave that were killed, and has 1.5 s for it.
      */
     private static final String SCRIPT = """
             trap '' HUP INT QUIT TERM
@@ -41,7 +41,11 @@ public final class ProcessGuard implements AutoCloseable {
               found=
               for file in $(grep -lsF "$mark" /proc/[0-9]*/environ); do
                 file=${file%/environ}
-                found="$found ${file#/proc/}"
+                if [ $round -lt 16 ] && grep -qsF multiprocessing.resource_tracker $file/cmdline; then
+                  found="$found "
+                else
+                  found="$found ${file#/proc/}"
+                fi
               done
               [ $round -gt 2 ] && [ -z "$found" ] && exit
               kill -9 $told $found

@@ -13,13 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +34,17 @@ final class PythonMain implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PythonMain.class.getName());
     private static final int MOST_OF_LINE = 16 << 20;
     private static final int MOST_AT_ONCE = 1 << 20;
-    private static final long OWN_END_MILLIS = 150;
-    private static final long KILLED_SECONDS = 5;
     /** How often, and how far apart, it is looked whether a killed process has ended: for some seconds in all. */
     private static final int LOOKS = 1_000;
 
+    private static final int LOOKS_AT_OWN_END = 30;
     private static final long LOOK_MILLIS = 5;
+    /** Python's own process that deletes what the others leave in shared memory and ends, as soon as all of them have. */
+    private static final String TIDIER = "multiprocessing.resource_tracker";
+
+    private static final int LOOKS_AT_TIDIER = 400;
+    /** It warns of what it deletes, which the program has no part in: that is of one that was ended by force. */
+    private static final String NO_WARNING = "-Wignore:resource_tracker:UserWarning";
 
     private final Process process;
     private final InputStream out;
@@ -46,6 +55,7 @@ final class PythonMain implements AutoCloseable {
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Queue<JsonLine> lines = new ArrayDeque<>();
+    private final List<ProcessHandle> tidy = new ArrayList<>();
 
     /**
      * Starts it on the calling thread, whose niceness and processors it inherits.
@@ -54,7 +64,7 @@ final class PythonMain implements AutoCloseable {
      * @throws IOException when the system refuses it
      */
     PythonMain(String interpreter, Path main, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", "-u", main.toString());
+        ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", NO_WARNING, "-u", main.toString());
         ProcessGuard.mark(builder);
         process = builder.start();
         out = process.getInputStream();
@@ -156,51 +166,39 @@ final class PythonMain implements AutoCloseable {
     }
 
     /**
-     * Ends it and all that it has started, at once: it is given a moment to do so itself.
+     * Ends it and all that it has started, at once: it is given a moment to do so itself. An interrupt is kept for later.
      *
      * @param workers processes that it is known to have started
      */
     void end(Collection<Long> workers) {
-        List<ProcessHandle> descendants = process.descendants().toList();
+        List<ProcessHandle> main = List.of(process.toHandle());
+        Set<ProcessHandle> descendants = process.descendants().collect(Collectors.toSet());
         closeQuietly(process.getOutputStream());
-        boolean interrupted = Thread.interrupted();
-        try {
-            if (!process.waitFor(OWN_END_MILLIS, TimeUnit.MILLISECONDS)) {
-                descendants = process.descendants().toList();
-            }
-            process.destroyForcibly();
-            descendants.forEach(ProcessHandle::destroyForcibly);
-            if (!process.waitFor(KILLED_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "Python's main could not be ended");
-            }
-            List<ProcessHandle> all =
-                    Stream.concat(descendants.stream(), left(workers)).toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            awaitGone(all);
-        } catch (InterruptedException again) {
-            interrupted = true;
-            process.destroyForcibly();
-            descendants.forEach(ProcessHandle::destroyForcibly);
+        awaitGone(main, LOOKS_AT_OWN_END);
+        process.descendants().forEach(descendants::add);
+        Map<Boolean, List<ProcessHandle>> tidiers =
+                descendants.stream().collect(Collectors.partitioningBy(PythonMain::tidies));
+        tidy.addAll(tidiers.get(true));
+        process.destroyForcibly();
+        tidiers.get(false).forEach(ProcessHandle::destroyForcibly);
+        awaitGone(main, LOOKS);
+        if (!Gone.is(main.getFirst())) {
+            LOG.log(Level.WARNING, "Python's main could not be ended");
         }
+        endLeft(workers);
+        awaitGone(tidiers.get(false), LOOKS);
         errors.drain();
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    }
+
+    private static boolean tidies(ProcessHandle process) {
+        return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(word -> word.contains(TIDIER));
     }
 
     /** Ends those that were heard of only after main had ended: they were being made meanwhile. */
     void endLeft(Collection<Long> workers) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            List<ProcessHandle> all = left(workers).toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            awaitGone(all);
-        } catch (InterruptedException again) {
-            interrupted = true;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        List<ProcessHandle> all = left(workers).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        awaitGone(all, LOOKS);
     }
 
     /** Those that main started and that outlive it: they are no descendants any more once it has ended. */
@@ -211,12 +209,20 @@ final class PythonMain implements AutoCloseable {
                 .filter(left -> !left.info().startInstant().orElse(began).isBefore(began));
     }
 
-    /** Waits until all of these have ended. */
-    private static void awaitGone(List<ProcessHandle> all) throws InterruptedException {
+    /** Waits until all of these have ended, for so many looks at each; an interrupt is kept for later. */
+    private static void awaitGone(Collection<ProcessHandle> all, int looks) {
+        boolean interrupted = false;
         for (ProcessHandle each : all) {
-            for (int look = 0; look < LOOKS && !Gone.is(each); look++) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            for (int look = 0; look < looks && !Gone.is(each); look++) {
+                try {
+                    TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                } catch (InterruptedException cancel) {
+                    interrupted = true;
+                }
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -228,10 +234,11 @@ final class PythonMain implements AutoCloseable {
         }
     }
 
-    /** Frees what the system keeps for it; it has ended. */
+    /** Frees what the system keeps for it, and waits for what Python deletes then; it has ended. */
     @Override
     public void close() {
         process.destroyForcibly();
+        awaitGone(tidy, LOOKS_AT_TIDIER);
         closeQuietly(process.getOutputStream());
         closeQuietly(out);
         closeQuietly(process.getErrorStream());

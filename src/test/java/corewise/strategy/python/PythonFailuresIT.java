@@ -120,6 +120,21 @@ class PythonFailuresIT {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"SPAWN", "FORKSERVER"})
+    void aCancelledPoolLeavesNothingInSharedMemory(StartMethod method) throws Exception {
+        ListWork<Long> work = primes(ENDLESS, ENDLESS);
+        InterpreterChoice choice = new InterpreterChoice("", Optional.of(method));
+        RunSpec spec = new RunSpec(Way.PROCESS_POOL, work.spec(), 2, RunOptions.DEFAULTS.inPython(choice));
+        PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
+        Set<Path> semaphores = Semaphores.of(worker(list, 0));
+        Ended<Long> ended = list.cancel().end();
+
+        assertEquals(Files.exists(Path.of("/proc")), !semaphores.isEmpty());
+        PythonList.await(() -> Semaphores.gone(semaphores));
+        assertEquals("", ended.message());
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aProcessOfItsOwnIsLostAloneAndOfWhatIsTold(StartMethod method) throws Exception {
         ListWork<Long> work = primes(100L, ENDLESS, 1_000L);

@@ -1,9 +1,11 @@
 package corewise.strategy.python;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import corewise.Awaited;
 import corewise.model.InterpreterChoice;
+import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunOptions;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,7 +36,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No process of Python's outlives this program, however that ends: here it is killed during items that never end. */
+/** Nothing of Python's outlives this program, however that ends: here it is killed during items that never end. */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class PythonParentKilledIT {
@@ -85,16 +89,21 @@ class PythonParentKilledIT {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<Long> processes = new ArrayList<>();
+        Set<Path> semaphores = new TreeSet<>();
         try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null && !line.equals(ALL_TOLD); line = lines.readLine()) {
                 processes.add(Long.parseLong(line));
             }
+            processes.forEach(process -> semaphores.addAll(Semaphores.of(process)));
             parent.destroyForcibly().waitFor();
         }
+        Awaited.that(() -> Semaphores.gone(semaphores));
         for (long process : processes) {
             Awaited.that(() -> !lives(process));
         }
         assertFalse(processes.isEmpty());
+        boolean pool = Way.valueOf(way).usesProcesses(Language.PYTHON) && Way.valueOf(way) != Way.PROCESS_PER_TASK;
+        assertEquals(pool && !method.equals("FORK") && Files.exists(Path.of("/proc")), !semaphores.isEmpty());
     }
 
     /** A process that has ended and that nobody has asked about yet is not alive. */
