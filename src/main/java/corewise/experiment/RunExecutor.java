@@ -2,6 +2,7 @@ package corewise.experiment;
 
 import corewise.fact.Fact;
 import corewise.metrics.LostNotes;
+import corewise.metrics.StoodStill;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 /** Makes single runs on the session's threads and waits for them; an interrupt cancels. For one thread. */
 final class RunExecutor {
     private static final long CANCEL_SECONDS = 10;
+    private static final int MOST_AGAIN = 3;
     private static final int WARM_UP_ITEMS = 4;
     private static final long WARM_UP_NANOS = 2_000_000;
 
@@ -51,18 +53,29 @@ final class RunExecutor {
     }
 
     /**
-     * Makes a run.
+     * Makes a run, and again where everything stood still meanwhile: its time says nothing then.
      *
-     * @throws ExperimentFailedException when a task has no result
+     * @throws ExperimentFailedException when a task has no result, or everything stood still each time
      */
     RunFigures make(RunSpec spec) throws InterruptedException, ExperimentFailedException {
+        CompletedRun run = once(spec);
+        for (int again = 0; StoodStill.told(run.trace()).isPresent(); again++) {
+            if (again == MOST_AGAIN) {
+                throw new ExperimentFailedException(why(run));
+            }
+            run = once(spec);
+        }
+        return RunFigures.of(run);
+    }
+
+    private CompletedRun once(RunSpec spec) throws InterruptedException, ExperimentFailedException {
         RunHandle handle = service.start(spec);
         try {
             CompletedRun run = handle.completion().get();
             if (!run.whole() || unproven(run)) {
                 throw new ExperimentFailedException(why(run));
             }
-            return RunFigures.of(run);
+            return run;
         } catch (InterruptedException cancelled) {
             cancel(handle);
             throw cancelled;
@@ -96,7 +109,7 @@ final class RunExecutor {
     }
 
     private static Fact why(CompletedRun run) {
-        Optional<Fact> limit = limit(run);
+        Optional<Fact> limit = limit(run).or(() -> StoodStill.told(run.trace()));
         if (limit.isPresent()) {
             return Fact.of("experiment.limit").fact("reason", limit.get());
         }

@@ -21,13 +21,16 @@ import corewise.session.FakeLengths;
 import corewise.session.FakeRunService;
 import corewise.session.MadeUpInterpreters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongBiFunction;
 
 /** Runs that are over at once on a made-up machine of two processors whose clock they move on. For one thread. */
 final class FakeRuns {
     static final long RUN_NANOS = 350_000_000;
+    private static final long STILL_NANOS = 2_000_000_000;
 
     final FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA))
             .withPython(MadeUpInterpreters.locked("3.13.0"))
@@ -39,6 +42,8 @@ final class FakeRuns {
     ToLongBiFunction<RunSpec, Integer> nanos = (spec, run) -> RUN_NANOS;
     /** Number of the run, from 1, during which the thread is interrupted; 0 for none. */
     int interruptedRun;
+    /** Numbers of the runs during which everything stands still for two seconds at first. */
+    final Set<Integer> stopped = new HashSet<>();
     /** Whether the first item of every run fails. */
     boolean failing;
 
@@ -62,8 +67,9 @@ final class FakeRuns {
         if (run == interruptedRun) {
             Thread.currentThread().interrupt();
         }
+        long still = stopped.contains(run) ? STILL_NANOS : 0;
         long nanos = this.nanos.applyAsLong(spec, run);
-        nowNanos += nanos;
+        nowNanos += still + nanos;
         TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
                 .id(Optional.of(RunId.random()))
                 .info();
@@ -72,8 +78,13 @@ final class FakeRuns {
         long item = nanos / spec.list().items();
         for (int task = 0; task < spec.list().items(); task++) {
             TaskOutcome outcome = failing && task == 0 ? TaskOutcome.FAILED : TaskOutcome.DONE;
-            builder.span(new TaskSpan(task, 0, -1, task * item, (task + 1) * item, (task + 1) * item, 0, outcome));
-            builder.slice(task, task * item, (task + 1) * item, 0, SliceState.RUNNING);
+            long begin = still + task * item;
+            long end = begin + item;
+            if (task == 0 && still > 0) {
+                builder.slice(task, 0, still, -1, SliceState.HELD_UP);
+            }
+            builder.span(new TaskSpan(task, 0, -1, task == 0 ? 0 : begin, end, end, 0, outcome));
+            builder.slice(task, begin, end, 0, SliceState.RUNNING);
             if (failing && task == 0) {
                 builder.failure(0, "no luck");
             }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.picture.ClaimsReport;
 import corewise.fact.Fact;
+import corewise.metrics.StoodStill;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.RunSpec;
@@ -86,6 +87,29 @@ class LocalClaimChecksTest {
         assertFalse(
                 finding.why().toString().contains("finding.keptDisturbed"),
                 finding.why().toString());
+    }
+
+    @Test
+    void aRunInWhichEverythingStoodStillIsMadeAgain() throws InterruptedException {
+        runs.stopped.addAll(Set.of(5, 6));
+        checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        List<Way> three = List.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.PROCESS_POOL);
+        assertEquals(three, ways().subList(0, 3));
+        assertEquals(
+                List.of(Way.SERIAL, Way.GLOBAL_LOCK, Way.GLOBAL_LOCK, Way.GLOBAL_LOCK, Way.PROCESS_POOL),
+                ways().subList(3, 8));
+        Finding finding = told.findings.getFirst();
+        assertEquals(3 * (finding.repeats() + 1) + 2, runs.started().size());
+        assertTrue(finding.runs().stream()
+                .allMatch(run -> StoodStill.told(run.trace()).isEmpty()));
+    }
+
+    @Test
+    void whereEverythingStandsStillAgainAndAgainThatIsTold() throws InterruptedException {
+        runs.stopped.addAll(Set.of(5, 6, 7, 8));
+        checks.check(java(ClaimId.LOCK_PROCESSES), BUDGET, told);
+        assertEquals(List.of(ClaimId.LOCK_PROCESSES), told.failed);
+        assertTrue(told.messages.getFirst().contains("notice.stoodStill"), told.messages.getFirst());
     }
 
     @Test
