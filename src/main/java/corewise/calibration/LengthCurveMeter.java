@@ -6,11 +6,13 @@ import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerKind;
 import corewise.recording.Probes;
 import corewise.recording.ThreadNiceness;
+import corewise.recording.ThreadTimes;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
 import corewise.workload.ListWork;
@@ -26,7 +28,7 @@ import java.util.Arrays;
  * in rounds of some milliseconds. It is warm when the fastest of the last {@value #ROUNDS_COMPARED} rounds is within 2 %
  * of the fastest of as many before, not before 100 ms and no later than 700 ms or {@value #MOST_ROUNDS} rounds. Then
  * each item's time is the lower quartile of {@value #SAMPLES} samples: what the machine does when nothing comes between,
- * without the luck of a minimum; what recording a begin and an end costs is measured the same way and taken off.
+ * without the luck of a minimum; time in which other programs had the core, or all stood still, is not counted; what recording a begin and an end costs is measured the same way and taken off.
  */
 final class LengthCurveMeter {
     static final int ROUNDS_COMPARED = 5;
@@ -55,14 +57,14 @@ final class LengthCurveMeter {
         ListWork<?>[] lists = Workloads.measuredSizes(work, Language.JAVA)
                 .mapToObj(size -> Workloads.of(list(work, size)))
                 .toArray(ListWork<?>[]::new);
-        try {
-            warmUp(lists);
+        try (Worked worked = new Worked()) {
+            warmUp(lists, worked);
             double[] units = Arrays.stream(lists)
                     .mapToDouble(list -> list.units(item(list)))
                     .toArray();
             double[] nanos = new double[lists.length];
             for (int i = 0; i < lists.length; i++) {
-                nanos[i] = lowerQuartile(lists[i], true) - lowerQuartile(lists[i], false);
+                nanos[i] = lowerQuartile(lists[i], true, worked) - lowerQuartile(lists[i], false, worked);
             }
             return new LengthCurve(units, nanos);
         } catch (InterruptedException e) {
@@ -81,15 +83,15 @@ final class LengthCurveMeter {
         return list.spec().items() / 2;
     }
 
-    private void warmUp(ListWork<?>[] lists) throws InterruptedException {
-        long start = probes.clock().nanoTime();
+    private void warmUp(ListWork<?>[] lists, Worked worked) throws InterruptedException {
+        long start = worked.nanos();
         double[] rounds = new double[MOST_ROUNDS];
         for (int round = 0; round < MOST_ROUNDS; round++) {
             for (ListWork<?> list : lists) {
                 rehearse(list);
-                rounds[round] += nanosOf(list, true);
+                rounds[round] += nanosOf(list, true, worked);
             }
-            long elapsed = probes.clock().nanoTime() - start;
+            long elapsed = worked.nanos() - start;
             if (elapsed >= LONGEST_WARM_UP_NANOS || (elapsed >= SHORTEST_WARM_UP_NANOS && stable(rounds, round + 1))) {
                 return;
             }
@@ -124,24 +126,24 @@ final class LengthCurveMeter {
         return Arrays.stream(rounds, from, from + ROUNDS_COMPARED).min().orElseThrow();
     }
 
-    private double lowerQuartile(ListWork<?> list, boolean working) throws InterruptedException {
+    private double lowerQuartile(ListWork<?> list, boolean working, Worked worked) throws InterruptedException {
         double[] samples = new double[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
-            samples[i] = nanosOf(list, working);
+            samples[i] = nanosOf(list, working, worked);
         }
         Arrays.sort(samples);
         return samples[SAMPLES / 4];
     }
 
     /** Mean nanoseconds of the list's middle item, repeated for about a millisecond but at most 1 000 times; without working, what recording a task costs. */
-    private double nanosOf(ListWork<?> list, boolean working) throws InterruptedException {
+    private double nanosOf(ListWork<?> list, boolean working, Worked worked) throws InterruptedException {
         RunSpec run = new RunSpec(Way.SERIAL, list.spec(), 1);
         TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(1), probes);
         recorder.start(0, 0);
         int item = item(list);
         int repetitions = repetitions(list);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {
-            long start = probes.clock().nanoTime();
+            long start = worked.nanos();
             for (int i = 0; i < repetitions; i++) {
                 worker.begin(item);
                 if (working) {
@@ -149,12 +151,28 @@ final class LengthCurveMeter {
                 }
                 worker.end(TaskOutcome.DONE);
             }
-            return (double) (probes.clock().nanoTime() - start) / repetitions;
+            return (double) (worked.nanos() - start) / repetitions;
         }
     }
 
     private static int repetitions(ListWork<?> list) {
         double unitsAMillisecond = list.spec().work() == Work.SHA256 ? 10_000 : 500_000;
         return Math.clamp((long) (unitsAMillisecond / list.units(item(list))), 1, MOST_REPETITIONS);
+    }
+
+    /** The time in which the calling thread had a core; where the system does not tell that to the nanosecond, all time. */
+    private final class Worked implements AutoCloseable {
+        private final ThreadTimes times = probes.waits().source() == WaitSource.SCHEDSTAT
+                ? probes.waits().open()
+                : ThreadTimes.NOTHING;
+
+        long nanos() {
+            return times.read() ? times.ranNanos() : probes.clock().nanoTime();
+        }
+
+        @Override
+        public void close() {
+            times.close();
+        }
     }
 }
