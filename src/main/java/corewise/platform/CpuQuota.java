@@ -30,13 +30,18 @@ public final class CpuQuota {
     public static Optional<CpuQuota> find() {
         try {
             return Files.isReadable(GROUPS) && Files.isReadable(MOUNTS)
-                    ? folders(Files.readAllLines(GROUPS), Files.readAllLines(MOUNTS)).stream()
-                            .flatMap(folder -> millicores(folder).map(found -> new CpuQuota(folder, found)).stream())
-                            .min((one, other) -> Long.compare(one.millicores, other.millicores))
+                    ? tightest(folders(Files.readAllLines(GROUPS), Files.readAllLines(MOUNTS)))
                     : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The least that one of these folders tells of. */
+    static Optional<CpuQuota> tightest(List<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> millicores(folder).map(found -> new CpuQuota(folder, found)).stream())
+                .min((one, other) -> Long.compare(one.millicores, other.millicores));
     }
 
     /** What is allowed, and how long threads have been kept from processors since a reading before. */

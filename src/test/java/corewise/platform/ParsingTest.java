@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Quota;
 import corewise.model.WorkerInfo;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import oshi.hardware.CentralProcessor.LogicalProcessor;
 
 class ParsingTest {
@@ -72,6 +76,32 @@ class ParsingTest {
                 List.of(Path.of("/sys/fs/cgroup/user.slice"), Path.of("/sys/fs/cgroup")),
                 CpuQuota.folders(List.of("0::/user.slice"), List.of("nothing", second)));
         assertEquals(List.of(), CpuQuota.folders(List.of(), List.of()));
+    }
+
+    @Test
+    void theTightestQuotaOfTheGroupAndThoseAboveItCountsWithTheTimeOfItsOwnGroup(@TempDir Path root) throws IOException {
+        Path slice = Files.createDirectories(root.resolve("slice"));
+        Path group = Files.createDirectories(slice.resolve("group"));
+        String second = "35 30 0:29 / " + root + " rw,relatime - cgroup2 cgroup2 rw";
+        List<Path> folders = CpuQuota.folders(List.of("0::/slice/group"), List.of(second));
+        assertEquals(Optional.empty(), CpuQuota.tightest(folders), "no files");
+
+        Files.writeString(group.resolve("cpu.max"), "max 100000\n");
+        assertEquals(Optional.empty(), CpuQuota.tightest(folders));
+        Files.writeString(slice.resolve("cpu.max"), "40000 100000\n");
+        Files.writeString(slice.resolve("cpu.stat"), "usage_usec 12\nnr_throttled 3\nthrottled_usec 7\n");
+        Files.writeString(group.resolve("cpu.stat"), "throttled_usec 1\n");
+        CpuQuota above = CpuQuota.tightest(folders).orElseThrow();
+        assertEquals(new Quota(400, 6_500), above.since(500));
+
+        Files.writeString(group.resolve("cpu.max"), "30000 100000\n");
+        assertEquals(
+                new Quota(300, 1_000), CpuQuota.tightest(folders).orElseThrow().since(0));
+        Files.delete(group.resolve("cpu.max"));
+        Files.writeString(group.resolve("cpu.cfs_quota_us"), "20000\n");
+        Files.writeString(group.resolve("cpu.cfs_period_us"), "100000\n");
+        assertEquals(
+                new Quota(200, 1_000), CpuQuota.tightest(folders).orElseThrow().since(0));
     }
 
     @Test
