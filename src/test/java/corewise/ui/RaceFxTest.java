@@ -168,7 +168,7 @@ class RaceFxTest {
     }
 
     @Test
-    void theLineOfTheClockCrossesNoFlag() throws Exception {
+    void theLineOfTheClockCrossesNoWords() throws Exception {
         then(() -> {
             shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
             service.endLast();
@@ -182,7 +182,8 @@ class RaceFxTest {
             // an event that comes from nowhere tells its place in the scene
             Pointing.press(lanes, atEnd.getCenterX(), seen(lanes).getCenterY());
         });
-        until(() -> lines().size() == 2);
+        // around the flag in sight, and around the times below the lanes of both runs
+        until(() -> lines().size() == 4);
         List<Bounds> lines = ask(this::lines);
         // only that of the run that is over is in sight now
         Bounds pool = ask(() -> flags().getFirst());
@@ -190,6 +191,12 @@ class RaceFxTest {
         for (Bounds line : lines) {
             boolean clear = line.getMaxY() <= pool.getMinY() + 1 || line.getMinY() >= pool.getMaxY() - 1;
             assertTrue(clear, line + " in " + pool);
+        }
+        for (Bounds lane : ask(() -> inSight(".race-lanes"))) {
+            double times = lane.getMaxY() - 8;
+            assertTrue(
+                    lines.stream().noneMatch(line -> line.getMinY() < times && line.getMaxY() > times),
+                    () -> lines + " in " + lane);
         }
     }
 

@@ -3,7 +3,6 @@ package corewise.ui.race;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -16,7 +15,7 @@ final class ClockLine {
     private static final double WIDTH = 2;
 
     private final Pane overlay;
-    /** Its pieces from top to bottom: it leaves out the flags that it would cross. */
+    /** Its pieces from top to bottom: it leaves out the words that it would cross. */
     private final List<Region> pieces = new ArrayList<>();
 
     private final Label time = new Label();
@@ -48,10 +47,10 @@ final class ClockLine {
         int drawn = 0;
         double from = above;
         for (RaceCard card : cards) {
-            Optional<Bounds> flag = card.lanes().flagAt(inLanes).map(overlay::sceneToLocal);
-            if (flag.isPresent()) {
-                draw(drawn, x, from, flag.get().getMinY());
-                from = flag.get().getMaxY();
+            for (Bounds words : card.lanes().words(inLanes)) {
+                Bounds here = overlay.sceneToLocal(words);
+                draw(drawn, x, from, here.getMinY());
+                from = here.getMaxY();
                 drawn++;
             }
         }

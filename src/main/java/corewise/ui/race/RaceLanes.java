@@ -13,8 +13,10 @@ import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -174,11 +176,18 @@ final class RaceLanes extends Region {
         return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
     }
 
-    /** Where the flag stands in the scene, if it is seen and what is at {@code x} here would cross it. */
-    Optional<Bounds> flagAt(double x) {
+    /** Words that a line at {@code x} here must not cross, as places in the scene, from the top: a flag in sight, the axis. */
+    List<Bounds> words(double x) {
+        List<Bounds> words = new ArrayList<>();
         Bounds place = flag.getBoundsInParent();
-        boolean crossed = flag.isVisible() && x >= place.getMinX() - BESIDE_FLAG && x <= place.getMaxX() + BESIDE_FLAG;
-        return crossed ? Optional.of(localToScene(place)) : Optional.empty();
+        if (flag.isVisible() && x >= place.getMinX() - BESIDE_FLAG && x <= place.getMaxX() + BESIDE_FLAG) {
+            words.add(localToScene(place));
+        }
+        if (layout != null) {
+            double below = layout.lanes().bottom();
+            words.add(localToScene(new BoundingBox(x, below, 1, layout.lanes().axisBottom() - below)));
+        }
+        return words;
     }
 
     /**
