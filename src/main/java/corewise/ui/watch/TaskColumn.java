@@ -9,32 +9,33 @@ import java.util.Set;
 
 /** What the table of the tasks tells of each, in the order of its columns. Immutable. */
 enum TaskColumn {
-    ITEM("item", true, 4.4),
-    STATE("state", false, 6.2),
-    WORKER("worker", false, 6.4),
-    CORES("cores", false, 5.3),
-    STARTED("started", true, 6.2),
-    ENDED("ended", true, 6.2),
-    RAN("ran", true, 6.2),
-    READY("ready", true, 6.2),
-    BLOCKED("blocked", true, 6.6),
+    ITEM("item", true, 0),
+    STATE("state", false, 5.7),
+    WORKER("worker", false, 6.1),
+    CORES("cores", false, 4.2),
+    STARTED("started", true, 5.6),
+    ENDED("ended", true, 5.6),
+    RAN("ran", true, 5.6),
+    READY("ready", true, 5.6),
+    BLOCKED("blocked", true, 0),
     /** Seen only where a run has such time. */
-    NOT_KNOWN("notKnown", true, 6.6),
+    NOT_KNOWN("notKnown", true, 0),
     /** This and the next two seen only where every item has a process of its own, and as far as there is any. */
-    SENT("sent", true, 6.2),
-    RECEIVED("received", true, 7.6),
-    PICKLING("pickling", true, 6.4),
-    MOVES("moves", true, 5.7),
-    RANK("rank", true, 5),
-    RESULT("result", false, 6.9);
+    SENT("sent", true, 5.6),
+    RECEIVED("received", true, 5.6),
+    PICKLING("pickling", true, 5.6),
+    MOVES("moves", true, 0),
+    RANK("rank", true, 0),
+    RESULT("result", false, 5.6);
 
     /** Widths of a digit, and of what is left and right of a text. */
     private static final double DIGIT = 0.64;
 
-    private static final double BESIDE_TEXT = 1.2;
+    private static final double BESIDE_TEXT = 0.85;
 
     private final String id;
     private final boolean number;
+    /** What words and bytes need, in sizes of the type; 0 where the name or the longest number tells. */
     private final double ems;
 
     TaskColumn(String id, boolean number, double ems) {
@@ -95,9 +96,10 @@ enum TaskColumn {
     /**
      * The least width in which it can be read, in sizes of the type of the table's title.
      *
+     * @param name the width of its name
      * @param signs of its longest text, 0 where it has its usual length
      */
-    double ems(int signs) {
-        return Math.max(ems, BESIDE_TEXT + DIGIT * signs);
+    double ems(double name, int signs) {
+        return Math.max(ems, BESIDE_TEXT + Math.max(name, DIGIT * signs));
     }
 }

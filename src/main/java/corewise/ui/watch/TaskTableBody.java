@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 
 /** Columns and rows of the table of the tasks: how they are sorted, and which is followed. Only rows in sight are read. */
 @OnWindowThread
 final class TaskTableBody {
     /** Width of the bar at the right, with the table's edges, in sizes of the title's type. */
     private static final double SCROLL_BAR = 1.8;
+    /** Width of the sign beside the name of the column that rows are sorted by. */
+    private static final double ARROW = 1.6;
 
     private final TaskTableViewModel viewModel;
     private final TableView<Integer> table;
@@ -46,6 +49,7 @@ final class TaskTableBody {
         table.widthProperty().subscribe(this::fit);
         table.setItems(items);
         table.setSortPolicy(sorted -> {
+            fit();
             sort();
             return true;
         });
@@ -72,7 +76,11 @@ final class TaskTableBody {
     private double ems(TableColumn<?, ?> column) {
         TaskRows rows = viewModel.rowsProperty().get();
         TaskColumn told = (TaskColumn) column.getUserData();
-        return told.ems(rows == null ? 0 : rows.signs(told));
+        Text name = new Text(((Label) column.getGraphic()).getText());
+        name.setFont(sized.getFont());
+        double arrow = table.getSortOrder().contains(column) ? ARROW : 0;
+        double ems = name.getLayoutBounds().getWidth() / sized.getFont().getSize() + arrow;
+        return told.ems(ems, rows == null ? 0 : rows.signs(told));
     }
 
     private TableColumn<Integer, String> column(TaskColumn column, Texts texts) {

@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,28 +35,14 @@ class TaskTableBodyFxTest {
 
     @Test
     void numbersOfAMillionTasksHaveRoom() {
-        TraceView million = LargeTraces.pool(TASKS, 4);
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            TaskTableViewModel viewModel = new TaskTableViewModel(new SameThreadTasks(), Texts.load());
-            TableView<Integer> table = new TableView<>();
-            Label sized = new Label();
-            sized.setFont(Font.font(13));
-            TaskTableBody body = new TaskTableBody(viewModel, table, sized, Texts.load());
-            viewModel
-                    .rowsProperty()
-                    .subscribe(rows -> body.show(viewModel.orderProperty().get()));
-            VBox root = new VBox(sized, table);
-            new Scene(root, 600, 400);
-            root.applyCss();
-            root.layout();
-            viewModel.toggle();
-            viewModel.showEnded(million, Long.MAX_VALUE);
+            TableView<Integer> table = tableOf(LargeTraces.pool(TASKS, 4), Font.font(13), 600);
 
             assertEquals(TASKS, table.getItems().size());
             for (TaskColumn column : List.of(TaskColumn.ITEM, TaskColumn.RANK, TaskColumn.ENDED)) {
                 TableColumn<Integer, ?> shown = table.getColumns().get(column.ordinal());
                 Text longest = new Text(shown.getCellData(TASKS - 1).toString());
-                longest.setFont(sized.getFont());
+                longest.setFont(Font.font(13));
                 double needed = longest.getLayoutBounds().getWidth();
                 assertTrue(
                         shown.getPrefWidth() > needed + 10,
@@ -63,5 +50,45 @@ class TaskTableBodyFxTest {
             }
             return null;
         });
+    }
+
+    @Test
+    void allColumnsOfAUsualRunAreInSightBetweenThePanels() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Font type = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 11.2);
+            // what is left for it in the smallest window with three columns, and usual times of three seconds
+            TableView<Integer> table = tableOf(LargeTraces.pool(4_000, 2), type, 780);
+
+            double all = 0;
+            for (TableColumn<Integer, ?> shown : table.getVisibleLeafColumns()) {
+                Text name = new Text(((Label) shown.getGraphic()).getText());
+                name.setFont(type);
+                double needed = name.getLayoutBounds().getWidth() + 6;
+                assertTrue(shown.getPrefWidth() >= needed, name.getText() + " has " + shown.getPrefWidth());
+                all += shown.getPrefWidth();
+            }
+            assertEquals(TaskColumn.usual().size(), table.getVisibleLeafColumns().size());
+            assertTrue(all <= 780, "columns take " + all);
+            return null;
+        });
+    }
+
+    /** On the window's thread. */
+    private static TableView<Integer> tableOf(TraceView run, Font type, double width) {
+        TaskTableViewModel viewModel = new TaskTableViewModel(new SameThreadTasks(), Texts.load());
+        TableView<Integer> table = new TableView<>();
+        Label sized = new Label();
+        sized.setFont(type);
+        TaskTableBody body = new TaskTableBody(viewModel, table, sized, Texts.load());
+        viewModel
+                .rowsProperty()
+                .subscribe(rows -> body.show(viewModel.orderProperty().get()));
+        VBox root = new VBox(sized, table);
+        new Scene(root, width, 400);
+        root.applyCss();
+        root.layout();
+        viewModel.toggle();
+        viewModel.showEnded(run, Long.MAX_VALUE);
+        return table;
     }
 }
