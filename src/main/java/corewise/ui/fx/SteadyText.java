@@ -6,15 +6,20 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 
 /**
  * A text that changes with every frame: it keeps the room that it was given, so that nothing around it is styled or
- * laid out anew. Only a text with more lines than ever asks for more. The style sheets give its font and, by {@code >
- * .text}, its fill.
+ * laid out anew. Only a text with more lines than ever asks for more; in one line, words that are too wide are drawn
+ * smaller. The style sheets give its font and, by {@code > .text}, its fill.
  */
 @OnWindowThread
 public final class SteadyText extends Region {
+    /** Where letters stand, as a share of their height. */
+    private static final double BASELINE = 0.8;
+
     private final Text text = new Text();
+    private final Scale smaller = new Scale();
     private boolean wrapText;
     private double tallest;
     private double tallestAt = -1;
@@ -28,6 +33,7 @@ public final class SteadyText extends Region {
         getStyleClass().add("steady-text");
         setAccessibleRole(AccessibleRole.TEXT);
         setMinHeight(USE_PREF_SIZE);
+        text.getTransforms().add(smaller);
         getChildren().add(text);
         text.layoutBoundsProperty().subscribe(this::grow);
         text.fontProperty().subscribe(this::forgetHeight);
@@ -67,6 +73,17 @@ public final class SteadyText extends Region {
         if (linesHeight(text.getWrappingWidth()) + padding() > getHeight() + 0.5) {
             requestLayout();
         }
+        fit();
+    }
+
+    /** Letters keep their line when they are drawn smaller. */
+    private void fit() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double wide = text.getLayoutBounds().getWidth();
+        double factor = wrapText || room <= 0 || wide <= room ? 1 : room / wide;
+        smaller.setPivotY(BASELINE * text.getLayoutBounds().getHeight());
+        smaller.setX(factor);
+        smaller.setY(factor);
     }
 
     private double padding() {
@@ -108,6 +125,7 @@ public final class SteadyText extends Region {
     protected void layoutChildren() {
         wrap(inside(getWidth()));
         text.relocate(snappedLeftInset(), snappedTopInset());
+        fit();
     }
 
     @Override

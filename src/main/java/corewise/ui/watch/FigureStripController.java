@@ -6,7 +6,6 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,10 +20,6 @@ public final class FigureStripController {
     private static final double LEAST_FOR_ONE_ROW = 54;
     /** Narrower than this in three. */
     private static final double LEAST_FOR_TWO_ROWS = 25;
-
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    /** Letters of a figure that fit into its column in large type. */
-    private static final int LONGEST_LARGE = 12;
 
     private final WatchViewModel watch;
     private final FigureStripViewModel viewModel;
@@ -60,7 +55,6 @@ public final class FigureStripController {
             SteadyText value = new SteadyText();
             value.getStyleClass().add("figure-value");
             value.textProperty().bind(figure.valueProperty());
-            value.textProperty().subscribe(text -> value.pseudoClassStateChanged(LONG, text.length() > LONGEST_LARGE));
             VBox box = new VBox(label, value);
             // as wide as its column, which is a share of the strip: a long number must not push the others out
             box.setMinWidth(0);
