@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.picture.LineBreaks;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;

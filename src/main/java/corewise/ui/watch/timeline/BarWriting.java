@@ -2,6 +2,7 @@ package corewise.ui.watch.timeline;
 
 import corewise.model.TraceView;
 import corewise.picture.Ink;
+import corewise.picture.LineBreaks;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
@@ -52,7 +53,13 @@ final class BarWriting {
     void empty(RowsBy rows) {
         clear();
         double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
-        paint(List.of(new Mark.Words(emptyWords(rows), 0, y, Mark.Type.left(12.5))));
+        Mark.Type type = Mark.Type.left(12.5);
+        TextMeasure measure = CanvasPen.measure(palette());
+        List<String> lines =
+                LineBreaks.lines(emptyWords(rows), 2, line -> measure.of(line, type) <= pane.getWidth());
+        for (int line = 0; line < lines.size(); line++) {
+            paint(List.of(new Mark.Words(lines.get(line), 0, y + line * 17 * palette().scale(), type)));
+        }
     }
 
     /** Begins anew with what stands around the bars. */

@@ -1,11 +1,11 @@
-package corewise.ui.board;
+package corewise.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Where a line of a canvas may end: at spaces, and between the signs of a script that is written without. Stateless. */
-final class LineBreaks {
+public final class LineBreaks {
     /** Not at the begin of a line. */
     private static final String CLOSING = "，。、：；？！）》”’…×%\ufeff";
 
@@ -23,7 +23,7 @@ final class LineBreaks {
      * @param most lines at most, at least 1: the last has all that is left, fitting or not
      * @param fits whether a line has room
      */
-    static List<String> lines(String text, int most, Predicate<String> fits) {
+    public static List<String> lines(String text, int most, Predicate<String> fits) {
         List<String> lines = new ArrayList<>();
         int from = 0;
         while (lines.size() < most - 1 && from < text.length() && !fits.test(text.substring(from))) {

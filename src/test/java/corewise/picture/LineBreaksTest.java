@@ -1,4 +1,4 @@
-package corewise.ui.board;
+package corewise.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
