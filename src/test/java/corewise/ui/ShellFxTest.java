@@ -151,7 +151,7 @@ class ShellFxTest {
             shell.watch().requests().runIn(List.of(Way.POOL));
             service.endLast();
             String line = ((Label) scene.lookup(".figure-line")).getText();
-            assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time meanwhile. "), line);
+            assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time during this run. "), line);
             service.othersShare = 0;
         });
         onWindowThread(() -> {

@@ -138,7 +138,7 @@ class OrderWordsTest {
     @Test
     void whereNobodyOvertookThatIsSaid() {
         assertEquals(
-                "nobody overtook anybody; every task ended after those before it in the list.",
+                "no task overtook another; every task ended after those before it in the list.",
                 OrderWords.why(OrderBy.FINISHED, Overtaking.NONE, WaitSource.NONE, texts));
     }
 }

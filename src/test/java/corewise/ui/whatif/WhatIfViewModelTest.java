@@ -254,7 +254,7 @@ class WhatIfViewModelTest {
         assertEquals(2, viewModel.trust().checks().size(), "the serial run gives the lengths and is no check");
         assertTrue(viewModel.words().quality().getFirst().startsWith("2 ways of running"));
         assertEquals(
-                "Expected close to 1.30\u00a0s, as one prediction held against runs here tells.",
+                "Expected close to 1.30\u00a0s, judging by one prediction compared with runs here.",
                 viewModel.words().interval());
     }
 
