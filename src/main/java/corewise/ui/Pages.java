@@ -1,7 +1,6 @@
 package corewise.ui;
 
 import corewise.ui.fx.OnWindowThread;
-import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
@@ -9,13 +8,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 
 /**
  * The window's pages in the order of their tabs, of which one is in sight. A page is made when it is first shown; one that
- * is out of sight keeps its state, is not laid out and not drawn.
+ * is out of sight keeps its state and is in no scene: each frame goes through all nodes of its scene, seen or not.
  */
 @OnWindowThread
 final class Pages implements AutoCloseable {
@@ -38,23 +36,21 @@ final class Pages implements AutoCloseable {
         this.chosen = chosen;
     }
 
-    /** Shows the page that is chosen, now and from now on; its node is given to {@code place} when it is made. */
-    void showIn(Consumer<Node> place) {
+    /** Shows the page that is chosen, now and from now on, as the one node in {@code place}. */
+    void showIn(List<Node> place) {
         chosen.subscribe(id -> show(id, place));
     }
 
-    private void show(String id, Consumer<Node> place) {
+    private void show(String id, List<Node> place) {
         WindowThread.check();
-        boolean isNew = !made.containsKey(id);
         Page page = made.computeIfAbsent(id, this::make);
-        if (isNew) {
-            place.accept(page.node());
-        }
         if (inSight != null) {
-            show(inSight, false);
+            inSight.setInSight(false);
         }
         inSight = page;
-        show(inSight, true);
+        place.clear();
+        place.add(page.node());
+        page.setInSight(true);
     }
 
     private Page make(String id) {
@@ -64,11 +60,6 @@ final class Pages implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("there is no page " + id))
                 .maker()
                 .get();
-    }
-
-    private static void show(Page page, boolean shown) {
-        Visibility.show(page.node(), shown);
-        page.setInSight(shown);
     }
 
     /** Their names, in the order of their tabs. */

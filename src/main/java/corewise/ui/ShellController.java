@@ -90,7 +90,7 @@ public final class ShellController {
         out.menu().takeDrops(root);
         new ViewMenu(viewModel, out.tongues(), texts).fill(view);
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
-        pages.showIn(content.getChildren()::add);
+        pages.showIn(content.getChildren());
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));
         new Overlays(viewModel, texts).fill(root);
     }

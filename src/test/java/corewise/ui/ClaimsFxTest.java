@@ -86,8 +86,7 @@ class ClaimsFxTest {
             press(scene.getRoot(), KeyCode.DIGIT4, true);
             return layOut();
         });
-        assertTrue(ask(() ->
-                scene.lookup(".claims").isVisible() && !scene.lookup(".watch").isVisible()));
+        assertTrue(ask(() -> scene.lookup(".claims") != null && scene.lookup(".watch") == null));
         then(() -> {
             ToggleButton no = (ToggleButton) scene.getRoot().lookupAll(".claim-guess .segment").stream()
                     .skip(1)

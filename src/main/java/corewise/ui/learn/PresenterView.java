@@ -119,7 +119,8 @@ final class PresenterView {
             notes.show();
         }
         window.show(presenter.notes());
-        if (!presenter.counting() && !keepsFocus(root.getScene().getFocusOwner())) {
+        // out of sight it is in no scene
+        if (root.getScene() != null && !presenter.counting() && !keepsFocus(root.getScene().getFocusOwner())) {
             root.requestFocus();
         }
     }
