@@ -46,6 +46,8 @@ class OrderFxTest {
         assertTrue(ask(() -> scene.lookup(".order-empty").isVisible()));
         assertFalse(ask(() -> scene.lookup(".order-side").isVisible()));
         assertFalse(ask(() -> scene.lookup(".order-run").isDisabled()));
+        ask(() -> press(KeyCode.T, false));
+        assertEquals(0, ask(() -> scene.getRoot().lookupAll(".placeholder .label").size()), "one sentence, not two");
     }
 
     @Test

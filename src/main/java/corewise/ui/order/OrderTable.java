@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** The chart as a table: a row a task, its rank in each run; copied as CSV. */
 @OnWindowThread
@@ -45,7 +45,8 @@ final class OrderTable {
         setVisible(false);
         table.getStyleClass().add("order-table");
         table.setAccessibleText(texts.get("order.table"));
-        table.setPlaceholder(new Label(texts.get("order.table.empty")));
+        // the page says what is missing
+        table.setPlaceholder(new Region());
         Explained.on(
                 table,
                 Subject.ORDER_ROW,
