@@ -12,7 +12,9 @@ import java.util.List;
 
 /** Horizontal bars with name, amount and interval. Stateless. */
 final class BarsLayout {
-    private static final double PITCH = 34;
+    /** The distance of two bars, at most. */
+    static final double PITCH = 34;
+
     private static final double LEAST_PITCH = 16;
     private static final double BAR = 20;
     private static final double MOST_FOR_NAMES = 0.56;

@@ -64,7 +64,7 @@ final class CurvesLayout {
         return layout.marks;
     }
 
-    /** One place on the axis makes no line: its values are bars. */
+    /** One place on the axis makes no line: its values are bars, and the place is told close below them. */
     private static List<Mark> atOnePlace(Evidence.Curves evidence, Frame frame) {
         double x = evidence.xs().getFirst();
         String where = frame.texts()
@@ -72,8 +72,11 @@ final class CurvesLayout {
                         "evidence.bar",
                         evidence.x().name(),
                         new Amounts(frame.texts()).of(x, evidence.x().measure()));
-        List<Mark> marks = new ArrayList<>(BarsLayout.of(evidence.bars(), frame.in(frame.aboveCaption())));
-        marks.add(frame.caption(where));
+        double used = frame.px(evidence.curves().size() * BarsLayout.PITCH + Frame.LINE);
+        Rect place = frame.place();
+        Frame close = frame.in(new Rect(place.x(), place.y(), place.width(), Math.min(place.height(), used)));
+        List<Mark> marks = new ArrayList<>(BarsLayout.of(evidence.bars(), close.in(close.aboveCaption())));
+        marks.add(close.caption(where));
         return marks;
     }
 

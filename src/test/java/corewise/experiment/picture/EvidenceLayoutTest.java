@@ -157,7 +157,10 @@ class EvidenceLayoutTest {
                         Evidence.Curve.of(Way.PROCESS_POOL, List.of(point(1, 2e9)))));
         assertEquals(1, boxes(evidence, new Ink.OfWay(Way.PROCESS_PER_TASK)).size());
         assertTrue(words(evidence).contains("Process pool"), words(evidence).toString());
-        assertEquals("processors: 1", words(evidence).getLast());
+        List<Mark> high = EvidencePicture.marks(evidence, frame(300, 400, 1));
+        Mark.Words where = (Mark.Words) high.getLast();
+        assertEquals("processors: 1", where.text());
+        assertTrue(where.y() < 100, "it stands close below two bars: " + where);
     }
 
     @Test
