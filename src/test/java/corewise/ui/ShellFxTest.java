@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -139,6 +141,31 @@ class ShellFxTest {
                             .toList());
             light.hide();
         });
+    }
+
+    @Test
+    void theLastRunIsWhollyInSightWhenItsRowHasGrown() {
+        onWindowThread(() -> {
+            service.othersShare = 0.7;
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL, Way.POOL, Way.POOL));
+            for (int run = 0; run < 4; run++) {
+                MadeUpShell.settle(scene);
+                service.endLast();
+            }
+            MadeUpShell.settle(scene);
+            service.othersShare = 0;
+            Bounds list = inScene(scene.lookup(".runs-list"));
+            ListCell<?> last = scene.getRoot().lookupAll(".runs-list .list-cell").stream()
+                    .map(node -> (ListCell<?>) node)
+                    .filter(cell -> cell.getIndex() == 3)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(inScene(last).getMaxY() <= list.getMaxY() + 1, inScene(last) + " in " + list);
+        });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

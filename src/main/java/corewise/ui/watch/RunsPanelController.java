@@ -90,11 +90,12 @@ public final class RunsPanelController {
     }
 
     private void follow(ListChangeListener.Change<? extends RunRow> change) {
-        boolean grown = false;
+        boolean last = false;
         while (change.next()) {
-            grown |= change.getAddedSize() > change.getRemovedSize();
+            // an ended run may have a line more than when it was on
+            last |= change.wasAdded() && change.getTo() == viewModel.rows().size();
         }
-        if (grown) {
+        if (last) {
             showLast();
         }
     }
