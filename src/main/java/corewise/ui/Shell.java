@@ -53,6 +53,8 @@ public final class Shell implements AutoCloseable {
         viewModel.motionProperty().subscribe(this::applyMotion);
         viewModel.zoomProperty().subscribe((before, zoom) -> applyLook());
         viewModel.aloneProperty().subscribe((before, alone) -> applyLook());
+        // that came before the columns beside the board had left
+        watch.biggerProperty().subscribe((before, bigger) -> drawArranged());
         viewModel.presentingProperty().subscribe((before, presents) -> {
             applyLook();
             present();
@@ -112,10 +114,14 @@ public final class Shell implements AutoCloseable {
             Themes.apply(scene, look, bold);
             if (seen) {
                 // what is drawn would else follow a frame later, in the old colours until then
-                arrange();
-                pages.inSight().drawNow();
+                drawArranged();
             }
         }
+    }
+
+    private void drawArranged() {
+        arrange();
+        pages.inSight().drawNow();
     }
 
     /** Where nothing is chosen the scene follows the system, also when that changes. */

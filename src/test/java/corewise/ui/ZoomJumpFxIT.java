@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,20 @@ class ZoomJumpFxIT {
         assertEquals(wanted.size(), seen.size());
         MadeUpShell.close(zoomed);
         MadeUpShell.close(fresh);
+    }
+
+    @Test
+    void theBoardAloneHasItsSizeInTheFirstPicture() {
+        Shell shell = opened("watch", 100);
+        for (boolean bigger : new boolean[] {true, false}) {
+            onWindowThread(() -> shell.watch().biggerProperty().set(bigger));
+            List<String> atOnce = sizes(shell);
+            for (int pass = 0; pass < PASSES; pass++) {
+                onWindowThread(() -> MadeUpShell.settle(shell.scene()));
+            }
+            assertEquals(sizes(shell), atOnce, () -> "the board alone: " + bigger);
+        }
+        MadeUpShell.close(shell);
     }
 
     private static Shell opened(String page, int zoom) {

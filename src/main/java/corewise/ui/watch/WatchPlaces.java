@@ -43,7 +43,9 @@ final class WatchPlaces {
         this.centre = centre;
         this.alone = alone;
         panel.subscribe((before, now) -> place());
-        alone.subscribe(only -> place());
+        // as soon as it is known: who is told of the change lays out what is in place then
+        alone.subscribe(this::place);
+        place();
     }
 
     /** Which panel is shown where they are tabs. */
