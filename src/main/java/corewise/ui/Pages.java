@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * The window's pages in the order of their tabs, of which one is in sight. A page is made when it is first shown; one that
@@ -50,7 +51,16 @@ final class Pages implements AutoCloseable {
         inSight = page;
         place.clear();
         place.add(page.node());
+        keepKeys(page.node().getScene());
         page.setInSight(true);
+    }
+
+    /** Keys go to what has the focus, and to nobody where that has left with its page, until the next frame finds another. */
+    private static void keepKeys(Scene scene) {
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        if (focused != null && focused.getScene() == null) {
+            scene.getRoot().requestFocus();
+        }
     }
 
     private Page make(String id) {

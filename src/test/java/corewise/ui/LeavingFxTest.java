@@ -12,6 +12,7 @@ import corewise.ui.page.Page;
 import corewise.ui.page.UnderWay;
 import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class LeavingFxTest {
         Texts texts = Texts.load();
         watch = new WatchViewModel(MadeUpServices.of(service, texts));
         Pages pages = new Pages(List.of(new PageEntry(Pages.WATCH, () -> page)), shell.pageProperty());
-        pages.showIn(node -> {});
+        pages.showIn(new ArrayList<>());
         leaving = new Leaving(watch, pages, shell, texts, () -> now);
     }
 
