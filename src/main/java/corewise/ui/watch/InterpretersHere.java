@@ -31,6 +31,7 @@ final class InterpretersHere {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private boolean looked;
     private boolean looking;
+    private boolean becomingKnown;
     /** What waits until it is known which interpreters there are. */
     private Runnable waiting = () -> {};
 
@@ -63,6 +64,7 @@ final class InterpretersHere {
     private void found(List<Interpreter> all) {
         looking = false;
         looked = true;
+        becomingKnown = true;
         found.set(all);
         // before lengths are asked for in Python, which would have the machine
         boolean lacking = all.isEmpty() && controls.languageProperty().get() == Language.PYTHON;
@@ -73,6 +75,12 @@ final class InterpretersHere {
             tell();
             whenLengthsDiffer.run();
         }
+        becomingKnown = false;
+    }
+
+    /** Whether what is set changes because it has become known what there is, and not because somebody has chosen. */
+    boolean becomingKnown() {
+        return becomingKnown;
     }
 
     private void failed(Throwable failure) {

@@ -56,7 +56,7 @@ public final class RunSettings {
         list.planProperty().subscribe((before, plan) -> changed(true));
         for (ObservableValue<?> chosen :
                 List.of(controls.wayProperty(), controls.workersProperty(), controls.optionsProperty())) {
-            chosen.subscribe((before, after) -> changed(false));
+            chosen.subscribe((before, after) -> changed(interpreters.becomingKnown()));
         }
         for (ObservableValue<?> chosen :
                 List.of(controls.languageProperty(), controls.interpreterProperty(), interpreters.foundProperty())) {

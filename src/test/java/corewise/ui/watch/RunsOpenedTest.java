@@ -4,23 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.MadeUpInfo;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
+import corewise.session.MadeUpInterpreters;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
+import corewise.text.Texts;
+import corewise.ui.fx.BackgroundTasks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RunsOpenedTest {
@@ -48,5 +60,36 @@ class RunsOpenedTest {
 
         watch.list().workProperty().set(Work.PRIMES);
         assertNull(watch.shownRunProperty().get(), "another list was chosen");
+    }
+
+    @Test
+    void aRunInPythonStaysInViewWhenOnlyTheInterpretersBecomeKnown() {
+        Interpreter here = MadeUpInterpreters.locked("3.13.0");
+        service.withPython(here);
+        List<Runnable> later = new ArrayList<>();
+        BackgroundTasks tasks = new BackgroundTasks() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+                T outcome = work.get();
+                boolean looked = outcome instanceof List<?> found && found.contains(here);
+                if (looked) {
+                    later.add(() -> then.accept(outcome));
+                } else {
+                    then.accept(outcome);
+                }
+            }
+        };
+        WatchViewModel watch = new WatchViewModel(
+                new WatchServices(service, tasks, Runnable::run, (question, yes) -> {}, Texts.load()));
+        RunSpec spec = new RunSpec(
+                Way.POOL,
+                new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1),
+                4,
+                RunOptions.DEFAULTS.inPython(new InterpreterChoice("", Optional.empty())));
+        Trace made = new TraceBuilder(spec, service.machine(), MadeUpInfo.of(WaitSource.NONE).info()).build();
+        watch.opened().open(List.of(CompletedRun.of(made)));
+        assertEquals(1, later.size());
+        later.getFirst().run();
+        assertEquals(made, watch.shownRunProperty().get().trace());
     }
 }
