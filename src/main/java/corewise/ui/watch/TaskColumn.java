@@ -10,8 +10,8 @@ import java.util.Set;
 /** What the table of the tasks tells of each, in the order of its columns. Immutable. */
 enum TaskColumn {
     ITEM("item", true, 0),
-    STATE("state", false, 5.7),
-    WORKER("worker", false, 6.1),
+    STATE("state", false, 0),
+    WORKER("worker", false, 5.9),
     CORES("cores", false, 4.2),
     STARTED("started", true, 5.6),
     ENDED("ended", true, 5.6),
@@ -26,12 +26,14 @@ enum TaskColumn {
     PICKLING("pickling", true, 5.6),
     MOVES("moves", true, 0),
     RANK("rank", true, 0),
-    RESULT("result", false, 5.6);
+    RESULT("result", false, 6.2);
 
-    /** Widths of a digit, and of what is left and right of a text. */
+    /** Width of a digit. */
     private static final double DIGIT = 0.64;
+    /** Letters of words are narrower on average. */
+    private static final double LETTER = 0.57;
 
-    private static final double BESIDE_TEXT = 0.85;
+    private static final double BESIDE_TEXT = 0.65;
 
     private final String id;
     private final boolean number;
@@ -100,6 +102,6 @@ enum TaskColumn {
      * @param signs of its longest text, 0 where it has its usual length
      */
     double ems(double name, int signs) {
-        return Math.max(ems, BESIDE_TEXT + Math.max(name, DIGIT * signs));
+        return Math.max(ems, BESIDE_TEXT + Math.max(name, (number ? DIGIT : LETTER) * signs));
     }
 }

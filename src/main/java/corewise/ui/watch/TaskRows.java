@@ -75,7 +75,7 @@ record TaskRows(
             case WORKER -> reached(trace.startedNanos(task)) ? worker(task) : none();
             case CORES -> cores(task);
             case STARTED -> time(trace.startedNanos(task));
-            case ENDED -> time(trace.endedNanos(task));
+            case ENDED -> time(endedNanos(task));
             case RAN, READY, BLOCKED, NOT_KNOWN ->
                 ran(task) ? texts.quantities().inColumn(spentNanos(column, task)) : none();
             case SENT, RECEIVED ->
@@ -98,8 +98,13 @@ record TaskRows(
             case ITEM, RANK -> texts.quantities().count(count()).length();
             case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN ->
                 texts.quantities().inColumn(lastNanos()).length();
-            case STATE, WORKER, CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
+            case STATE -> texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted").length();
+            case WORKER, CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
         };
+    }
+
+    private boolean allDone() {
+        return nanos == Long.MAX_VALUE && ranks != null && ranks.order().length == count();
     }
 
     private long lastNanos() {
@@ -117,7 +122,7 @@ record TaskRows(
             case WORKER -> reached(trace.startedNanos(task)) ? known(trace.worker(task)) : TaskOrder.UNKNOWN;
             case CORES -> firstCore(task);
             case STARTED -> reached(trace.startedNanos(task)) ? trace.startedNanos(task) : TaskOrder.UNKNOWN;
-            case ENDED -> reached(trace.endedNanos(task)) ? trace.endedNanos(task) : TaskOrder.UNKNOWN;
+            case ENDED -> reached(endedNanos(task)) ? endedNanos(task) : TaskOrder.UNKNOWN;
             case RAN, READY, BLOCKED, NOT_KNOWN -> ran(task) ? spentNanos(column, task) : TaskOrder.UNKNOWN;
             case SENT, RECEIVED, PICKLING -> message(column, task);
             case MOVES -> ran(task) ? Migrations.observedMigrations(trace, task) : TaskOrder.UNKNOWN;
@@ -306,6 +311,11 @@ record TaskRows(
 
     private String time(long when) {
         return reached(when) ? texts.quantities().inColumn(when) : none();
+    }
+
+    /** What never had a worker was over with the run, and did not end by itself. */
+    private long endedNanos(int task) {
+        return trace.outcome(task) == TaskOutcome.NOT_RUN ? TraceView.UNKNOWN_NANOS : trace.endedNanos(task);
     }
 
     private boolean ran(int task) {

@@ -14,6 +14,8 @@ import javafx.scene.text.Text;
 final class TaskTableBody {
     /** Width of the bar at the right, with the table's edges, in sizes of the title's type. */
     private static final double SCROLL_BAR = 1.8;
+    /** A width that a table takes for none, and gives the column another by what is in it. */
+    private static final double NOT_CHOSEN = 80;
     /** Width of the sign beside the name of the column that rows are sorted by. */
     private static final double ARROW = 1.6;
 
@@ -69,7 +71,8 @@ final class TaskTableBody {
                 table.getVisibleLeafColumns().stream().mapToDouble(this::ems).sum() * em;
         double wider = Math.max(1, (table.getWidth() - SCROLL_BAR * em) / least);
         for (TableColumn<Integer, ?> column : table.getColumns()) {
-            column.setPrefWidth(Math.floor(ems(column) * em * wider));
+            double width = Math.floor(ems(column) * em * wider);
+            column.setPrefWidth(width == NOT_CHOSEN ? width + 1 : width);
         }
     }
 
