@@ -11,8 +11,8 @@ import java.util.Set;
 enum TaskColumn {
     ITEM("item", true, 0),
     STATE("state", false, 0),
-    WORKER("worker", false, 5.9),
-    CORES("cores", false, 4.2),
+    WORKER("worker", false, 5.8),
+    CORES("cores", false, 0),
     STARTED("started", true, 5.6),
     ENDED("ended", true, 5.6),
     RAN("ran", true, 5.6),
@@ -33,7 +33,10 @@ enum TaskColumn {
     /** Letters of words are narrower on average. */
     private static final double LETTER = 0.57;
 
+    /** What is left and right of a text, and of a name, which is cut as soon as its room is less. */
     private static final double BESIDE_TEXT = 0.65;
+
+    private static final double BESIDE_NAME = 0.9;
 
     private final String id;
     private final boolean number;
@@ -102,6 +105,6 @@ enum TaskColumn {
      * @param signs of its longest text, 0 where it has its usual length
      */
     double ems(double name, int signs) {
-        return Math.max(ems, BESIDE_TEXT + Math.max(name, (number ? DIGIT : LETTER) * signs));
+        return Math.max(ems, Math.max(BESIDE_NAME + name, BESIDE_TEXT + (number ? DIGIT : LETTER) * signs));
     }
 }

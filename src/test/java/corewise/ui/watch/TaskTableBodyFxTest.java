@@ -63,7 +63,7 @@ class TaskTableBodyFxTest {
             for (TableColumn<Integer, ?> shown : table.getVisibleLeafColumns()) {
                 Text name = new Text(((Label) shown.getGraphic()).getText());
                 name.setFont(type);
-                double needed = name.getLayoutBounds().getWidth() + 6;
+                double needed = name.getLayoutBounds().getWidth() + 9;
                 assertTrue(shown.getPrefWidth() >= needed, name.getText() + " has " + shown.getPrefWidth());
                 all += shown.getPrefWidth();
             }
