@@ -13,6 +13,9 @@ import javafx.scene.text.Text;
  */
 @OnWindowThread
 final class TellingPlace {
+    /** Sizes of the type: of what the pointer is over, less than that says nothing. */
+    private static final double LEAST = 10;
+
     private final Label told;
     private final StackPane beside;
     private final Pane below;
@@ -53,5 +56,7 @@ final class TellingPlace {
             place.getChildren().add(fits ? 0 : below.getChildren().size() - 1, told);
             told.setWrapText(!fits);
         }
+        boolean chosen = !ruler.getText().isEmpty();
+        told.setVisible(chosen || beside.getWidth() >= LEAST * told.getFont().getSize());
     }
 }

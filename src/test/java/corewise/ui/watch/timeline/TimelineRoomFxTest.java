@@ -66,6 +66,19 @@ class TimelineRoomFxTest extends ShownTimeline {
     }
 
     @Test
+    void noStubIsToldOfWhatThePointerIsOver() {
+        for (int width : new int[] {1200, 420}) {
+            onWindowThread(() -> {
+                pane.setMinWidth(width);
+                pane.setMaxWidth(width);
+                pane.rowsBy(RowsBy.CORE);
+            });
+            settle();
+            onWindowThread(() -> assertEquals(width == 1200, pane.lookup(".timeline-told").isVisible(), width + " wide"));
+        }
+    }
+
+    @Test
     void whatIsChosenIsToldOnLinesOfItsOwnWhereThereIsNoRoomBesideTheControls() {
         String sentence =
                 "Task 1 overtakes task 0: it ends 10 ms earlier, for task 0 was ready and had no core. ".repeat(3);
