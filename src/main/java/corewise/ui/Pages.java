@@ -55,7 +55,7 @@ final class Pages implements AutoCloseable {
         page.setInSight(true);
     }
 
-    /** Keys go to what has the focus, and to nobody where that has left with its page, until the next frame finds another. */
+    /** Keys go to what has the focus: to nobody where that has left with its page, until a frame finds another. */
     private static void keepKeys(Scene scene) {
         Node focused = scene == null ? null : scene.getFocusOwner();
         if (focused != null && focused.getScene() == null) {

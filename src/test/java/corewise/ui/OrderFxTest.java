@@ -47,7 +47,8 @@ class OrderFxTest {
         assertFalse(ask(() -> scene.lookup(".order-side").isVisible()));
         assertFalse(ask(() -> scene.lookup(".order-run").isDisabled()));
         ask(() -> press(KeyCode.T, false));
-        assertEquals(0, ask(() -> scene.getRoot().lookupAll(".placeholder .label").size()), "one sentence, not two");
+        assertEquals(
+                0, ask(() -> scene.getRoot().lookupAll(".placeholder .label").size()), "one sentence, not two");
     }
 
     @Test

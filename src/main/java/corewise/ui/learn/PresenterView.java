@@ -120,7 +120,9 @@ final class PresenterView {
         }
         window.show(presenter.notes());
         // out of sight it is in no scene
-        if (root.getScene() != null && !presenter.counting() && !keepsFocus(root.getScene().getFocusOwner())) {
+        if (root.getScene() != null
+                && !presenter.counting()
+                && !keepsFocus(root.getScene().getFocusOwner())) {
             root.requestFocus();
         }
     }

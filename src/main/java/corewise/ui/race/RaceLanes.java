@@ -176,7 +176,7 @@ final class RaceLanes extends Region {
         return layout == null ? Double.NaN : Math.rint(layout.x(nanos));
     }
 
-    /** Words that a line at {@code x} here must not cross, as places in the scene, from the top: a flag in sight, the axis. */
+    /** Words that a line at {@code x} must not cross, as places in the scene: a flag in sight, below it the axis. */
     List<Bounds> words(double x) {
         List<Bounds> words = new ArrayList<>();
         Bounds place = flag.getBoundsInParent();

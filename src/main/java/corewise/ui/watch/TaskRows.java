@@ -98,7 +98,9 @@ record TaskRows(
             case ITEM, RANK -> texts.quantities().count(count()).length();
             case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN ->
                 texts.quantities().inColumn(lastNanos()).length();
-            case STATE -> texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted").length();
+            case STATE ->
+                texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted")
+                        .length();
             case WORKER, CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
         };
     }

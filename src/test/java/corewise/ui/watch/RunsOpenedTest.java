@@ -86,7 +86,9 @@ class RunsOpenedTest {
                 new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1),
                 4,
                 RunOptions.DEFAULTS.inPython(new InterpreterChoice("", Optional.empty())));
-        Trace made = new TraceBuilder(spec, service.machine(), MadeUpInfo.of(WaitSource.NONE).info()).build();
+        Trace made = new TraceBuilder(
+                        spec, service.machine(), MadeUpInfo.of(WaitSource.NONE).info())
+                .build();
         watch.opened().open(List.of(CompletedRun.of(made)));
         assertEquals(1, later.size());
         later.getFirst().run();

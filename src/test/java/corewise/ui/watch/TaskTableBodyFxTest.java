@@ -67,7 +67,8 @@ class TaskTableBodyFxTest {
                 assertTrue(shown.getPrefWidth() >= needed, name.getText() + " has " + shown.getPrefWidth());
                 all += shown.getPrefWidth();
             }
-            assertEquals(TaskColumn.usual().size(), table.getVisibleLeafColumns().size());
+            assertEquals(
+                    TaskColumn.usual().size(), table.getVisibleLeafColumns().size());
             assertTrue(all <= 780, "columns take " + all);
             return null;
         });

@@ -55,10 +55,10 @@ final class BarWriting {
         double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
         Mark.Type type = Mark.Type.left(12.5);
         TextMeasure measure = CanvasPen.measure(palette());
-        List<String> lines =
-                LineBreaks.lines(emptyWords(rows), 2, line -> measure.of(line, type) <= pane.getWidth());
+        List<String> lines = LineBreaks.lines(emptyWords(rows), 2, line -> measure.of(line, type) <= pane.getWidth());
         for (int line = 0; line < lines.size(); line++) {
-            paint(List.of(new Mark.Words(lines.get(line), 0, y + line * 17 * palette().scale(), type)));
+            paint(List.of(
+                    new Mark.Words(lines.get(line), 0, y + line * 17 * palette().scale(), type)));
         }
     }
 

@@ -74,7 +74,8 @@ class TimelineRoomFxTest extends ShownTimeline {
                 pane.rowsBy(RowsBy.CORE);
             });
             settle();
-            onWindowThread(() -> assertEquals(width == 1200, pane.lookup(".timeline-told").isVisible(), width + " wide"));
+            onWindowThread(() ->
+                    assertEquals(width == 1200, pane.lookup(".timeline-told").isVisible(), width + " wide"));
         }
     }
 
