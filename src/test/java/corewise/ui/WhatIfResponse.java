@@ -32,11 +32,13 @@ import javafx.stage.Stage;
  * each as soon as run and curves are shown of the change before; after the last ones of each it waits until all is known.
  * Told are, from the change on: the pulses and the time until the first picture of what was wished for, that of the run, is
  * handed to be painted (median, nine of ten, longest), the processor time that the window's thread and the one that
- * simulates took for it (median and nine of ten each), the same until the curves are, the time until all is known, the longest that the window's thread was held at once,
- * by the clock and in processor time, and the painter's processor time. With other programs beside it, times by the clock
+ * simulates took for it (median and nine of ten each), the same until the curves are, the time until all is known, the
+ * longest that the window's thread was held at once, by the clock and in processor time, and how often for more than {@value #FRAME_NANOS} ns of that; and the
+ * painter's processor time. With other programs beside it, times by the clock
  * are theirs too.
  *
- * <p>Arguments: how many changes each (30), and anything to have usual lists only. Runs in a real window, or without a display with
+ * <p>Arguments: how many changes each (30), and which of usual, other (machines), most (processors) and million (items);
+ * all of them where none is named. Runs in a real window, or without a display with
  * {@code -Dglass.platform=Headless -Dprism.order=sw}.
  */
 public final class WhatIfResponse {
@@ -45,6 +47,7 @@ public final class WhatIfResponse {
     private static final int STEPS = 10;
     private static final long LONGEST_SECONDS = 300;
     private static final double MILLI = 1e6;
+    private static final long FRAME_NANOS = 16_000_000;
 
     private static final double ONE_MILLION_ITEMS = 1;
     private static final double USUAL_ITEMS = 0.4515;
@@ -228,7 +231,7 @@ public final class WhatIfResponse {
         held.end();
         line(
                 "%-34s %2d %2d %2d frames %6.1f %6.1f %6.1f ms; worked %5.1f %5.1f + %6.1f %6.1f ms | curves %2d %2d"
-                        + " frames, worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms | held %5.1f ms, worked %5.1f |"
+                        + " frames, worked %5.1f %5.1f + %6.1f %6.1f ms | all %7.0f ms | held %5.1f ms, worked %5.1f, %d times more than a frame |"
                         + " painted %5.1f ms a change",
                 what,
                 at(frames, 0.5),
@@ -250,6 +253,7 @@ public final class WhatIfResponse {
                 at(all, 0.5) / MILLI,
                 held.longestNanos / MILLI,
                 held.longestWorkNanos / MILLI,
+                held.tooLong,
                 (painterNanos() - painted) / MILLI / changes);
     }
 
@@ -266,6 +270,7 @@ public final class WhatIfResponse {
         private volatile boolean over;
         private long longestNanos;
         private long longestWorkNanos;
+        private int tooLong;
         private long workedBefore = -1;
 
         @Override
@@ -278,6 +283,7 @@ public final class WhatIfResponse {
                     long worked = THREADS.getCurrentThreadCpuTime();
                     if (workedBefore >= 0) {
                         longestWorkNanos = Math.max(longestWorkNanos, worked - workedBefore);
+                        tooLong += worked - workedBefore > FRAME_NANOS ? 1 : 0;
                     }
                     workedBefore = worked;
                     answered.countDown();
@@ -327,16 +333,16 @@ public final class WhatIfResponse {
         chip.setSelected(!chip.isSelected());
     }
 
-    private void run(boolean small) throws InterruptedException {
+    private void usual() throws InterruptedException {
         set("items", USUAL_ITEMS);
         dial("usual", "cores", 0.2, 0.8);
         dial("usual", "items", 0.3, 0.6);
         dial("usual", "length", 0.5, 0.8);
         dial("usual", "unequal", 0, 1);
         measure("usual, another way", number -> way(number % 2 == 0 ? Way.CHUNKS : Way.PROCESS_PER_TASK));
-        if (small) {
-            return;
-        }
+    }
+
+    private void other() throws InterruptedException {
         MenuButton presets = (MenuButton) scene.lookup(".whatif-presets");
         measure(
                 "another machine",
@@ -346,12 +352,18 @@ public final class WhatIfResponse {
         dial("128 cores", "cores", 0.69, 0.71);
         dial("128 cores", "items", 0.4, 0.6);
         dial("128 cores", "length", 0.5, 0.8);
+    }
+
+    private void most() throws InterruptedException {
         set("cores", MOST);
         set("siblings", MOST);
         set("items", USUAL_ITEMS);
         dial("4,096 processors", "cores", 0.97, MOST);
         dial("4,096 processors", "items", 0.4, 0.7);
         dial("4,096 processors", "length", 0.5, 0.8);
+    }
+
+    private void million() throws InterruptedException {
         set("siblings", 0);
         set("cores", 0.7);
         set("items", ONE_MILLION_ITEMS);
@@ -359,6 +371,18 @@ public final class WhatIfResponse {
         dial("1,000,000 items, 128 cores", "length", 0.3, 0.6);
         dial("1,000,000 items, 128 cores", "cores", 0.68, 0.72);
         measure("1,000,000 items, another way", number -> way(number % 2 == 0 ? Way.CHUNKS : Way.PROCESS_PER_TASK));
+    }
+
+    private void run(List<String> wanted) throws InterruptedException {
+        for (String group : wanted) {
+            switch (group) {
+                case "usual" -> usual();
+                case "other" -> other();
+                case "most" -> most();
+                case "million" -> million();
+                default -> throw new IllegalArgumentException(group);
+            }
+        }
     }
 
     @FormatMethod
@@ -371,7 +395,8 @@ public final class WhatIfResponse {
         WhatIfResponse[] made = new WhatIfResponse[1];
         WindowThread.begin(() -> made[0] = new WhatIfResponse(changes));
         WindowThread.awaitStart();
-        made[0].run(arguments.length > 1);
+        List<String> all = List.of("usual", "other", "most", "million");
+        made[0].run(arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : all);
         Platform.exit();
     }
 }

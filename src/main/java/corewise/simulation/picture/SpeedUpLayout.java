@@ -19,6 +19,8 @@ public final class SpeedUpLayout {
     private static final double LEAST_SPEED_UP = 1.0 / 64;
     private static final int STEPS = 48;
     private static final double DOT = 4.5;
+    /** Of a curve with so few points each is seen. */
+    private static final int FEW = 5;
 
     private final SpeedUpChart chart;
     private final Frame frame;
@@ -221,6 +223,10 @@ public final class SpeedUpLayout {
                 marks.add(edge(curve, span.high(), ink));
             });
             marks.add(new Mark.Path(spots, frame.px(2), ink));
+            if (spots.size() <= FEW) {
+                // between them nothing is known yet
+                spots.forEach(spot -> marks.add(new Mark.Dot(spot, frame.px(2.5), ink)));
+            }
             names.add(new NameColumn.Name(
                     frame.texts().name(curve.way()), spots.getLast().y(), ink));
         }

@@ -14,6 +14,7 @@ import corewise.simulation.picture.BusyOverTime;
 import corewise.simulation.picture.SpeedUpChart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ import java.util.function.Consumer;
  * the map, coarse before fine. Belongs to one thread at a time.
  */
 final class Exploration {
+    /** The stage at which there is something of everything but the map. */
+    static final int COARSE = 3;
+
     /** Turns from which on a run is only traced once the rest is known. */
     private static final long LARGE = 200_000;
     /** Turns from which on it is not traced at all. */
@@ -53,7 +57,9 @@ final class Exploration {
     private int all;
     /** How many steps are left until the run that is looked at and every way on its machine are known. */
     private int untilRun;
-    /** How many steps are left until there is something of everything but the map. */
+    /** How many steps are left until the ends of all curves are known … */
+    private int untilCurves;
+    /** … and until something between them is. */
     private int untilCoarse;
 
     private Optional<Findings.Run> run = Optional.empty();
@@ -91,15 +97,16 @@ final class Exploration {
                         .mapToLong(
                                 way -> Easing.turns(Easing.eased(wish.question().in(way))))
                         .sum();
+        Set<Integer> cores = new LinkedHashSet<>(List.of(1, (int) Dial.CORES.get(wish), mostCores));
+        cores.forEach(ends -> askAt(ends, ways));
+        untilCurves = steps.size();
         // of long lists some points of a curve take as long as all of a short one's
-        Set<Integer> asked = powers(isShort() ? 2 : FEW, mostCores);
-        asked.forEach(cores -> askAt(cores, ways));
+        askFor(powers(length <= SHORT ? 2 : FEW, mostCores), cores, ways);
         untilCoarse = steps.size();
         mapUpTo(0);
-        Set<Integer> finer = powers(2, mostCores);
-        Sweep.between(Sweep.Axis.CORES, 1, mostCores).values().forEach(cores -> finer.add(cores.intValue()));
-        finer.removeAll(asked);
-        finer.forEach(cores -> askAt(cores, ways));
+        askFor(powers(2, mostCores), cores, ways);
+        Sweep all = Sweep.between(Sweep.Axis.CORES, 1, mostCores);
+        askFor(all.values().stream().map(Long::intValue).toList(), cores, ways);
         if (turns >= LARGE && turns < TOO_LARGE) {
             steps.add(this::trace);
         }
@@ -154,6 +161,11 @@ final class Exploration {
         }
     }
 
+    /** Asks for what was not asked for yet. */
+    private void askFor(Collection<Integer> wanted, Set<Integer> asked, SortedSet<Way> ways) {
+        wanted.stream().filter(asked::add).forEach(cores -> askAt(cores, ways));
+    }
+
     private void askAt(int cores, SortedSet<Way> ways) {
         ways.forEach(way -> steps.add(new CurveStep(cores, way)));
     }
@@ -184,6 +196,7 @@ final class Exploration {
 
     private void askHere(Simulator simulator, Way way) {
         SimulationResult outcome = simulator.run(Easing.eased(asked().in(way)).scenario());
+        known.put(new Asked(wish.machine(), way), outcome.makespanNanos());
         here.put(way, new Findings.Here(outcome, makespan(simulator, wish.machine(), Way.SERIAL)));
     }
 
@@ -209,9 +222,14 @@ final class Exploration {
         }
     }
 
-    /** Whether the run that is looked at and every way on its machine take but a part of the time between two pulses. */
-    boolean isShort() {
-        return length <= SHORT;
+    /** About how many items and turns the run that is looked at and every way on its machine have. */
+    long length() {
+        return length;
+    }
+
+    /** Whether nothing was asked yet. */
+    boolean isNew() {
+        return all == 0;
     }
 
     /** Whether all is known. */
@@ -219,12 +237,15 @@ final class Exploration {
         return steps.isEmpty();
     }
 
-    /** How much there is of it: 0, then 1 with the run that is looked at, then 2 with some points of all curves. */
+    /**
+     * How much there is of it: 0, then 1 with the run that is looked at, then 2 with the ends of all curves and what lies at
+     * the cores that are wished for, then {@link #COARSE} with some points between.
+     */
     int stage() {
-        if (untilCoarse <= 0) {
-            return 2;
+        if (untilCurves > 0) {
+            return untilRun <= 0 ? 1 : 0;
         }
-        return untilRun <= 0 ? 1 : 0;
+        return untilCoarse <= 0 ? COARSE : 2;
     }
 
     /**
@@ -248,6 +269,7 @@ final class Exploration {
             throw stopped;
         }
         untilRun--;
+        untilCurves--;
         untilCoarse--;
         if (steps.peek() instanceof CurveStep point && point.isKnown()) {
             step(simulator);
@@ -264,11 +286,10 @@ final class Exploration {
                         .toList(),
                 Optional.empty())));
         int left = steps.size() + (done() ? 0 : map.left());
-        boolean coarse = stage() == 2;
         return new Findings(
                 wish,
                 here,
-                coarse ? drawn : List.of(),
+                stage() >= 2 ? drawn : List.of(),
                 map.map(wish),
                 run,
                 done() ? 1 : 1 - left / (double) Math.max(1, all));

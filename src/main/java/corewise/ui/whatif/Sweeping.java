@@ -28,10 +28,10 @@ final class Sweeping {
     /** How long it works before it tells what it has: with the way to the window about two frames. */
     private static final long WHILE_NANOS = 25_000_000;
 
-    /** How long the window's thread looks for curves too in a pulse, of which there are sixty a second. */
+    /** How long the window's thread simulates in a pulse, of which there are sixty a second, and which draws too. */
     private static final long IN_PULSE_NANOS = 4_000_000;
-    /** And for the run at most, of which it takes less unless the machine is busy or code is not compiled. */
-    private static final long LONGEST_IN_PULSE_NANOS = 12_000_000;
+    /** And for the run at most, where it takes longer than the one before let expect. */
+    private static final long LONGEST_IN_PULSE_NANOS = 2 * IN_PULSE_NANOS;
 
     private final WhatIfServices services;
     private final Executor nextPulse;
@@ -41,6 +41,12 @@ final class Sweeping {
     private final Simulator inPulse = new Simulator(this::isPulseOver);
     private long pulseNanos;
     private boolean pulseAwaited;
+    /**
+     * What an item or turn of what is asked first took when that was last known: far more while code is not compiled.
+     * Endless before, so that nobody waits for the first answer of all.
+     */
+    private volatile double nanosEach = Double.POSITIVE_INFINITY;
+
     /** Counts the wishes: a step of an older one is the last. Read in the background. */
     private final AtomicInteger wanted = new AtomicInteger();
     /** Whose steps are being done; of the background. */
@@ -87,7 +93,7 @@ final class Sweeping {
         // asked for at once: what is being done for the wish before ends, and this is not to wait until the window
         // knows
         under = false;
-        if (!inSight || !exploration.isShort()) {
+        if (!inSight || exploration.length() * nanosEach > IN_PULSE_NANOS) {
             go();
         } else if (!pulseAwaited) {
             // a dial that is dragged may change the wish several times a pulse
@@ -112,14 +118,27 @@ final class Sweeping {
     }
 
     private Findings inPulse(Exploration asked) {
+        boolean whole = asked.isNew();
         try {
-            while (asked.stage() < 2 && !isPulseOver()) {
+            while (asked.stage() < Exploration.COARSE && !isPulseOver()) {
                 asked.step(inPulse);
+                if (whole && asked.stage() > 0) {
+                    whole = false;
+                    took(asked, pulseNanos);
+                }
             }
         } catch (SimulationStoppedException late) {
             LOG.log(Level.DEBUG, "a step is left for the background: {0}", late.getMessage());
         }
+        if (whole) {
+            took(asked, pulseNanos);
+        }
         return asked.findings();
+    }
+
+    /** What was asked first is known, or was given up: what it took tells how long the next will take. */
+    private void took(Exploration asked, long began) {
+        nanosEach = (services.page().clock().getAsLong() - began) / (double) asked.length();
     }
 
     private boolean isPulseOver() {
@@ -156,12 +175,17 @@ final class Sweeping {
             return Optional.empty();
         }
         return services.lease().attempt(MachineUse.SIMULATION, () -> {
-            long until = services.page().clock().getAsLong() + WHILE_NANOS;
+            long began = services.page().clock().getAsLong();
+            boolean whole = asked.isNew();
             int stage = asked.stage();
             doing = number;
             try {
                 do {
                     asked.step(simulator);
+                    if (whole && asked.stage() > 0) {
+                        whole = false;
+                        took(asked, began);
+                    }
                     if (stage == 0 && asked.stage() == 1) {
                         // the run that is looked at is told at once, and curves are worked out while it is drawn
                         stage = 1;
@@ -172,7 +196,7 @@ final class Sweeping {
                         // what is coarse is told at once
                         && asked.stage() == stage
                         && !isToStop()
-                        && services.page().clock().getAsLong() < until);
+                        && services.page().clock().getAsLong() - began < WHILE_NANOS);
             } catch (SimulationStoppedException stopped) {
                 LOG.log(Level.DEBUG, "a step is left for later: {0}", stopped.getMessage());
             }

@@ -19,7 +19,11 @@ import javafx.scene.input.KeyCode;
 /** The What if page: simulated machines and lists. Simulates and draws only while it is in sight. */
 @OnWindowThread
 public final class WhatIfPage implements Page {
+    /** A part of the time between two pulses, of which layout needs one too. */
+    private static final long FOR_ANSWERS_NANOS = 5_000_000;
+
     private final RunsDesk desk;
+    private final WhatIfServices services;
     private final WhatIfViewModel viewModel;
     private final WhatIfController controller;
     private final WhatIfChartController chart;
@@ -36,14 +40,16 @@ public final class WhatIfPage implements Page {
      */
     public WhatIfPage(RunsDesk desk, WhatIfServices services) {
         this.desk = desk;
+        this.services = services;
         viewModel = new WhatIfViewModel(
                 desk,
                 services,
                 action -> services.nextPulse().execute(() -> {
+                    long began = services.page().clock().getAsLong();
                     action.run();
-                    drawNow();
+                    draw(began);
                 }));
-        loop = new FrameLoop(services.page().clock(), now -> drawNow());
+        loop = new FrameLoop(services.page().clock(), this::draw);
         controller = new WhatIfController(viewModel);
         chart = new WhatIfChartController(viewModel, loop::request);
         map = new WhatIfMapController(viewModel, loop::request);
@@ -124,10 +130,24 @@ public final class WhatIfPage implements Page {
 
     @Override
     public void drawNow() {
-        chart.draw();
+        drawAnswers();
         map.draw();
-        run.draw();
         fake.draw();
+    }
+
+    private void drawAnswers() {
+        run.draw();
+        chart.draw();
+    }
+
+    /** The map is left for the next pulse where much was done in this one. */
+    private void draw(long began) {
+        drawAnswers();
+        if (services.page().clock().getAsLong() - began < FOR_ANSWERS_NANOS) {
+            drawNow();
+        } else {
+            services.nextPulse().execute(this::drawNow);
+        }
     }
 
     public WhatIfViewModel viewModel() {

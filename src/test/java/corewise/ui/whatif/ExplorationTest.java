@@ -23,13 +23,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class ExplorationTest {
-    /** The cores of the curves that a wish is shown with first. */
-    private static List<Double> firstCores(int items) {
+    /** The cores of the curves that a wish is shown with at a stage. */
+    private static List<Double> coresAt(int stage, int items) {
         Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical()).withItems(items);
         SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL));
         Exploration exploration = new Exploration(wish, ways, 128, new HashMap<>(), new MapGrid(wish, ways, 0));
         Simulator simulator = new Simulator();
-        while (exploration.stage() < 2) {
+        while (exploration.stage() < stage) {
             exploration.step(simulator);
         }
         return exploration.findings().curves().getFirst().points().stream()
@@ -38,9 +38,11 @@ class ExplorationTest {
     }
 
     @Test
-    void curvesOfLongListsBeginWithFewerPoints() {
-        assertEquals(List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0), firstCores(512));
-        assertEquals(List.of(1.0, 4.0, 16.0, 64.0, 128.0), firstCores(20_000));
+    void curvesBeginWithTheirEndsAndTheMachineThatIsWishedFor() {
+        assertEquals(List.of(1.0, 8.0, 128.0), coresAt(2, 512));
+        assertEquals(List.of(1.0, 8.0, 128.0), coresAt(2, 20_000));
+        assertEquals(List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0), coresAt(Exploration.COARSE, 512));
+        assertEquals(List.of(1.0, 4.0, 8.0, 16.0, 64.0, 128.0), coresAt(Exploration.COARSE, 20_000));
     }
 
     @Test

@@ -93,10 +93,31 @@ class SweepingTest {
         assertEquals(1, held);
     }
 
+    /** A first answer, of which each step took so long; then time stands still. */
+    private void answered(long nanosEach) {
+        sweeping.setInSight(true);
+        step = nanosEach;
+        sweeping.explore(WISH, WAYS, 2);
+        work();
+        step = 0;
+        told.clear();
+    }
+
+    @Test
+    void noPulseIsHeldByWhatIsNotKnownToBeQuick() {
+        answered(1_000_000);
+        assertEquals(0, pulse.size(), "nothing was known of it");
+        sweeping.explore(WISH.withItems(9), WAYS, 2);
+        assertEquals(0, pulse.size(), "the one before took milliseconds");
+        work();
+        sweeping.explore(WISH.withItems(8), WAYS, 2);
+        assertEquals(1, pulse.size(), "and this one none");
+    }
+
     @Test
     void whatIsShortIsToldWithTheNextPulseAndForTheLastWishOnly() {
-        sweeping.setInSight(true);
-        sweeping.explore(WISH, WAYS, 2);
+        answered(1_000);
+        sweeping.explore(WISH.withItems(7), WAYS, 2);
         Wish other = WISH.withItems(9);
         sweeping.explore(other, WAYS, 2);
         assertEquals(1, pulse.size());
@@ -115,7 +136,7 @@ class SweepingTest {
 
     @Test
     void noPulseWaitsForTheMachine() {
-        sweeping.setInSight(true);
+        answered(1_000);
         try (MachineLease.Job check = lease.job(MachineUse.CLAIMS)) {
             assertTrue(check.tryEnter());
             sweeping.explore(WISH, WAYS, 2);
@@ -130,19 +151,21 @@ class SweepingTest {
 
     @Test
     void whatTakesLongerThanAPulseLeavesTheRestToTheBackground() {
-        sweeping.setInSight(true);
+        answered(1_000);
         sweeping.explore(WISH, WAYS, 2);
-        step = 13_000_000;
+        step = 9_000_000;
         pulse.removeFirst().run();
         step = 0;
         assertEquals(List.of(), told);
+        sweeping.explore(WISH.withItems(9), WAYS, 2);
+        assertEquals(0, pulse.size(), "the next one is not tried in a pulse");
         work();
         assertEquals(1, told.getLast().done());
     }
 
     @Test
     void anotherWishIsBegunBeforeTheWindowHasHeardOfTheOneBefore() {
-        sweeping.setInSight(true);
+        answered(10_000);
         sweeping.explore(LONG, WAYS, 2);
         Wish other = LONG.withItems(5_001);
         sweeping.explore(other, WAYS, 2);
