@@ -105,7 +105,7 @@ class SweepingTest {
 
     @Test
     void noPulseIsHeldByWhatIsNotKnownToBeQuick() {
-        answered(1_000_000);
+        answered(5_000_000);
         assertEquals(0, pulse.size(), "nothing was known of it");
         sweeping.explore(WISH.withItems(9), WAYS, 2);
         assertEquals(0, pulse.size(), "the one before took milliseconds");
