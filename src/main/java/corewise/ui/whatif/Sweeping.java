@@ -131,14 +131,19 @@ final class Sweeping {
             LOG.log(Level.DEBUG, "a step is left for the background: {0}", late.getMessage());
         }
         if (whole) {
-            took(asked, pulseNanos);
+            nanosEach = nanosEach(asked, pulseNanos);
         }
         return asked.findings();
     }
 
-    /** What was asked first is known, or was given up: what it took tells how long the next will take. */
+    /** What was asked first is known: what it took tells how long the next will take. */
     private void took(Exploration asked, long began) {
-        nanosEach = (services.page().clock().getAsLong() - began) / (double) asked.length();
+        // twice as long may be other programs'; again and again it is not
+        nanosEach = Math.min(nanosEach(asked, began), 2 * nanosEach);
+    }
+
+    private double nanosEach(Exploration asked, long began) {
+        return (services.page().clock().getAsLong() - began) / (double) asked.length();
     }
 
     private boolean isPulseOver() {
