@@ -7,23 +7,13 @@ import corewise.model.Way;
 import corewise.simulation.Trust;
 import corewise.text.Texts;
 import corewise.validation.Case;
-import corewise.validation.RunLook;
 import corewise.validation.Validation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What came of holding the simulator against runs, a row a way. For one thread. */
 record ValidationTable(Texts texts, Reporter reporter) {
-    /** How far from a run the picture of a prediction may be: pairs in another order, moves a task, share of ready time. */
-    private static final double ORDER_WITHIN = 0.1;
-
-    private static final double MOVES_WITHIN = 1;
-    private static final double READY_WITHIN = 0.1;
-
     void print(Validation.Result result) {
         List<Case> counted = result.undisturbed();
         List<List<String>> rows = new ArrayList<>();
@@ -42,9 +32,9 @@ record ValidationTable(Texts texts, Reporter reporter) {
         rows.add(row(texts.get("simulation.all"), counted));
         TextTable.lines(rows).forEach(reporter::line);
         reporter.say(Fact.of("simulation.validated.distances")
-                .share("order", ORDER_WITHIN)
-                .decimal("moves", MOVES_WITHIN, 0)
-                .share("ready", READY_WITHIN));
+                .share("order", Trust.Apart.NEAR.order())
+                .decimal("moves", Trust.Apart.NEAR.moves(), 0)
+                .share("ready", Trust.Apart.NEAR.ready()));
         reporter.say(Fact.of("simulation.validated.again"));
         told(result, counted);
     }
@@ -90,9 +80,9 @@ record ValidationTable(Texts texts, Reporter reporter) {
     private List<String> row(String name, List<Case> cases) {
         List<Trust.Check> checks = cases.stream().map(Case::check).toList();
         double worst = checks.stream().mapToDouble(Trust.Check::error).max().orElse(Double.NaN);
-        double[] order = apart(cases, RunLook::inverted);
-        double[] moves = apart(cases, RunLook::moves);
-        double[] ready = apart(cases, RunLook::ready);
+        Trust.Looks order = Trust.Looks.of(checks, Trust.Apart::order);
+        Trust.Looks moves = Trust.Looks.of(checks, Trust.Apart::moves);
+        Trust.Looks ready = Trust.Looks.of(checks, Trust.Apart::ready);
         return List.of(
                 name,
                 texts.quantities().count(cases.size()),
@@ -100,31 +90,16 @@ record ValidationTable(Texts texts, Reporter reporter) {
                 texts.quantities().share(Trust.medianAgain(checks)),
                 texts.quantities().share(Trust.within(checks, Trust.GOOD_MOST)),
                 texts.quantities().share(worst),
-                cell(texts.quantities().share(median(order)), order, distance -> distance <= ORDER_WITHIN),
-                cell(texts.quantities().decimal(median(moves), 2), moves, distance -> distance <= MOVES_WITHIN),
-                cell(texts.quantities().share(median(ready)), ready, distance -> distance <= READY_WITHIN));
+                cell(texts.quantities().share(order.median()), order),
+                cell(texts.quantities().decimal(moves.median(), 2), moves),
+                cell(texts.quantities().share(ready.median()), ready));
     }
 
     /** A median, and which share is near enough. */
-    private String cell(String median, double[] distances, Predicate<Double> near) {
-        double share = (double) Arrays.stream(distances).boxed().filter(near).count() / distances.length;
-        return distances.length == 0
+    private String cell(String median, Trust.Looks looks) {
+        return Double.isNaN(looks.near())
                 ? texts.get("cli.none")
                 : texts.get(
-                        "simulation.validated.cell", median, texts.quantities().share(share));
-    }
-
-    /** How far a figure was off, in order of size; where a run has it. */
-    private static double[] apart(List<Case> cases, ToDoubleFunction<RunLook> figure) {
-        return cases.stream()
-                .mapToDouble(each ->
-                        Math.abs(figure.applyAsDouble(each.predicted()) - figure.applyAsDouble(each.measured())))
-                .filter(distance -> !Double.isNaN(distance))
-                .sorted()
-                .toArray();
-    }
-
-    private static double median(double[] sorted) {
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+                        "simulation.validated.cell", median, texts.quantities().share(looks.near()));
     }
 }

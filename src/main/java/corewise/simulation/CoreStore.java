@@ -102,10 +102,8 @@ final class CoreStore {
     private void speeds(SimulatedMachine machine, int count) {
         int threads = machine.threadsPerCore();
         plain = threads == 1 && (machine.efficiencyCores() == 0 || machine.efficiencySpeed() == FULL);
-        // of two siblings each has so much; each more brings as much again as the second did
-        int gain = 2 * machine.siblingSpeed() - FULL;
         for (int busy = 1; busy <= threads; busy++) {
-            shared[busy] = Math.max(1, (FULL + (busy - 1) * gain) / busy);
+            shared[busy] = Math.max(1, machine.coreSpeed(busy) / busy);
         }
         for (int core = 0; core < count; core++) {
             ownSpeed[core] = machine.isEfficiency(processor[core]) ? machine.efficiencySpeed() : FULL;

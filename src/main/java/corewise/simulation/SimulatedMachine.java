@@ -139,6 +139,14 @@ public record SimulatedMachine(
                 scheduler);
     }
 
+    /**
+     * What a performance core does while so many of its logical processors are busy, thousandths of what it does with one:
+     * each more does as much again as the second did.
+     */
+    public int coreSpeed(int busy) {
+        return FULL_SPEED + (busy - 1) * (2 * siblingSpeed - FULL_SPEED);
+    }
+
     /** The physical core of a logical processor; siblings have numbers next to each other. */
     int physicalCore(int processor) {
         int performance = performanceCores * threadsPerCore;

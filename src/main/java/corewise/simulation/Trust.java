@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -41,12 +42,20 @@ public record Trust(List<Check> checks) {
      * @param items how many
      * @param predictedNanos its makespan as it was simulated, more than 0
      * @param runsNanos its makespan each time that it was made, at least once, in that order, more than 0
+     * @param apart how far the run looked from what was predicted; empty where that was not kept
      */
     public record Check(
-            Language language, Way way, long lengthNanos, int items, long predictedNanos, List<Long> runsNanos) {
+            Language language,
+            Way way,
+            long lengthNanos,
+            int items,
+            long predictedNanos,
+            List<Long> runsNanos,
+            Optional<Apart> apart) {
         public Check {
             Objects.requireNonNull(language);
             Objects.requireNonNull(way);
+            Objects.requireNonNull(apart);
             runsNanos = List.copyOf(runsNanos);
             if (lengthNanos < 1
                     || items < 1
@@ -57,6 +66,12 @@ public record Trust(List<Check> checks) {
             if (runsNanos.isEmpty()) {
                 throw new IllegalArgumentException("a check has a run");
             }
+        }
+
+        /** One of makespans alone. */
+        public Check(
+                Language language, Way way, long lengthNanos, int items, long predictedNanos, List<Long> runsNanos) {
+            this(language, way, lengthNanos, items, predictedNanos, runsNanos, Optional.empty());
         }
 
         /** Median makespan, nanoseconds. */
@@ -86,6 +101,38 @@ public record Trust(List<Check> checks) {
             double lists =
                     Math.abs(StrictMath.log((double) items / other.spec().list().items()));
             return lengths + lists / 2;
+        }
+    }
+
+    /**
+     * How far a run looked from what was predicted: 0 or more each, NaN where a run has no such figure. Immutable.
+     *
+     * @param order by which share of the pairs of tasks fewer or more ended against list order
+     * @param moves changes of processor, a task
+     * @param ready ready time, as a share of the time that tasks had a worker
+     */
+    public record Apart(double order, double moves, double ready) {
+        /** Near enough is what is no further away than this in each. */
+        public static final Apart NEAR = new Apart(0.1, 1, 0.1);
+    }
+
+    /**
+     * How far some checks are apart in one figure. Immutable.
+     *
+     * @param median NaN where none has it
+     * @param near which share is near enough; NaN where none has it
+     */
+    public record Looks(double median, double near) {
+        /** Of some checks. */
+        public static Looks of(List<Check> some, ToDoubleFunction<Apart> figure) {
+            double[] apart = some.stream()
+                    .flatMap(check -> check.apart().stream())
+                    .mapToDouble(figure)
+                    .filter(each -> !Double.isNaN(each))
+                    .toArray();
+            double most = figure.applyAsDouble(Apart.NEAR);
+            double near = DoubleStream.of(apart).filter(each -> each <= most).count() / (double) apart.length;
+            return new Looks(Trust.median(DoubleStream.of(apart)), near);
         }
     }
 

@@ -11,7 +11,6 @@ import corewise.simulation.Scenario;
 import corewise.simulation.Simulator;
 import corewise.simulation.Trust;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +67,8 @@ record ListRuns(List<Trace> serials, Map<Way, List<Trace>> made) {
                 Math.max(1, RunTimes.makespanNanos(predicted)),
                 counted.stream()
                         .map(run -> Math.max(1, RunTimes.makespanNanos(run)))
-                        .toList());
-        Trace median = counted.stream()
-                .sorted(Comparator.comparingLong(RunTimes::makespanNanos))
-                .toList()
-                .get((counted.size() - 1) / 2);
-        return Optional.of(new Case(check, RunLook.of(predicted), RunLook.of(median), !enough));
+                        .toList(),
+                Optional.of(RunLook.of(predicted).apart(RunLook.ofMedian(counted))));
+        return Optional.of(new Case(check, !enough));
     }
 }

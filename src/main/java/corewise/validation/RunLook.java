@@ -6,6 +6,10 @@ import corewise.metrics.Migrations;
 import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.Trace;
+import corewise.model.WaitSource;
+import corewise.simulation.Trust;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,10 +17,19 @@ import java.util.stream.IntStream;
  *
  * @param inverted share of pairs of tasks that ended against list order, 0 to 1; NaN of one task
  * @param moves changes of processor seen, a task
- * @param ready ready time as a share of the time that tasks had a worker, 0 to 1
+ * @param ready ready time as a share of the time that tasks had a worker, 0 to 1; NaN where the system does not tell it
  */
 public record RunLook(double inverted, double moves, double ready) {
-    static RunLook of(Trace run) {
+    /** What the one of some runs looked like that took the median of their times. */
+    public static RunLook ofMedian(List<Trace> runs) {
+        return of(runs.stream()
+                .sorted(Comparator.comparingLong(RunTimes::makespanNanos))
+                .toList()
+                .get((runs.size() - 1) / 2));
+    }
+
+    public static RunLook of(Trace run) {
+        boolean told = run.info().waitSource() != WaitSource.NONE;
         long ready = IntStream.range(0, run.taskCount())
                 .mapToLong(task -> TaskTimes.readyNanos(run, task))
                 .sum();
@@ -24,6 +37,12 @@ public record RunLook(double inverted, double moves, double ready) {
         return new RunLook(
                 InvertedPairs.share(CompletionRanks.completionOrder(run)),
                 (double) Migrations.totalObservedMigrations(run) / run.taskCount(),
-                (double) ready / Math.max(1, ready + running));
+                told ? (double) ready / Math.max(1, ready + running) : Double.NaN);
+    }
+
+    /** How far another run is from this one. */
+    public Trust.Apart apart(RunLook other) {
+        return new Trust.Apart(
+                Math.abs(inverted - other.inverted), Math.abs(moves - other.moves), Math.abs(ready - other.ready));
     }
 }

@@ -22,7 +22,16 @@ class BasisFileTest {
     private static final Basis BASIS = new Basis(
             MachinePresets.laptop(),
             new Costs(Costs.Source.MEASURED, Costs.typical().ofWays()),
-            new Trust(List.of(new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, List.of(110L)))));
+            new Trust(List.of(
+                    new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, List.of(110L)),
+                    new Trust.Check(
+                            Language.JAVA,
+                            Way.POOL,
+                            20,
+                            24,
+                            100,
+                            List.of(110L),
+                            Optional.of(new Trust.Apart(0.1, 0.5, Double.NaN))))));
 
     @TempDir
     Path folder;
@@ -34,6 +43,18 @@ class BasisFileTest {
         assertEquals(
                 Optional.of(BASIS),
                 new BasisFile(folder, MachineInfo.madeUp(2)).load().basis());
+    }
+
+    @Test
+    void whatWasKeptBeforePicturesWereIsUsed() throws IOException {
+        BasisFile file = new BasisFile(folder, MachineInfo.madeUp(2));
+        file.save(BASIS);
+        Path kept = folder.resolve(BasisFile.NAME);
+        String whole = Files.readString(kept);
+        String before = whole.replaceFirst(",\\s*\"apart\" : null", "");
+        assertNotEquals(whole, before);
+        Files.writeString(kept, before);
+        assertEquals(Optional.of(BASIS), file.load().basis());
     }
 
     @Test

@@ -88,8 +88,7 @@ enum Dial {
     SWITCH(
             "switch",
             wish -> wish.machine().scheduler().switchNanos(),
-            (wish, nanos) ->
-                    wish.on(wish.machine().with(wish.machine().scheduler().withSwitch(nanos))));
+            Wish::withSwitch);
 
     static final List<Dial> MACHINE = List.of(CORES, SLOW_CORES, SIBLINGS, CLOCK, MEMORY, OTHERS);
     static final List<Dial> LIST = List.of(ITEMS, LENGTH, UNEQUAL, SERIAL_PART, MEMORY_SHARE, PAYLOAD);

@@ -16,6 +16,7 @@ import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
 import corewise.simulation.Trust;
 import corewise.simulation.picture.SpeedUpChart;
+import corewise.validation.RunLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,14 +75,21 @@ record MeasuredRuns(
             if (lengthsKnown && way.way() != Way.SERIAL && !sleeps && way.shortestNanos() > 0 && !told.isEmpty()) {
                 Question question =
                         new Question(machine.withCores(cores(shown)), shown.spec(), times, costs, 0, 0, true, false);
-                long predicted = simulator.run(question.scenario()).makespanNanos();
+                // where there is too much to be seen of a run, its time alone is predicted
+                Optional<Trace> predicted = Easing.turns(question) > Simulator.MOST_SLICES / 2
+                        ? Optional.empty()
+                        : Optional.of(simulator.trace(question.scenario()));
+                long makespan = predicted
+                        .map(RunTimes::makespanNanos)
+                        .orElseGet(() -> simulator.run(question.scenario()).makespanNanos());
                 checks.add(new Trust.Check(
                         shown.spec().language(),
                         way.way(),
                         times.meanNanos(),
                         shown.taskCount(),
-                        Math.max(1, predicted),
-                        told.stream().map(RunTimes::makespanNanos).toList()));
+                        Math.max(1, makespan),
+                        told.stream().map(RunTimes::makespanNanos).toList(),
+                        predicted.map(run -> RunLook.of(run).apart(RunLook.ofMedian(told)))));
             }
         }
         return new MeasuredRuns(Optional.of(serial.get().shown().spec().list()), times, points, checks);

@@ -1,6 +1,7 @@
 package corewise.ui.whatif;
 
 import corewise.model.Language;
+import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
@@ -47,6 +48,9 @@ public final class WhatIfControlsController {
     private Label source;
 
     @FXML
+    private Link reset;
+
+    @FXML
     private VBox trust;
 
     WhatIfControlsController(WhatIfViewModel viewModel) {
@@ -76,6 +80,7 @@ public final class WhatIfControlsController {
         viewModel.wishProperty().subscribe(wish -> {
             language.set(wish.language());
             source.setText(viewModel.words().costs());
+            Visibility.show(reset, wish.costs().source() == Costs.Source.TYPED);
             showMeasured();
         });
         viewModel.measuredProperty().subscribe(runs -> {
@@ -111,6 +116,11 @@ public final class WhatIfControlsController {
 
     private void fill(VBox rows, List<Dial> dials) {
         dials.forEach(dial -> rows.getChildren().add(new DialRow(dial, viewModel, texts)));
+    }
+
+    @FXML
+    void resetCosts() {
+        viewModel.resetCosts();
     }
 
     @FXML

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,25 +42,20 @@ public final class WhatIfViewModel {
     private final Sweeping sweeping;
     private final Guessing guessing = new Guessing();
     private final FakeGame game;
-    private final ReadOnlyObjectWrapper<Basis> basis;
-    private boolean askedForBasis;
+    private final MeasuredHere here;
     private final ObjectProperty<Wish> wish;
     private final ObservableSet<Way> ways = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<Findings> findings;
-    private final ReadOnlyObjectWrapper<MeasuredRuns> measured = new ReadOnlyObjectWrapper<>(MeasuredRuns.NONE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     /** Whose curves are shown: those of the wish before until there are some. */
     private Findings swept;
-
-    private List<CompletedRun> measuredOf = List.of();
-    private boolean inSight;
 
     /** @param nextPulse does something when the next pulse begins, and draws with it what has changed */
     WhatIfViewModel(RunsDesk desk, WhatIfServices services, Executor nextPulse) {
         this.desk = desk;
         this.services = services;
         texts = services.page().texts();
-        basis = new ReadOnlyObjectWrapper<>(Basis.unmeasured(services.machine().availableProcessors()));
+        here = new MeasuredHere(desk, services, this::restOn);
         game = new FakeGame(
                 services.page().background(), services.page().clock().getAsLong());
         wish = new SimpleObjectProperty<>(Wish.on(basis().machine(), basis().costs()));
@@ -75,7 +69,6 @@ public final class WhatIfViewModel {
         ways.addAll(List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK));
         wish.subscribe((before, after) -> explore());
         ways.addListener((SetChangeListener<Way>) change -> explore());
-        desk.made().subscribe((before, after) -> measure());
         explore();
     }
 
@@ -101,29 +94,8 @@ public final class WhatIfViewModel {
                 : texts.get("whatif.working", new Value.Share(found.done()));
     }
 
-    private void measure() {
-        List<CompletedRun> made = desk.made().getValue();
-        Basis now = basis();
-        if (!inSight || made == null || made.equals(measuredOf) || simulated(made)) {
-            return;
-        }
-        measuredOf = made;
-        services.page()
-                .background()
-                .run(() -> MeasuredRuns.of(made, now.machine(), now.costs()), measured::set, problem -> {
-                    throw new IllegalStateException("runs could not be held against predictions", problem);
-                });
-    }
-
-    /** Whether a simulated run is what is shown now: it takes nothing away from what was measured before. */
-    private static boolean simulated(List<CompletedRun> made) {
-        return !made.isEmpty() && made.stream().allMatch(run -> run.trace().simulated());
-    }
-
     /** Answers rest on this from now on; a machine that was chosen and costs that were typed stay. */
-    private void restOn(Basis measured) {
-        Basis before = basis();
-        basis.set(measured);
+    private void restOn(Basis before, Basis measured) {
         Wish now = wish.get();
         if (now.machine().equals(before.machine())) {
             now = now.on(measured.machine());
@@ -131,30 +103,21 @@ public final class WhatIfViewModel {
         if (now.costs().equals(before.costs())) {
             now = now.with(measured.costs());
         }
-        measuredOf = List.of();
-        measure();
         wish.set(now);
     }
 
     private Basis basis() {
-        return basis.get();
+        return here.basisProperty().get();
     }
 
     /** What answers rest on: measured on this machine, or usual values. */
     ReadOnlyObjectProperty<Basis> basisProperty() {
-        return basis.getReadOnlyProperty();
+        return here.basisProperty();
     }
 
     /** Works only while it is looked at. */
     void setInSight(boolean seen) {
-        inSight = seen;
-        if (seen && !askedForBasis) {
-            askedForBasis = true;
-            services.page().background().run(services.kept(), kept -> kept.ifPresent(this::restOn), problem -> {
-                throw new IllegalStateException("what was measured for the simulator could not be asked for", problem);
-            });
-        }
-        measure();
+        here.setInSight(seen);
         sweeping.setInSight(seen);
     }
 
@@ -244,9 +207,14 @@ public final class WhatIfViewModel {
         return ways;
     }
 
+    /** Takes back which costs were set. */
+    void resetCosts() {
+        wish.set(wish.get().withoutTyped(basis().costs()));
+    }
+
     /** Wishes for the list that was run, with the lengths that its items had. */
     void takeMeasuredList() {
-        MeasuredRuns runs = measured.get();
+        MeasuredRuns runs = measuredProperty().get();
         runs.list()
                 .ifPresent(list -> wish.set(wish.get()
                         .with(list, runs.times())
@@ -270,7 +238,7 @@ public final class WhatIfViewModel {
     }
 
     ReadOnlyObjectProperty<MeasuredRuns> measuredProperty() {
-        return measured.getReadOnlyProperty();
+        return here.runsProperty();
     }
 
     /** Spot the fake. */
@@ -304,6 +272,7 @@ public final class WhatIfViewModel {
 
     private SpeedUpChart chart(Wish around) {
         Trust trust = trust();
+        MeasuredRuns runs = measuredProperty().get();
         SpeedUpChart chart = new SpeedUpChart(
                 most(around),
                 (int) Dial.CORES.get(around),
@@ -312,15 +281,14 @@ public final class WhatIfViewModel {
                         .map(curve -> curve.within(trust.around(
                                 swept.wish().question().in(curve.way()).scenario())))
                         .toList(),
-                measured.get().isListOf(around) ? measured.get().points() : List.of(),
+                runs.isListOf(around) ? runs.points() : List.of(),
                 guessing.pointsProperty().get());
         return guessing.openProperty().get() ? chart.withoutAnswers() : chart;
     }
 
     /** All predictions that were held against runs on this machine. */
     Trust trust() {
-        return new Trust(Stream.concat(basis().trust().checks().stream(), measured.get().checks().stream())
-                .toList());
+        return here.trust();
     }
 
     /** The machines to begin with. */

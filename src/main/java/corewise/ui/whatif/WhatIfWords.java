@@ -1,6 +1,7 @@
 package corewise.ui.whatif;
 
 import corewise.fact.Value;
+import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Trust;
 import corewise.simulation.picture.FastestMap;
 import corewise.text.Texts;
@@ -15,9 +16,31 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         return texts.get("whatif.run", wish.list().items(), machine());
     }
 
-    /** On how many cores. */
+    /** On how many cores, and of which kinds where they are not all alike. */
     String machine() {
-        return texts.get("whatif.onCores", (int) Dial.CORES.get(wish));
+        int cores = (int) Dial.CORES.get(wish);
+        String name = wish.machine().name();
+        return name.equals(Integer.toString(cores))
+                ? texts.get("whatif.onCores", cores)
+                : texts.get("whatif.onKinds", cores, name);
+    }
+
+    /** What lines of a chart are, where that is not plain; empty where it is. */
+    String lines(boolean edges) {
+        SimulatedMachine machine = wish.machine();
+        int threads = machine.performanceCores() == 0 ? 1 : machine.threadsPerCore();
+        List<String> said = new ArrayList<>();
+        if (machine.coreSpeed(threads) > SimulatedMachine.FULL_SPEED) {
+            Value.Factor gain = new Value.Factor(machine.coreSpeed(threads) / (double) SimulatedMachine.FULL_SPEED);
+            said.add(texts.get("whatif.chart.siblings", threads, gain));
+        }
+        if (machine.efficiencyCores() > 0) {
+            said.add(texts.get("whatif.chart.slow"));
+        }
+        if (edges) {
+            said.add(texts.get("whatif.chart.edges"));
+        }
+        return texts.sentences(said.toArray(String[]::new));
     }
 
     /** How many items, and how long they are. */
@@ -119,6 +142,28 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                         new Value.Nanos(worst.lengthNanos()),
                         new Value.Nanos(worst.predictedNanos()),
                         new Value.Nanos(worst.measuredNanos()))));
+        Trust.Looks order = Trust.Looks.of(trust.checks(), Trust.Apart::order);
+        Trust.Looks moves = Trust.Looks.of(trust.checks(), Trust.Apart::moves);
+        Trust.Looks ready = Trust.Looks.of(trust.checks(), Trust.Apart::ready);
+        if (!Double.isNaN(order.near())) {
+            said.add(texts.get(
+                    "whatif.trust.order",
+                    new Value.Share(order.median()),
+                    new Value.Share(Trust.Apart.NEAR.order()),
+                    new Value.Share(order.near())));
+            said.add(texts.get(
+                    "whatif.trust.moves",
+                    new Value.Decimal(moves.median(), 2),
+                    Math.round(Trust.Apart.NEAR.moves()),
+                    new Value.Share(moves.near())));
+        }
+        if (!Double.isNaN(ready.near())) {
+            said.add(texts.get(
+                    "whatif.trust.ready",
+                    new Value.Share(ready.median()),
+                    new Value.Share(Trust.Apart.NEAR.ready()),
+                    new Value.Share(ready.near())));
+        }
         List<Value> weak = trust.checks().stream()
                 .map(check -> check.way())
                 .distinct()

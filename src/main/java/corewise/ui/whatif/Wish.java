@@ -11,6 +11,7 @@ import corewise.model.Work;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
+import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 
 /**
@@ -138,6 +139,18 @@ record Wish(
 
     Wish withPayload(int bytes) {
         return new Wish(machine, language, way, list, times, serialShare, memoryShare, bytes, costs);
+    }
+
+    /** The same where going on with another thread costs so much: one of the costs, though the scheduler's. */
+    Wish withSwitch(long nanos) {
+        return on(machine.with(machine.scheduler().withSwitch(nanos)))
+                .with(new Costs(Costs.Source.TYPED, costs.ofWays()));
+    }
+
+    /** The same with all costs as they were before any was set. */
+    Wish withoutTyped(Costs before) {
+        SchedulerModel usual = SchedulerModel.linux(machine.processors());
+        return withSwitch(usual.switchNanos()).with(before);
     }
 
     Wish with(Costs other) {

@@ -291,6 +291,66 @@ class WhatIfViewModelTest {
     }
 
     @Test
+    void costsThatWereSetCanBeTakenBack() {
+        WhatIfViewModel viewModel = inSight();
+        Wish before = viewModel.wishProperty().get();
+        for (Dial dial : Dial.COSTS) {
+            viewModel.turn(dial, 7_000);
+            assertEquals(TEXTS.get("whatif.costs.typed"), viewModel.words().costs(), dial.id());
+            viewModel.resetCosts();
+            assertEquals(before, viewModel.wishProperty().get(), dial.id());
+        }
+    }
+
+    @Test
+    void whereACurveCanStandAboveTheIdealThatIsTold() {
+        WhatIfViewModel viewModel = inSight();
+        assertEquals("", viewModel.words().lines(false));
+        viewModel.turn(Dial.SIBLINGS, 2);
+        assertEquals(1_240, viewModel.wishProperty().get().machine().coreSpeed(2));
+        assertEquals(
+                TEXTS.get("whatif.chart.siblings", 2, new Value.Factor(1.24)),
+                viewModel.words().lines(false));
+        assertEquals("on 8 cores (8 × 2)", viewModel.words().machine());
+        SpeedUpChart chart = viewModel.chart();
+        double most = chart.curves().stream()
+                .filter(curve -> curve.way() == Way.POOL)
+                .flatMap(curve -> curve.points().stream())
+                .filter(point -> point.cores() == 8)
+                .findFirst()
+                .orElseThrow()
+                .speedUp();
+        assertTrue(most > 8 && most <= 1.24 * 8, "with 8 cores " + most);
+        viewModel.turn(Dial.SLOW_CORES, 500);
+        String both = viewModel.words().lines(true);
+        assertTrue(both.contains(TEXTS.get("whatif.chart.slow")) && both.endsWith(TEXTS.get("whatif.chart.edges")), both);
+    }
+
+    @Test
+    void howFarThePictureWasFromRealityIsTold() {
+        List<Trust.Check> checks = new ArrayList<>();
+        for (double apart : new double[] {0.02, 0.05, 0.4}) {
+            checks.add(new Trust.Check(
+                    Language.JAVA,
+                    Way.POOL,
+                    20_000_000,
+                    512,
+                    1_000,
+                    List.of(1_200L),
+                    Optional.of(new Trust.Apart(apart, 10 * apart, Double.NaN))));
+        }
+        kept = Optional.of(new Basis(SimulatedMachine.cores(8), Costs.typical(), new Trust(checks)));
+        List<String> told = inSight().words().quality();
+        assertEquals(
+                List.of(
+                        "Order: the share of pairs that end against list order was off by 5.0\u00a0% (median); by no more"
+                                + " than 10\u00a0% in 67\u00a0% of the runs.",
+                        "Moves: off by 0.50 a task (median); by no more than 1 in 67\u00a0% of the runs."),
+                told.subList(2, 4));
+        assertEquals(5, told.size(), "ready time is not known of these: " + told);
+    }
+
+    @Test
     void aGuessHidesTheAnswerAndStaysBesideIt() {
         WhatIfViewModel viewModel = inSight();
         viewModel.guessing().openProperty().set(true);
