@@ -95,9 +95,7 @@ final class SimulatedListOptions {
         boolean slept = trace.spec().list().work() == Work.WAIT;
         long[] nanos = IntStream.range(0, trace.taskCount())
                 .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS)
-                .mapToLong(task -> slept
-                        ? TaskTimes.runningNanos(trace, task) + TaskTimes.blockedNanos(trace, task)
-                        : TaskTimes.runningNanos(trace, task))
+                .mapToLong(task -> TaskTimes.ownNanos(trace, task))
                 .toArray();
         if (nanos.length == 0) {
             throw new ToldIOException(Fact.of("simulation.nothingToCopy").verbatim("file", copy), null);

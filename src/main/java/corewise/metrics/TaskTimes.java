@@ -1,7 +1,9 @@
 package corewise.metrics;
 
 import corewise.model.SliceState;
+import corewise.model.Trace;
 import corewise.model.TraceView;
+import corewise.model.Work;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +19,12 @@ public final class TaskTimes {
     /** Time on a core. */
     public static long runningNanos(TraceView trace, int task) {
         return sliceNanos(trace, task, state -> state == SliceState.RUNNING);
+    }
+
+    /** How long it took for itself, whatever it stood beside: its time on a core, and what it slept where that is its work. */
+    public static long ownNanos(Trace trace, int task) {
+        long running = runningNanos(trace, task);
+        return trace.spec().list().work() == Work.WAIT ? running + blockedNanos(trace, task) : running;
     }
 
     /** Time asleep, on a lock, or in input or output, as the work announced it, or sending back from a process. */

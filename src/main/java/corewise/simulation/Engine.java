@@ -30,7 +30,7 @@ final class Engine {
 
     final CoreStore cores = new CoreStore();
     final ThreadStore threads = new ThreadStore();
-    final Balancer balancer = new Balancer(this);
+    private final Placing placing = new Placing(this);
     private final Timers timers = new Timers();
     private final BooleanSupplier stop;
 
@@ -62,7 +62,7 @@ final class Engine {
         cores.reset(scenario);
         threads.reset(runs.threadsAtMost());
         timers.reset();
-        balancer.reset(scenario.othersMillicores() > 0);
+        placing.reset(runs, scenario.othersMillicores() > 0);
         now = 0;
         ticks = 0;
         busy = 0;
@@ -124,7 +124,7 @@ final class Engine {
             program.expired(number);
         } else {
             balancing = false;
-            balancer.balance();
+            placing.balance();
             lookAgain();
         }
     }
@@ -148,7 +148,7 @@ final class Engine {
             log.left(thread, want, now);
         }
         cores.current[core] = NONE;
-        leaves(core, thread);
+        placing.leaves(core, thread);
         threads.left[thread] = 0;
         follow(core);
     }
@@ -156,9 +156,9 @@ final class Engine {
     /** Puts the next ready thread on a core that has none, or lets it idle. */
     private void follow(int core) {
         if (cores.waiting[core] == 0 && ready > 0) {
-            int from = balancer.busiest();
+            int from = placing.busiest();
             if (from != NONE) {
-                balancer.move(from, core);
+                placing.moveReady(from, core);
             }
         }
         if (cores.waiting[core] > 0) {
@@ -222,7 +222,8 @@ final class Engine {
         cores.schedule(core);
     }
 
-    private long turn(int thread) {
+    /** How long a thread's turn is, ticks. */
+    long turn(int thread) {
         return turnTicks == NextEvents.NEVER ? turnTicks : turnTicks * program.turns(thread);
     }
 
@@ -232,8 +233,8 @@ final class Engine {
         if (log != null) {
             log.woken(thread, now);
         }
-        int core = place(thread);
-        joins(core, thread);
+        int core = placing.place(thread);
+        placing.joins(core, thread);
         if (cores.current[core] == NONE) {
             threads.left[thread] = scheduler.wakeNanos() * TICKS;
             cores.becameBusy(core, ticks);
@@ -259,54 +260,11 @@ final class Engine {
         lookAgain();
     }
 
-    private void joins(int core, int thread) {
-        cores.levels.more(core);
-        cores.weight[core] += program.turns(thread);
-    }
-
-    private void leaves(int core, int thread) {
-        cores.levels.fewer(core);
-        cores.weight[core] -= program.turns(thread);
-    }
-
-    /** What the thread that waits first for a core weighs: how many turns of ours its turn lasts. */
-    int firstWeight(int core) {
-        return program.turns(cores.first(core));
-    }
-
-    private int place(int thread) {
-        int before = threads.core[thread];
-        if (before != NONE && cores.current[before] == NONE) {
-            return before;
-        }
-        int idle = cores.idle.best();
-        if (idle != NONE) {
-            return idle;
-        }
-        return before == NONE ? cores.levels.core(cores.levels.least()) : before;
-    }
-
     private void lookAgain() {
         if (!balancing && ready > 0 && scheduler.balanceNanos() > 0 && scheduler.turnNanos() > 0) {
             balancing = true;
             timers.add(now + scheduler.balanceNanos(), NONE);
         }
-    }
-
-    /** Puts a ready thread from one core's queue on another core that is busy, or about to take it. */
-    void moveReady(int from, int to) {
-        int thread = cores.poll(from, threads);
-        leaves(from, thread);
-        joins(to, thread);
-        boolean alone = cores.waiting[to] == 0;
-        cores.putLast(to, thread, threads);
-        if (cores.current[to] != NONE) {
-            if (alone) {
-                cores.renewTurn(to, ticks, turn(cores.current[to]));
-            }
-            cores.schedule(to);
-        }
-        cores.schedule(from);
     }
 
     /** A new thread that begins to run at once or as soon as it gets a core. */
@@ -343,6 +301,11 @@ final class Engine {
 
     long now() {
         return now;
+    }
+
+    /** The same on the clock that computing is counted on. */
+    long ticks() {
+        return ticks;
     }
 
     /** Events so far. */

@@ -35,6 +35,11 @@ class TaskTimesTest {
     }
 
     @Test
+    void computingTakesForItselfWhatItHadOnCores() {
+        assertEquals(60, TaskTimes.ownNanos(TRACE, 0), "neither ready nor blocked, though it took 100 from begin to end");
+    }
+
+    @Test
     void blockedIsWhatTheWorkAnnounced() {
         assertEquals(25, TaskTimes.blockedNanos(TRACE, 0));
     }

@@ -6,6 +6,9 @@ import corewise.metrics.Comparison;
 import corewise.metrics.Interval;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.picture.Frame;
+import corewise.picture.Rect;
+import corewise.picture.TextMeasure;
 import corewise.report.RaceReport;
 import corewise.report.SvgPen;
 import corewise.simulation.Sweep;
@@ -17,6 +20,9 @@ import java.util.List;
 
 /** Simulated runs as one page that needs no network: curves over what was changed, then the runs as a race. Stateless. */
 public final class SimulationReport {
+    /** As wide as a page shows it, so that words have the size of the others. */
+    private static final Rect PLACE = new Rect(0, 0, 960, 300);
+
     private SimulationReport() {}
 
     /**
@@ -42,7 +48,8 @@ public final class SimulationReport {
                             "simulation.swept." + sweeps.get(sweep).axis().id()))
                     .append("</h2>\n");
             Evidence curves = curves(sweeps.get(sweep), swept.answers().get(sweep), swept.trust());
-            EvidencePicture.onPage(curves, texts).forEach(drawing -> before.append(SvgPen.draw(drawing)));
+            Frame frame = new Frame(PLACE, 1, TextMeasure.ESTIMATED, texts);
+            before.append(SvgPen.draw(EvidencePicture.in(frame, curves)));
             before.append("<p>")
                     .append(texts.get(
                             swept.trust().checks().isEmpty() ? "simulation.trust.none" : "simulation.trust.bars"))
@@ -51,12 +58,9 @@ public final class SimulationReport {
         return RaceReport.html(Comparison.of(traces), before.toString(), zone, texts);
     }
 
-    /** The speed-up of each way over cores or workers, else its makespan. */
+    /** The speed-up of each way: over lengths and lists, of which some are a thousand times as long, in steps of a factor. */
     static Evidence.Curves curves(Sweep sweep, List<Sweep.Answer> answers, Trust trust) {
-        boolean speedUp = sweep.axis() == Sweep.Axis.CORES || sweep.axis() == Sweep.Axis.WORKERS;
-        Evidence.Axis y = speedUp
-                ? new Evidence.Axis(Fact.of("simulation.axis.speedUp"), Evidence.Measure.FACTOR)
-                : Evidence.Axis.TIME;
+        Evidence.Axis y = new Evidence.Axis(Fact.of("simulation.axis.speedUp"), Evidence.Measure.FACTOR);
         Fact name = Fact.of("simulation.axis." + sweep.axis().id());
         Evidence.Axis x = new Evidence.Axis(
                 name, sweep.axis() == Sweep.Axis.LENGTH ? Evidence.Measure.NANOS : Evidence.Measure.NUMBER);
@@ -66,18 +70,17 @@ public final class SimulationReport {
                     way,
                     answers.stream()
                             .filter(answer -> answer.way() == way)
-                            .map(answer -> point(answer, speedUp, trust))
+                            .map(answer -> point(answer, trust))
                             .toList()));
         }
-        return new Evidence.Curves(x, y, sweep.axis() == Sweep.Axis.LENGTH, curves);
+        boolean byFactors = sweep.axis() == Sweep.Axis.LENGTH || sweep.axis() == Sweep.Axis.ITEMS;
+        return new Evidence.Curves(x, y, byFactors, curves);
     }
 
-    private static Evidence.Point point(Sweep.Answer answer, boolean speedUp, Trust trust) {
-        double y = speedUp ? answer.speedUp() : answer.outcome().makespanNanos();
+    private static Evidence.Point point(Sweep.Answer answer, Trust trust) {
+        double y = answer.speedUp();
         Interval expected = trust.around(answer.question().scenario())
-                .map(span -> speedUp
-                        ? new Interval(y / span.high(), y, y / span.low())
-                        : new Interval(y * span.low(), y, y * span.high()))
+                .map(span -> new Interval(y / span.high(), y, y / span.low()))
                 .orElse(new Interval(y, y, y));
         return new Evidence.Point(answer.value(), expected);
     }

@@ -3,6 +3,7 @@ package corewise.ui.whatif;
 import corewise.metrics.Comparison;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.RunTimes;
+import corewise.metrics.TaskTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
 import corewise.model.Trace;
@@ -21,12 +22,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Real runs of one list, and what the simulator would have said of them before. Immutable.
  *
  * @param list what was worked on; empty where no serial run of it is known
- * @param times how long its items took one after another
+ * @param times how long its items took on a core, one after another
  * @param points the speed-ups of its runs
  * @param checks predictions of its runs, held against them; the serial run, from which the lengths are, is not among them,
  *     nor are runs whose items sleep, which are nothing to predict, nor runs that other programs disturbed
@@ -59,11 +61,14 @@ record MeasuredRuns(
         if (serial.isEmpty()) {
             return NONE;
         }
-        ItemTimes times = ItemTimes.copied(lengths(serial.get().shown()));
+        Trace alone = serial.get().shown();
+        ItemTimes times = ItemTimes.copied(IntStream.range(0, alone.taskCount())
+                .mapToLong(task -> TaskTimes.ownNanos(alone, task))
+                .toArray());
         Simulator simulator = new Simulator();
         List<SpeedUpChart.Measured> points = new ArrayList<>();
         List<Trust.Check> checks = new ArrayList<>();
-        boolean lengthsKnown = !disturbed(serial.get().shown());
+        boolean lengthsKnown = !disturbed(alone);
         for (WayRuns way : comparison.ways()) {
             Trace shown = way.shown();
             OptionalDouble speedUp = comparison.speedup(way).told();
@@ -92,20 +97,12 @@ record MeasuredRuns(
                         predicted.map(run -> RunLook.of(run).apart(RunLook.ofMedian(told)))));
             }
         }
-        return new MeasuredRuns(Optional.of(serial.get().shown().spec().list()), times, points, checks);
+        return new MeasuredRuns(Optional.of(alone.spec().list()), times, points, checks);
     }
 
     /** What other programs took is no fault of a prediction's. */
     private static boolean disturbed(Trace run) {
         return OtherPrograms.disturb(OtherPrograms.share(run));
-    }
-
-    private static long[] lengths(Trace serial) {
-        long[] nanos = new long[serial.taskCount()];
-        for (int task = 0; task < nanos.length; task++) {
-            nanos[task] = serial.endedNanos(task) - serial.startedNanos(task);
-        }
-        return nanos;
     }
 
     /** How many cores a run could use. */

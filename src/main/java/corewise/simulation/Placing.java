@@ -1,34 +1,60 @@
 package corewise.simulation;
 
-/** Spreads ready threads over the cores, as the scheduler of an operating system does. Belongs to one thread. */
-final class Balancer {
+/** Which core a thread goes to and waits for, as the scheduler of an operating system has it. Belongs to one thread. */
+final class Placing {
     private static final int HUNDRED = 100;
     /** Of weights that differ by less than a sixth nothing is evened out. */
     private static final int NEARLY = 117;
 
     private final Engine engine;
+    private final CoreStore cores;
+    private final ThreadStore threads;
+    private Program program;
     private boolean failedBefore;
     /** Whether some threads weigh more than others. */
     private boolean weighs;
 
-    Balancer(Engine engine) {
+    Placing(Engine engine) {
         this.engine = engine;
+        cores = engine.cores;
+        threads = engine.threads;
     }
 
-    void reset(boolean weighted) {
+    void reset(Program runs, boolean weighted) {
+        program = runs;
         failedBefore = false;
         weighs = weighted;
     }
 
-    /** The core with the most threads, one of them ready; none where no thread is ready. */
-    int busiest() {
-        LoadLevels levels = engine.cores.levels;
-        return levels.most() < 2 ? Engine.NONE : levels.core(levels.most());
+    /** The core for a thread that is new or was blocked. */
+    int place(int thread) {
+        int before = threads.core[thread];
+        if (before != Engine.NONE && cores.current[before] == Engine.NONE) {
+            return before;
+        }
+        int idle = cores.idle.best();
+        if (idle != Engine.NONE) {
+            return idle;
+        }
+        return before == Engine.NONE ? cores.levels.core(cores.levels.least()) : before;
     }
 
-    /** Gives a core a thread that is ready on another. */
-    void move(int from, int to) {
-        engine.moveReady(from, to);
+    /** A thread runs on a core or waits for it from now on. */
+    void joins(int core, int thread) {
+        cores.levels.more(core);
+        cores.weight[core] += program.turns(thread);
+    }
+
+    /** It does no more. */
+    void leaves(int core, int thread) {
+        cores.levels.fewer(core);
+        cores.weight[core] -= program.turns(thread);
+    }
+
+    /** The core with the most threads, one of them ready; none where no thread is ready. */
+    int busiest() {
+        LoadLevels levels = cores.levels;
+        return levels.most() < 2 ? Engine.NONE : levels.core(levels.most());
     }
 
     /**
@@ -36,7 +62,7 @@ final class Balancer {
      * half a thread cannot be moved.
      */
     void balance() {
-        LoadLevels levels = engine.cores.levels;
+        LoadLevels levels = cores.levels;
         if (levels.least() == 0) {
             // an idle core takes what is ready by itself, so that nothing is
             failedBefore = false;
@@ -47,7 +73,7 @@ final class Balancer {
             return;
         }
         while (levels.most() - levels.least() >= 2) {
-            engine.moveReady(levels.core(levels.most()), levels.core(levels.least()));
+            moveReady(levels.core(levels.most()), levels.core(levels.least()));
         }
         int most = levels.most();
         int least = levels.least();
@@ -58,7 +84,7 @@ final class Balancer {
         failedBefore = false;
         int moves = Math.min(levels.cores(most), levels.cores(least));
         for (int move = 0; move < moves; move++) {
-            engine.moveReady(levels.core(most), levels.core(least));
+            moveReady(levels.core(most), levels.core(least));
         }
     }
 
@@ -68,7 +94,6 @@ final class Balancer {
      * where the weights are nearly the same.
      */
     private void balanceWeights() {
-        CoreStore cores = engine.cores;
         while (true) {
             int from = Engine.NONE;
             int to = 0;
@@ -88,13 +113,29 @@ final class Balancer {
             }
             double mean = (double) all / cores.count();
             double uneven = Math.min(cores.weight[from] - mean, mean - cores.weight[to]);
-            int weight = engine.firstWeight(from);
+            int weight = program.turns(cores.first(from));
             if (weight > uneven && !(failedBefore && weight <= 2 * uneven)) {
                 failedBefore = true;
                 return;
             }
             failedBefore = failedBefore && weight <= uneven;
-            engine.moveReady(from, to);
+            moveReady(from, to);
         }
+    }
+
+    /** Puts a ready thread from one core's queue on another core that is busy, or about to take it. */
+    void moveReady(int from, int to) {
+        int thread = cores.poll(from, threads);
+        leaves(from, thread);
+        joins(to, thread);
+        boolean alone = cores.waiting[to] == 0;
+        cores.putLast(to, thread, threads);
+        if (cores.current[to] != Engine.NONE) {
+            if (alone) {
+                cores.renewTurn(to, engine.ticks(), engine.turn(cores.current[to]));
+            }
+            cores.schedule(to);
+        }
+        cores.schedule(from);
     }
 }
