@@ -41,9 +41,13 @@ record ValidationTable(Texts texts, Reporter reporter) {
 
     private void told(Validation.Result result, List<Case> counted) {
         Trust trust = result.basis().trust();
-        reporter.say(Fact.of(trust.good() ? "simulation.validated.good" : "simulation.validated.weak")
-                .share("median", Trust.GOOD_MEDIAN)
-                .share("most", Trust.GOOD_MOST));
+        if (trust.checks().isEmpty()) {
+            reporter.say(Fact.of("simulation.trust.none"));
+        } else {
+            reporter.say(Fact.of(trust.good() ? "simulation.validated.good" : "simulation.validated.weak")
+                    .share("median", Trust.GOOD_MEDIAN)
+                    .share("most", Trust.GOOD_MOST));
+        }
         reporter.say(Fact.of("simulation.validated.disturbed")
                 .count("disturbed", result.cases().size() - counted.size())
                 .count("all", result.cases().size()));

@@ -31,8 +31,10 @@ import javafx.scene.layout.Region;
 final class RunLanes extends Region {
     private static final double LEAST_WIDTH = 60;
     private static final double LEAST_HEIGHT = 24;
-    /** Slices from which on bars are painted in the background: below, that takes no longer than a frame. */
-    private static final int LARGE = 20_000;
+    /** Pixels across from which on bars are painted in the background: below, that takes two milliseconds or so. */
+    private static final double MOST_IN_FRAME = 200_000;
+    /** A slice, however short, takes as long as so many. */
+    private static final double OF_A_SLICE = 10;
 
     private static final double NEARER = 0.7;
     private static final double PAN = 0.15;
@@ -157,7 +159,7 @@ final class RunLanes extends Region {
         double magnification = pane.magnification();
         Trace shown = trace;
         TimelineLayout at = layout;
-        if (shown.sliceCount() < LARGE) {
+        if (OF_A_SLICE * shown.sliceCount() + getWidth() * rows.count() < MOST_IN_FRAME) {
             paint(bars(shown, at, palette, magnification), shown, at);
             return;
         }
