@@ -95,14 +95,23 @@ final class Sweeping {
         under = false;
         if (!inSight || exploration.length() * nanosEach > IN_PULSE_NANOS) {
             go();
-        } else if (!pulseAwaited) {
-            // a dial that is dragged may change the wish several times a pulse
+        } else {
+            awaitPulse();
+        }
+    }
+
+    private void awaitPulse() {
+        // a dial that is dragged may change the wish several times a pulse
+        if (!pulseAwaited) {
             pulseAwaited = true;
             nextPulse.execute(this::answer);
         }
     }
 
-    /** Finds out what there is time for, where the machine is to be had at once; the rest comes in the background. */
+    /**
+     * Finds out about the run, or about the curves with the pulse after, as far as there is time and where the machine is to
+     * be had at once; the rest comes in the background.
+     */
     private void answer() {
         pulseAwaited = false;
         if (!inSight || under || exploration == null) {
@@ -110,17 +119,23 @@ final class Sweeping {
         }
         pulseNanos = services.page().clock().getAsLong();
         Exploration asked = exploration;
+        int stage = asked.stage();
         services.lease()
                 .attempt(MachineUse.SIMULATION, () -> inPulse(asked))
                 .filter(found -> asked.stage() > 0)
                 .ifPresent(found -> tell(found, wanted.get()));
-        go();
+        if (stage == 0 && asked.stage() == 1) {
+            awaitPulse();
+        } else {
+            go();
+        }
     }
 
     private Findings inPulse(Exploration asked) {
         boolean whole = asked.isNew();
+        int wished = asked.stage() == 0 ? 1 : Exploration.COARSE;
         try {
-            while (asked.stage() < Exploration.COARSE && !isPulseOver()) {
+            while (asked.stage() < wished && !isPulseOver()) {
                 asked.step(inPulse);
                 if (whole && asked.stage() > 0) {
                     whole = false;
