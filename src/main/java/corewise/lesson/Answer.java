@@ -1,5 +1,8 @@
 package corewise.lesson;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What was answered to one question, before and after it was seen. Immutable.
  *
@@ -12,6 +15,7 @@ package corewise.lesson;
  * @param after the answer after the outcome was seen; empty where it was not changed
  * @param afterRight whether that was right; {@link #UNKNOWN} where there is none
  * @param afterAtMillis when; 0 where there is none
+ * @param given the answer that was given last, in {@linkplain Guess#numbers numbers}; none for own words
  */
 public record Answer(
         String lesson,
@@ -22,10 +26,15 @@ public record Answer(
         long firstAtMillis,
         String after,
         Boolean afterRight,
-        long afterAtMillis) {
+        long afterAtMillis,
+        List<Double> given) {
 
     /** Where it is not known whether an answer was right. */
     public static final Boolean UNKNOWN = null;
+
+    public Answer {
+        given = given == null ? List.of() : List.copyOf(given);
+    }
 
     /** Whether it is known if the first answer was right. */
     public boolean judged() {
@@ -34,11 +43,45 @@ public record Answer(
 
     /** The same, where it has become known whether the first answer was right. */
     Answer seen(Boolean right) {
-        return new Answer(lesson, step, question, first, right, firstAtMillis, after, afterRight, afterAtMillis);
+        return new Answer(lesson, step, question, first, right, firstAtMillis, after, afterRight, afterAtMillis, given);
     }
 
     /** The same with what was answered after the outcome was seen. */
-    Answer then(String answer, Boolean right, long atMillis) {
-        return new Answer(lesson, step, question, first, firstRight, firstAtMillis, answer, right, atMillis);
+    Answer then(String answer, Boolean right, long atMillis, List<Double> numbers) {
+        return new Answer(lesson, step, question, first, firstRight, firstAtMillis, answer, right, atMillis, numbers);
+    }
+
+    /** What was answered last to a step; empty where it cannot be an answer to it, for the lesson has changed. */
+    public Optional<Guess> guess(Step of) {
+        return switch (of) {
+            case Step.Question question -> choice(question.choices());
+            case Step.Say say when say.choices().isEmpty() -> Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
+            case Step.Say say -> choice(say.choices());
+            case Step.Predict predict -> prediction(predict.prediction());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Guess> choice(List<Choice> choices) {
+        return given.size() == 1 && given.getFirst() >= 0 && given.getFirst() < choices.size()
+                ? Optional.of(new Guess.OfChoice(given.getFirst().intValue()))
+                : Optional.empty();
+    }
+
+    private Optional<Guess> prediction(Prediction prediction) {
+        Guess guess =
+                switch (prediction) {
+                    case Prediction.OfChoice of -> choice(of.choices()).orElse(null);
+                    case Prediction.OfNumber of -> given.size() == 1 ? new Guess.OfNumber(given.getFirst()) : null;
+                    case Prediction.OfCurve of ->
+                        given.size() == of.workers().size() ? new Guess.OfCurve(given) : null;
+                    case Prediction.OfOrder of -> {
+                        List<Integer> tasks = given.stream().map(Double::intValue).toList();
+                        yield tasks.stream().sorted().toList().equals(of.tasks().stream().sorted().toList())
+                                ? new Guess.OfOrder(tasks)
+                                : null;
+                    }
+                };
+        return Optional.ofNullable(guess);
     }
 }

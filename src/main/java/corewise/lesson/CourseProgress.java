@@ -5,26 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How far a learner has come, and what was answered. Immutable.
  *
  * @param lessons by their ids
  * @param answers in the order of the first answers
+ * @param last the id of the lesson that was entered last; empty before any was
  */
-public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers) {
+public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers, String last) {
     /** Nothing yet. */
-    public static final CourseProgress NONE = new CourseProgress(Map.of(), List.of());
+    public static final CourseProgress NONE = new CourseProgress(Map.of(), List.of(), "");
 
     public CourseProgress {
         lessons = lessons == null ? Map.of() : Map.copyOf(lessons);
         answers = answers == null ? List.of() : List.copyOf(answers);
+        last = last == null ? "" : last;
     }
 
     /**
      * How far one lesson was walked. Immutable.
      *
-     * @param step the number of the step that was entered last, from 1
+     * @param step the number of the step that was entered last, from 1; 0 before any was, and at its end
      * @param done whether its end was reached
      * @param millis how long it was in sight, milliseconds
      * @param broken the numbers of the steps in which something was broken
@@ -58,19 +61,20 @@ public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers) 
     private CourseProgress walked(String lesson, Walked walked) {
         Map<String, Walked> more = new LinkedHashMap<>(lessons);
         more.put(lesson, walked);
-        return new CourseProgress(more, answers);
+        return new CourseProgress(more, answers, last);
     }
 
     /** A step was entered. */
     public CourseProgress entered(String lesson, int step) {
         Walked now = walked(lesson);
-        return walked(lesson, new Walked(step, now.done(), now.millis(), now.broken()));
+        CourseProgress entered = walked(lesson, new Walked(step, now.done(), now.millis(), now.broken()));
+        return new CourseProgress(entered.lessons, answers, lesson);
     }
 
     /** The end was reached. */
     public CourseProgress done(String lesson) {
         Walked now = walked(lesson);
-        return walked(lesson, new Walked(now.step(), true, now.millis(), now.broken()));
+        return walked(lesson, new Walked(0, true, now.millis(), now.broken()));
     }
 
     /** It was in sight for so long. */
@@ -96,7 +100,7 @@ public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers) 
         }
         List<Answer> more = new ArrayList<>(answers);
         more.add(answer);
-        return new CourseProgress(lessons, more);
+        return new CourseProgress(lessons, more, last);
     }
 
     /** It has become known whether the first answer was right. */
@@ -105,17 +109,19 @@ public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers) 
     }
 
     /** It was answered after the outcome was seen. */
-    public CourseProgress then(String lesson, int step, String after, Boolean right, long atMillis) {
-        return changed(lesson, step, answer -> answer.then(after, right, atMillis));
+    public CourseProgress then(
+            String lesson, int step, String after, Boolean right, long atMillis, List<Double> numbers) {
+        return changed(lesson, step, answer -> answer.then(after, right, atMillis, numbers));
     }
 
-    private CourseProgress changed(String lesson, int step, java.util.function.UnaryOperator<Answer> change) {
+    private CourseProgress changed(String lesson, int step, UnaryOperator<Answer> change) {
         return new CourseProgress(
                 lessons,
                 answers.stream()
                         .map(answer ->
                                 answer.lesson().equals(lesson) && answer.step() == step ? change.apply(answer) : answer)
-                        .toList());
+                        .toList(),
+                last);
     }
 
     /** How many first answers of a quiz were right. */

@@ -10,13 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of a learner, and the table of it. */
 class CourseProgressTest {
     private static Answer answer(String lesson, int step, String first, Boolean right) {
-        return new Answer(lesson, step, "How many, \"really\"?", first, right, 1_000, "", null, 0);
+        return new Answer(lesson, step, "How many, \"really\"?", first, right, 1_000, "", null, 0, List.of());
     }
 
     private static CourseProgress some() {
@@ -24,7 +26,7 @@ class CourseProgressTest {
                 .entered("one", 2)
                 .answered(answer("one", 2, "two\nlines", null))
                 .seen("one", 2, false)
-                .then("one", 2, "-1", true, 61_000)
+                .then("one", 2, "-1", true, 61_000, List.of(2.0))
                 .spent("one", 90_000)
                 .broke("one", 5)
                 .broke("one", 5)
@@ -39,7 +41,10 @@ class CourseProgressTest {
         assertEquals(false, answer.firstRight());
         assertEquals("-1", answer.after());
         assertEquals(true, answer.afterRight());
+        assertEquals(List.of(2.0), answer.given());
         assertEquals(1, progress.walked("one").broken().size());
+        assertEquals("one", progress.last());
+        assertEquals(0, progress.walked("one").step(), "it was left at its end");
     }
 
     @Test
@@ -95,6 +100,34 @@ class CourseProgressTest {
             assertFalse(Files.exists(kept), damaged);
             assertEquals(damaged, Files.readString(kept.resolveSibling("lessons-progress.json.damaged")));
         }
+    }
+
+    @Test
+    void anAnswerOfEachKindIsGivenBackUnlessTheLessonHasChanged() {
+        Step.Predict order = (Step.Predict) Lessons.builtIn("13-challenge").steps().get(2);
+        Step.Predict curve = (Step.Predict) Lessons.builtIn("11-how-much-faster").steps().get(1);
+        Step.Predict number = (Step.Predict) Lessons.builtIn("03-thread-each").steps().get(1);
+        Step.Say words = (Step.Say) Lessons.builtIn("13-challenge").steps().get(3);
+        Step.Question question =
+                (Step.Question) Lessons.builtIn("quiz-before").steps().getFirst();
+        for (var given : List.of(
+                Map.entry(order, new Guess.OfOrder(List.of(3, 0, 2, 1))),
+                Map.entry(curve, new Guess.OfCurve(List.of(1.0, 1.5, 1.25))),
+                Map.entry(number, new Guess.OfNumber(2.5)),
+                Map.entry(words, new Guess.OfWords("said")),
+                Map.entry(question, new Guess.OfChoice(1)))) {
+            assertEquals(
+                    Optional.of(given.getValue()),
+                    given(given.getValue().numbers()).guess(given.getKey()));
+        }
+        for (Step changed : List.of(order, curve, number, question)) {
+            assertEquals(Optional.empty(), given(List.of(9.0, 9.0)).guess(changed));
+        }
+        assertEquals(Optional.empty(), given(List.of(9.0)).guess(question));
+    }
+
+    private static Answer given(List<Double> numbers) {
+        return new Answer("one", 1, "?", "said", null, 1, "", null, 0, numbers);
     }
 
     @Test

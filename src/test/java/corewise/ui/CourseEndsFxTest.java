@@ -60,6 +60,10 @@ class CourseEndsFxTest {
     }
 
     private void open(String lesson, ProgressStore store) {
+        begin(store, () -> page.viewModel().show(lesson));
+    }
+
+    private void begin(ProgressStore store, Runnable then) {
         onWindowThread(() -> {
             LearnServices services = new LearnServices(store, List::of, InstantSource.system());
             shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
@@ -68,15 +72,47 @@ class CourseEndsFxTest {
             scene = MadeUpShell.show(shell, stage);
             keys = new Keyboard(scene);
             page = MadeUpShell.page(shell, LearnPage.class, "learn");
-            page.viewModel().show(lesson);
+            then.run();
             MadeUpShell.settle(scene);
         });
+    }
+
+    @Test
+    void whoComesBackIsWhereTheyLeftWithTheAnswersTheyGave() {
+        ProgressInMemory store = new ProgressInMemory();
+        open("08-join", store);
+        onWindowThread(() -> {
+            for (int step = 1; step < 4; step++) {
+                keys.press(KeyCode.PAGE_DOWN);
+            }
+            ((RadioButton) scene.lookup("#choice-2")).fire();
+        });
+        back(store);
+        onWindowThread(() -> {
+            assertEquals("08-join", page.viewModel().lesson());
+            assertEquals(4, page.viewModel().place());
+            assertTrue(((RadioButton) scene.lookup("#choice-2")).isSelected());
+            assertTrue(scene.lookup("#learn-feedback").isVisible(), "what was told of it is told");
+            ((RadioButton) scene.lookup("#choice-3")).fire();
+            keys.press(KeyCode.PAGE_DOWN);
+            keys.press(KeyCode.PAGE_DOWN);
+        });
+        Answer answer = store.load().answer("08-join", 4).orElseThrow();
+        assertEquals(false, answer.firstRight());
+        assertEquals(true, answer.afterRight(), "it is the answer after seeing");
+        back(store);
+        onWindowThread(() -> assertEquals("09-processes", page.viewModel().lesson(), "the one before was at its end"));
+    }
+
+    private void back(ProgressStore store) {
+        MadeUpShell.close(shell);
+        begin(store, () -> {});
     }
 
     private static CourseProgress answered(CourseProgress kept, String quiz, int right) {
         CourseProgress all = kept;
         for (int number = 1; number <= QUESTIONS; number++) {
-            all = all.answered(new Answer(quiz, number, "?", "!", number <= right, 1, "", null, 0));
+            all = all.answered(new Answer(quiz, number, "?", "!", number <= right, 1, "", null, 0, List.of()));
         }
         return all.done(quiz);
     }
@@ -149,7 +185,16 @@ class CourseEndsFxTest {
         open(
                 "quiz-after",
                 CourseProgress.NONE.answered(new Answer(
-                        "quiz-before", before.number(parallel), "?", german, chosen.right(), 1, "", null, 0)));
+                        "quiz-before",
+                        before.number(parallel),
+                        "?",
+                        german,
+                        chosen.right(),
+                        1,
+                        "",
+                        null,
+                        0,
+                        List.of(parallel.choices().size() - 1.0))));
         onWindowThread(() -> {
             ((RadioButton) scene.lookup("#choice-1")).fire();
             MadeUpShell.settle(scene);
@@ -167,8 +212,8 @@ class CourseEndsFxTest {
         open(
                 "quiz-before",
                 CourseProgress.NONE
-                        .answered(new Answer("quiz-before", 1, "?", "!", true, 1, "", null, 0))
-                        .answered(new Answer("quiz-before", 3, "?", "!", true, 2, "", null, 0))
+                        .answered(new Answer("quiz-before", 1, "?", "!", true, 1, "", null, 0, List.of()))
+                        .answered(new Answer("quiz-before", 3, "?", "!", true, 2, "", null, 0, List.of()))
                         .entered("quiz-before", 4));
         onWindowThread(() -> assertEquals(2, page.viewModel().place(), "the second was passed over"));
     }

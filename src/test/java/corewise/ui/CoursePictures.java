@@ -104,7 +104,7 @@ final class CoursePictures {
     }
 
     private static Answer answer(String lesson, int step, String first, boolean right) {
-        return new Answer(lesson, step, "?", first, right, 1, "", null, 0);
+        return new Answer(lesson, step, "?", first, right, 1, "", null, 0, List.of());
     }
 
     private void panels(String lesson) {

@@ -72,11 +72,18 @@ final class Answers {
             Outcome outcome = walk.state(place).outcome;
             int number = walk.lesson().number(predict);
             Optional<Answer> answer = kept.now().answer(walk.lesson().id(), number);
+            Boolean right = outcome.right();
             if (answer.isPresent() && !answer.get().judged()) {
-                Boolean right = outcome.right();
                 kept.change(progress -> progress.seen(walk.lesson().id(), number, right));
+            } else if (answer.isPresent() && walk.at() == place && isOther(walk.state().guess, answer.get())) {
+                // it was seen at another time
+                then(walk, right);
             }
         }
+    }
+
+    private static boolean isOther(Guess guess, Answer answer) {
+        return guess != null && !guess.numbers().equals(answer.given());
     }
 
     private void sayOrAsk(Walk walk, List<Choice> choices, Guess guess) {

@@ -42,8 +42,12 @@ final class Course {
         return all.get(Math.min(place + 1, all.size() - 1));
     }
 
-    /** The first lesson that is not done yet. */
+    /** The lesson that was left last, or the one after it where that was left at its end. */
     Lesson latest(CourseProgress progress) {
+        String last = progress.last();
+        if (has(last)) {
+            return progress.walked(last).step() == 0 ? after(lesson(last)) : lesson(last);
+        }
         return all.stream()
                 .filter(lesson ->
                         !lesson.isQuiz() && !progress.walked(lesson.id()).done())

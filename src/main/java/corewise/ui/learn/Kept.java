@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.file.KeptJson;
 import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
+import corewise.lesson.Guess;
 import corewise.lesson.ProgressStore;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
@@ -98,14 +99,17 @@ final class Kept {
                 atMillis,
                 "",
                 null,
-                0);
+                0,
+                walk.state().guess.numbers());
         change(progress -> progress.answered(answer));
     }
 
     /** The question at hand was answered anew, once it was seen what came of the first answer. */
     void then(Walk walk, StepWords words, Boolean right, long atMillis) {
-        String told = words.told(walk.state().guess);
-        change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, atMillis));
+        Guess guess = walk.state().guess;
+        String told = words.told(guess);
+        change(progress ->
+                progress.then(walk.lesson().id(), walk.number(), told, right, atMillis, guess.numbers()));
     }
 
     private void write() {

@@ -37,20 +37,16 @@ public final class LearnViewModel implements AutoCloseable {
     private final SetUp setUp;
     private final RecordedRuns recorded;
     private final Course course = new Course();
-    private final Walks walks = new Walks();
+    private final Walks walks;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final List<Subscription> heard = new ArrayList<>();
-    private Here here;
-    private Walk walk;
-
     private Runnable beginning = () -> show(course.latest(progress()).id());
 
     /** The course at its beginning; what was kept is read in the background. */
     LearnViewModel(LearnDesk desk, LearnServices services, BackgroundTasks background, Texts texts) {
         this.desk = desk;
         this.texts = texts;
-        here = Here.of(desk.machine(), List.of());
         runs = new StepRuns(desk, texts);
         recorded = new RecordedRuns(this, background, texts);
         kept = new Kept(
@@ -61,11 +57,11 @@ public final class LearnViewModel implements AutoCloseable {
         answers = new Answers(kept, services.clock(), texts);
         setUp = new SetUp(desk);
         time = new TimeSpent(services.clock(), kept);
-        walk = new Walk(course.first(), here);
+        walks = new Walks(course.first(), Here.of(desk.machine(), List.of()), kept);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
                 judge();
-                setUp.free(walk);
+                setUp.free(walk());
             }
             changed();
         }));
@@ -73,20 +69,16 @@ public final class LearnViewModel implements AutoCloseable {
         heard.add(desk.hold().subscribe(reason -> changed()));
         heard.add(desk.progress().subscribe(progress -> changed()));
         heard.add(desk.notice().subscribe(said -> changed()));
-        kept.load(() -> beginning.run());
+        kept.load(() -> {
+            walks.forgetUntouched();
+            beginning.run();
+        });
         // where looking fails there is none to run with
         background.run(services.interpreters(), this::found, problem -> found(List.of()));
     }
 
-    /** Lessons go by what there is: those in which nothing was answered yet take it over. */
     private void found(List<Interpreter> interpreters) {
-        here = Here.of(desk.machine(), interpreters);
-        walks.removeUntouched();
-        if (walk.untouched()) {
-            Walk old = walk;
-            walk = walks.of(old.lesson(), here);
-            walk.go(Math.min(old.at(), walk.steps().size() - 1));
-        }
+        walks.found(Here.of(desk.machine(), interpreters));
         changed();
     }
 
@@ -102,7 +94,7 @@ public final class LearnViewModel implements AutoCloseable {
     /** Opens a lesson from a file: it comes last on the path. */
     public void openOwn(Lesson own) {
         Lesson named = course.add(own);
-        walks.remove(named.id());
+        walks.forget(named.id());
         show(named.id());
     }
 
@@ -116,7 +108,7 @@ public final class LearnViewModel implements AutoCloseable {
         if (course.has(place.lesson())) {
             beginning = () -> {
                 show(place.lesson());
-                walk.go(place.step());
+                walk().go(place.step());
                 enter();
             };
             beginning.run();
@@ -125,29 +117,13 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** The lesson and the step at hand. */
     LearnPage.Place at() {
-        return new LearnPage.Place(walk.lesson().id(), walk.at());
+        return new LearnPage.Place(lesson(), walk().at());
     }
 
     /** Opens a lesson or a quiz where it was left. */
     public void show(String id) {
-        time.spend(walk);
-        boolean fresh = walks.fresh(id);
-        walk = walks.of(course.lesson(id), here);
-        CourseProgress.Walked walked = progress().walked(id);
-        if (fresh && !walked.done()) {
-            List<Integer> numbers =
-                    walk.steps().stream().map(walk.lesson()::number).toList();
-            // of a quiz that is the first question without an answer: any may have been passed over
-            walk.go(
-                    walk.lesson().isQuiz()
-                            ? (int) numbers.stream()
-                                    .takeWhile(number ->
-                                            progress().answer(id, number).isPresent())
-                                    .count()
-                            : Math.max(0, numbers.indexOf(walked.step())));
-        } else if (walk.atEnd()) {
-            walk.go(0);
-        }
+        time.spend(walk());
+        walks.open(course.lesson(id));
         enter();
     }
 
@@ -156,6 +132,7 @@ public final class LearnViewModel implements AutoCloseable {
         if (courseEnded()) {
             return;
         }
+        Walk walk = walk();
         if (walk.atEnd()) {
             show(course.after(walk.lesson()).id());
             return;
@@ -170,12 +147,12 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Whether the end of the last lesson is at hand. */
     boolean courseEnded() {
-        return walk.atEnd() && course.after(walk.lesson()).equals(walk.lesson());
+        return walk().atEnd() && course.after(walk().lesson()).equals(walk().lesson());
     }
 
     /** Goes to the step before. */
     void back() {
-        walk.go(walk.at() - 1);
+        walk().go(walk().at() - 1);
         enter();
     }
 
@@ -184,6 +161,7 @@ public final class LearnViewModel implements AutoCloseable {
     }
 
     private void enter(boolean settingUp) {
+        Walk walk = walk();
         time.begin();
         runs.enter();
         if (!walk.atEnd()) {
@@ -198,37 +176,37 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Sets the board right for the step at hand. */
     void setUp() {
-        setUp.of(walk);
+        setUp.of(walk());
     }
 
     /** Comes in sight, or leaves it. */
     void setInSight(boolean shown) {
-        time.setInSight(shown, walk);
-        setUp.setInSight(shown, walk);
+        time.setInSight(shown, walk());
+        setUp.setInSight(shown, walk());
     }
 
     /** What the lesson at hand is for: told once, as it begins; empty after that. */
     String goal() {
-        return walk.at() == 0 && !walk.atEnd() ? course().title(walk.lesson().goal()) : "";
+        return walk().at() == 0 && !walk().atEnd() ? course().title(walk().lesson().goal()) : "";
     }
 
     /** Chooses an answer, from 0. */
     void choose(int choice) {
-        if (!walk.atEnd() && choice < words().choices().size()) {
+        if (!walk().atEnd() && choice < words().choices().size()) {
             answer(new Guess.OfChoice(choice));
         }
     }
 
     /** Answers the step at hand, or answers it anew. */
     void answer(Guess guess) {
-        answers.answer(walk, guess);
+        answers.answer(walk(), guess);
         changed();
     }
 
     /** Shows the hint. */
     void hint() {
-        if (!walk.atEnd() && walk.step() instanceof Step.Break) {
-            walk.state().hint = true;
+        if (!walk().atEnd() && walk().step() instanceof Step.Break) {
+            walk().state().hint = true;
             changed();
         }
     }
@@ -236,34 +214,39 @@ public final class LearnViewModel implements AutoCloseable {
     /** Makes the runs of the step at hand, where they can be made now, with what is set: once its lengths are known. */
     void run() {
         if (canRun()) {
-            Walk walked = walk;
+            Walk walk = walk();
             int place = walk.at();
             desk.onceKnown(() -> {
-                if (walk == walked && walk.at() == place && canRun()) {
+                if (isAt(walk, place) && canRun()) {
                     answers.predicted(walk);
-                    runs.make(walk, here, () -> ended(walked, place));
+                    runs.make(walk, here(), () -> ended(walk, place));
                 }
             });
         }
     }
 
+    private boolean isAt(Walk walk, int place) {
+        return walk() == walk && walk.at() == place;
+    }
+
     private boolean canRun() {
-        return whyNotRun().isEmpty() && Walk.plan(walk).isPresent();
+        return whyNotRun().isEmpty() && Walk.plan(walk()).isPresent();
     }
 
     /** Whether the runs that are on are those of the step at hand. */
     boolean runsHere() {
-        return runs.areOf(walk);
+        return runs.areOf(walk());
     }
 
     /** Whether nothing can be run now but by way of a control of the step, be it that it asks first or has no runs. */
     boolean awaitsControl() {
-        return runs.awaitControl(walk);
+        return runs.awaitControl(walk());
     }
 
     /** So many in the room raised a hand for a choice. */
     public void count(int choice, int hands) {
-        walk.state().hands = walk.state().hands.with(choice, hands);
+        StepState state = walk().state();
+        state.hands = state.hands.with(choice, hands);
         changed();
     }
 
@@ -272,32 +255,30 @@ public final class LearnViewModel implements AutoCloseable {
         if (walks.inRoom() == now) {
             return;
         }
-        time.spend(walk);
-        int place = walk.at();
-        walks.inRoom(now);
+        time.spend(walk());
         kept.pause(now);
-        walk = walks.of(walk.lesson(), here);
-        walk.go(place);
+        walks.inRoom(now);
         enter(now);
     }
 
-    private void ended(Walk walked, int place) {
-        answers.seen(walked, place);
-        if (walk == walked && walk.at() == place) {
+    private void ended(Walk walk, int place) {
+        answers.seen(walk, place);
+        if (isAt(walk, place)) {
             runs.light(walk);
         }
         changed();
     }
 
     private void judge() {
-        if (walk != null && runs.judge(walk, here)) {
+        Walk walk = walk();
+        if (runs.judge(walk, here())) {
             kept.change(progress -> progress.broke(walk.lesson().id(), walk.number()));
         }
     }
 
     /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
     String whyNotRun() {
-        return runs.whyNot(walk, !walks.inRoom());
+        return runs.whyNot(walk(), !walks.inRoom());
     }
 
     /** Forgets all answers and how far the learner has come. */
@@ -309,11 +290,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Walks the lesson at hand anew: with recorded runs, or with runs that are made here. */
     void walkAnew(Optional<Recording> recording) {
-        Walk old = walk;
-        walk = new Walk(old.lesson(), here, recording);
-        walk.takeAnswers(old);
-        walks.put(walk);
-        walk.go(Math.min(old.at(), walk.steps().size() - 1));
+        walks.anew(recording);
         enter();
     }
 
@@ -324,7 +301,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** The machine as far as lessons go by it. */
     Here here() {
-        return here;
+        return walks.here();
     }
 
     /** All answers as a table. */
@@ -338,22 +315,22 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** The walk at hand. */
     Walk walk() {
-        return walk;
+        return walks.now();
     }
 
     /** The id of the lesson at hand. */
     public String lesson() {
-        return walk.lesson().id();
+        return walk().lesson().id();
     }
 
     /** The place of the step at hand among those that are taken here, from 1. */
     public int place() {
-        return walk.at() + 1;
+        return walk().at() + 1;
     }
 
     /** What the step at hand says. */
     StepWords words() {
-        return new StepWords(walk, fillings());
+        return new StepWords(walk(), fillings());
     }
 
     /** What is said of the course as a whole. */
@@ -363,7 +340,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What fills texts. */
     LessonWords fillings() {
-        return new LessonWords(texts, walk.about(), walk.played() ? set -> OptionalLong.empty() : desk::expectedNanos);
+        return new LessonWords(texts, walk().about(), walk().played() ? set -> OptionalLong.empty() : desk::expectedNanos);
     }
 
     LearnDesk desk() {
@@ -382,7 +359,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        time.spend(walk);
+        time.spend(walk());
         heard.forEach(Subscription::unsubscribe);
     }
 }

@@ -6,11 +6,14 @@ import corewise.lesson.Outcome;
 import corewise.lesson.ShowOfHands;
 import corewise.model.Trace;
 import java.util.List;
+import java.util.Objects;
 
 /** What has happened in a step. For one thread. */
 final class StepState {
     /** What was answered last; null while nothing was. */
     Guess guess;
+    /** What was answered at another time; null where nothing was, or cannot be given back. */
+    Guess recalled;
     /** What was typed, drawn or put in order and not given as the answer; null while nothing was. */
     Guess draft;
     /** How many in the room raised a hand for each choice; kept nowhere else. */
@@ -27,6 +30,18 @@ final class StepState {
     boolean refused;
     /** Whether the hint is shown. */
     boolean hint;
+
+    /** Gives back an answer of another time. */
+    void recall(Guess answer) {
+        recalled = answer;
+        guess = answer;
+        answered = true;
+    }
+
+    /** Whether nothing was answered and nothing run since. */
+    boolean untouched() {
+        return Objects.equals(guess, recalled) && runs.isEmpty() && hands.total() == 0;
+    }
 
     /** Takes over an answer; a number or a curve, which are about one machine, wait to be given anew. */
     void takeAnswer(StepState other) {

@@ -6,19 +6,19 @@ import corewise.lesson.Answer;
 import corewise.lesson.Choice;
 import corewise.lesson.CourseProgress;
 import corewise.lesson.Guess;
+import corewise.lesson.Lesson;
+import corewise.lesson.Lessons;
 import corewise.lesson.Localised;
 import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
 import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.text.Texts;
-import corewise.text.Tongue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a step says: its text, its choices, and what is told of an answer. Immutable. */
 final class StepWords {
@@ -239,13 +239,13 @@ final class StepWords {
 
     /** What was answered to the parallel question before the lessons, and what is to be said of it. */
     private String before(Step.QuizQuestion question, CourseProgress progress) {
-        var before = corewise.lesson.Lessons.builtIn(LearnViewModel.BEFORE);
+        Lesson before = Lessons.builtIn(LearnViewModel.BEFORE);
         for (Step step : before.steps()) {
             Optional<Answer> answer = progress.answer(before.id(), before.number(step));
             if (((Step.QuizQuestion) step).about() == question.about() && answer.isPresent()) {
-                return choices(step).stream()
-                        .filter(choice -> isSaid(choice, answer.get().first()))
-                        .findFirst()
+                return answer.get()
+                        .guess(step)
+                        .map(guess -> choices(step).get(((Guess.OfChoice) guess).choice()))
                         .map(choice -> texts.say(Fact.of("learn.before")
                                 .verbatim("question", fill(step.head().text()))
                                 .verbatim("answer", fill(choice.says()))
@@ -254,11 +254,5 @@ final class StepWords {
             }
         }
         return "";
-    }
-
-    /** Whether an answer that was kept is this choice: it is kept in the language that was spoken then. */
-    private boolean isSaid(Choice choice, String kept) {
-        return Stream.concat(Stream.of(texts), Tongue.all().stream().map(Texts::load))
-                .anyMatch(spoken -> of(walk, spoken).fill(choice.says()).equals(kept));
     }
 }

@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
 import corewise.lesson.Plan;
@@ -125,10 +126,19 @@ final class Walk {
         }
     }
 
+    /** Gives back what was answered at other times. */
+    void recall(CourseProgress progress) {
+        for (int place = 0; place < steps.size(); place++) {
+            Step step = steps.get(place);
+            progress.answer(lesson.id(), lesson.number(step))
+                    .flatMap(answer -> answer.guess(step))
+                    .ifPresent(states.get(place)::recall);
+        }
+    }
+
     /** Whether nothing was answered and nothing run in it. */
     boolean untouched() {
-        return states.stream()
-                .allMatch(state -> state.guess == null && state.runs.isEmpty() && state.hands.total() == 0);
+        return states.stream().allMatch(StepState::untouched);
     }
 
     /** Whether nothing is left to be done in the step at hand: it has its outcome, is broken, answered, or asks nothing. */

@@ -1,21 +1,43 @@
 package corewise.ui.learn;
 
+import corewise.lesson.CourseProgress;
 import corewise.lesson.Here;
 import corewise.lesson.Lesson;
+import corewise.lesson.Recording;
+import corewise.ui.fx.OnWindowThread;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The walks through lessons: the learner's own, and those before a room, which begin without any answer. For one thread.
+ * The walks through lessons, of which one is at hand: the learner's own, which know what was answered at other times, and
+ * those before a room, which begin without any answer.
  */
+@OnWindowThread
 final class Walks {
+    private final Kept kept;
     private final Map<String, Walk> own = new HashMap<>();
     private final Map<String, Walk> room = new HashMap<>();
     private boolean inRoom;
+    private Here here;
+    private Walk now;
 
-    /** Whether the walks before a room are meant from now on. */
-    void inRoom(boolean now) {
-        inRoom = now;
+    /** @param first the lesson that is at hand before any is opened */
+    Walks(Lesson first, Here here, Kept kept) {
+        this.kept = kept;
+        this.here = here;
+        now = new Walk(first, here);
+    }
+
+    /** The walk at hand. */
+    Walk now() {
+        return now;
+    }
+
+    /** The machine as far as lessons go by it. */
+    Here here() {
+        return here;
     }
 
     /** Whether the walks before a room are meant. */
@@ -23,35 +45,84 @@ final class Walks {
         return inRoom;
     }
 
-    private Map<String, Walk> now() {
+    private Map<String, Walk> all() {
         return inRoom ? room : own;
     }
 
-    /** Whether there is none yet through a lesson. */
-    boolean fresh(String id) {
-        return !now().containsKey(id);
+    private Walk of(Lesson lesson) {
+        return all().computeIfAbsent(lesson.id(), id -> {
+            Walk fresh = new Walk(lesson, here);
+            if (!inRoom) {
+                fresh.recall(kept.now());
+            }
+            return fresh;
+        });
     }
 
-    /** The walk through a lesson, a new one where there is none. */
-    Walk of(Lesson lesson, Here here) {
-        return now().computeIfAbsent(lesson.id(), id -> new Walk(lesson, here));
+    /** A lesson is at hand from now on, where it was left. */
+    void open(Lesson lesson) {
+        boolean fresh = !all().containsKey(lesson.id());
+        now = of(lesson);
+        if (fresh) {
+            now.go(left(now, kept.now()));
+        } else if (now.atEnd()) {
+            now.go(0);
+        }
     }
 
-    /** From now on this is the walk through its lesson. */
-    void put(Walk walk) {
-        now().put(walk.lesson().id(), walk);
+    private static int left(Walk walk, CourseProgress progress) {
+        Lesson lesson = walk.lesson();
+        List<Integer> numbers = walk.steps().stream().map(lesson::number).toList();
+        CourseProgress.Walked walked = progress.walked(lesson.id());
+        // of a quiz that is the first question without an answer: any may have been passed over
+        return lesson.isQuiz() && !walked.done()
+                ? (int) numbers.stream()
+                        .takeWhile(
+                                number -> progress.answer(lesson.id(), number).isPresent())
+                        .count()
+                : Math.max(0, numbers.indexOf(walked.step()));
     }
 
-    /** Forgets those through a lesson. */
-    void remove(String id) {
-        own.remove(id);
-        room.remove(id);
+    /** Lessons go by what there is: those in which nothing was answered and nothing run take it over. */
+    void found(Here there) {
+        here = there;
+        forgetUntouched();
+        if (now.untouched()) {
+            again(of(now.lesson()));
+        }
     }
 
     /** Forgets those in which nothing was answered and nothing run. */
-    void removeUntouched() {
+    void forgetUntouched() {
         own.values().removeIf(Walk::untouched);
         room.values().removeIf(Walk::untouched);
+    }
+
+    /** Those before a room are meant from now on, or the learner's own: the place stays. */
+    void inRoom(boolean wanted) {
+        inRoom = wanted;
+        int place = now.at();
+        now = of(now.lesson());
+        now.go(place);
+    }
+
+    /** The lesson at hand is walked anew: with recorded runs, or with runs that are made here. */
+    void anew(Optional<Recording> recording) {
+        Walk walk = new Walk(now.lesson(), here, recording);
+        walk.takeAnswers(now);
+        all().put(walk.lesson().id(), walk);
+        again(walk);
+    }
+
+    private void again(Walk walk) {
+        walk.go(Math.min(now.at(), walk.steps().size() - 1));
+        now = walk;
+    }
+
+    /** Forgets those through a lesson. */
+    void forget(String id) {
+        own.remove(id);
+        room.remove(id);
     }
 
     /** Forgets all. */
