@@ -7,7 +7,6 @@ import corewise.lesson.Lesson;
 import corewise.lesson.LessonLanguages;
 import corewise.lesson.LessonReader;
 import corewise.lesson.Lessons;
-import corewise.lesson.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +72,8 @@ final class LessonCommand implements Callable<Integer> {
             reporter.problem(Fact.of("lessonFile.bad")
                     .verbatim("name", file)
                     .count("count", result.problems().size()));
-            result.problems().stream().map(Problem::told).forEach(reporter::problem);
+            result.problems().forEach(problem -> reporter.problem(
+                    Fact.of("lessonFile.in").verbatim("name", file).fact("problem", problem.told())));
         }
     }
 }

@@ -49,8 +49,12 @@ public final class LessonReader {
         if (problems.isEmpty()) {
             problems.addAll(LessonCheck.problems(lesson));
         }
-        problems.sort(Comparator.comparingInt(Problem::line));
-        return new Result(Optional.of(lesson), problems);
+        return new Result(
+                Optional.of(lesson),
+                problems.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Problem::line))
+                        .toList());
     }
 
     private static int minutes(Section first) {

@@ -1,5 +1,6 @@
 package corewise.lesson;
 
+import corewise.fact.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The lessons that come with the program, and those in files. Thread-safe. */
@@ -19,6 +21,8 @@ public final class Lessons {
     public static final String ENDING = ".lesson";
 
     private static final String FOLDER = "/assets/lessons/";
+    /** What some editors begin a file with. */
+    private static final String MARK = "\ufeff";
     /** More than this is no lesson. */
     private static final long MOST_BYTES = 1_000_000;
 
@@ -64,21 +68,21 @@ public final class Lessons {
             bytes = in.readNBytes((int) MOST_BYTES);
         }
         String name = file.getFileName().toString();
-        return LessonReader.read(
-                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name, lines(bytes));
+        String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        try {
+            return LessonReader.read(id, lines(bytes));
+        } catch (CharacterCodingException notUtf8) {
+            return new LessonReader.Result(
+                    Optional.empty(), List.of(new Problem(1, Fact.of("lessonFile.notUtf8"))));
+        }
     }
 
-    /** Bytes that are no text read as a text that is no lesson. */
-    private static List<String> lines(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .lines()
-                    .toList();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
-        }
+    /** The lines of a text, without the mark that some editors begin it with. */
+    private static List<String> lines(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.substring(text.startsWith(MARK) ? MARK.length() : 0).lines().toList();
     }
 }

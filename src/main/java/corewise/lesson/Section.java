@@ -135,7 +135,7 @@ final class Section {
     Localised needed(String key) {
         Localised text = text(key);
         if (text.in(Localised.FIRST).isEmpty()) {
-            problem(line, Fact.of("lessonFile.noText").verbatim("key", key).verbatim("section", name));
+            problem(line, of("lessonFile.noText", key));
         }
         return text;
     }
@@ -144,10 +144,13 @@ final class Section {
     void only(Set<String> known) {
         entries.values().stream()
                 .filter(entry -> !known.contains(entry.key))
-                .forEach(entry -> problem(
-                        entry.line,
-                        Fact.of("lessonFile.unknownKey")
-                                .verbatim("key", entry.key)
-                                .verbatim("section", name)));
+                .forEach(entry -> problem(entry.line, of("lessonFile.unknownKey", entry.key)));
+    }
+
+    /** What is told of a key here: what stands before the first section is in none. */
+    private Fact of(String fact, String key) {
+        return name.isEmpty()
+                ? Fact.of(fact + "Above").verbatim("key", key)
+                : Fact.of(fact).verbatim("key", key).verbatim("section", name);
     }
 }

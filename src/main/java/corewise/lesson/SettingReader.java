@@ -39,7 +39,8 @@ final class SettingReader {
         for (String part : text.split(",", 0)) {
             String[] words = part.strip().split("\\s+", 2);
             if (words.length < 2 || !KNOWN.contains(words[0])) {
-                bad(part.strip());
+                section.problem(
+                        section.line("set"), Fact.of("lessonFile.noSetting").verbatim("given", part.strip()));
             } else {
                 parts.put(words[0], words[1].strip());
             }
@@ -59,37 +60,44 @@ final class SettingReader {
                 constant("language", Language.class));
     }
 
-    private void bad(String what) {
-        section.problem(section.line("set"), Fact.of("lessonFile.badSetting").verbatim("given", what));
+    private void bad(String key) {
+        section.problem(
+                section.line("set"),
+                Fact.of("lessonFile.badSetting").verbatim("key", key).verbatim("given", parts.get(key)));
     }
 
     private <E extends Identified> Optional<E> constant(String key, Class<E> kind) {
         Optional<String> id = Optional.ofNullable(parts.get(key));
         Optional<E> constant = id.flatMap(each -> Identified.ofId(kind, each));
         if (id.isPresent() && constant.isEmpty()) {
-            bad(id.get());
+            bad(key);
         }
         return constant;
     }
 
     private Optional<Amount> amount(String key, int most) {
         Optional<String> given = Optional.ofNullable(parts.get(key));
-        Optional<Amount> amount = given.flatMap(Amount::read).filter(each -> each.more() <= most);
+        Optional<Amount> amount = given.flatMap(Amount::read)
+                .filter(each -> each.more() <= most && (each.perCore() > 0 || each.more() > 0));
         if (given.isPresent() && amount.isEmpty()) {
-            bad(given.get());
+            bad(key);
         }
         return amount;
     }
 
     private OptionalLong nanos() {
         OptionalDouble nanos = number("length");
+        if (nanos.isPresent() && nanos.getAsDouble() < 1) {
+            bad("length");
+            return OptionalLong.empty();
+        }
         return nanos.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.round(nanos.getAsDouble()));
     }
 
     private OptionalInt whole(String key, int most) {
         OptionalDouble number = number(key);
         if (number.isPresent() && number.getAsDouble() > most) {
-            bad(parts.get(key));
+            bad(key);
             return OptionalInt.empty();
         }
         return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(number.getAsDouble()));
@@ -99,7 +107,7 @@ final class SettingReader {
         String given = parts.get(key);
         OptionalDouble number = given == null ? OptionalDouble.empty() : RuleReader.number(given);
         if (given != null && number.isEmpty()) {
-            bad(given);
+            bad(key);
         }
         return number;
     }

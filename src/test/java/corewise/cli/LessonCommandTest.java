@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class LessonCommandTest extends MadeUpTerminal {
         assertEquals(ExitCode.PROBLEM, execute("lesson", "check", "a.lesson", "none.lesson"));
         assertTrue(err().contains("line " + line + ": there is no figure \u201cserial.lazy\u201d"), err());
         assertTrue(err().contains("none.lesson cannot be read"), err());
+    }
+
+    @Test
+    void whatIsWrongInTwoFilesIsToldOfBoth() throws IOException {
+        Files.writeString(folder.resolve("a.lesson"), "");
+        Files.writeString(folder.resolve("b.lesson"), "");
+        assertEquals(ExitCode.PROBLEM, execute("lesson", "check", "a.lesson", "b.lesson"));
+        for (String file : List.of("a.lesson", "b.lesson")) {
+            assertTrue(
+                    err().contains(file + ", line 1: \u201ctitle en: \u2026\u201d is missing before the first section"),
+                    err());
+        }
     }
 
     @Test

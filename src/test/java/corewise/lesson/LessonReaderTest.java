@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,7 +82,15 @@ class LessonReaderTest {
                 "when: pool.speed-up > 1.7  | right: yes                 | ",
                 "done en: {pool.workers} workers, {pool.speed-up}. | done en: {pool.workers           | badPlaces",
                 "done en: {pool.workers} workers, {pool.speed-up}. | done en: {chunks.time}           | notRun",
-                "title en: Two workers, twice as fast?             | minutes: 5                       | twice"
+                "title en: Two workers, twice as fast?             | minutes: 5                       | twice",
+                "goal en: See what a second worker brings.         | goal de: Sieh hin.               | noTextAbove",
+                "minutes: 5                 | minuts: 5                  | unknownKeyAbove",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: items 0              | badSetting",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: workers 0*cores      | badSetting",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: length 0ms           | badSetting",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: work sleep           | badSetting",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: cores 9999           | badSetting",
+                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: colour red           | noSetting"
             })
     void whatIsWrongIsToldWithItsLine(String line, String instead, String wrong) throws IOException {
         LessonReader.Result result = with(line.strip(), instead.strip());
@@ -121,6 +131,25 @@ class LessonReaderTest {
                 List.of("lessonFile." + key),
                 result.problems().stream().map(problem -> problem.fact().key()).toList());
         result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
+    }
+
+    @Test
+    void aFigureThatIsMissedTwiceInAStepIsToldOnce() throws IOException {
+        LessonReader.Result result = with("run: serial, pool", "run: serial");
+        assertEquals(
+                result.problems().stream().distinct().toList(),
+                result.problems(),
+                "one line says it as well as three");
+        assertEquals("lessonFile.notRun", result.problems().getFirst().fact().key());
+    }
+
+    @Test
+    void theMarkThatSomeEditorsBeginATextWithIsNoPartOfIt(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.lesson");
+        Files.writeString(file, "\ufeff" + String.join("\r\n", readme()));
+        assertEquals(List.of(), Lessons.read(file).problems());
+        Files.writeString(file, String.join("\n", readme()), StandardCharsets.UTF_16);
+        wrong("notUtf8", Lessons.read(file));
     }
 
     @Test
