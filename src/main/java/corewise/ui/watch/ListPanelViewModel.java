@@ -52,6 +52,9 @@ public final class ListPanelViewModel {
     private final ObservableValue<String> whenKnown;
     private final ListQuestions questions;
 
+    /** The wanted length that the plan was made for, nanoseconds. */
+    private long planNanos;
+
     private long givenSize;
     /** Whether the size was given by who looks, or by a run, and not by a length. */
     private boolean sizeChosen;
@@ -198,6 +201,7 @@ public final class ListPanelViewModel {
             itemNanos.set(answer.meanNanos());
             quiet = false;
         }
+        planNanos = itemNanos.get();
         plan.set(answer);
     }
 
@@ -218,10 +222,13 @@ public final class ListPanelViewModel {
         return plan.getReadOnlyProperty();
     }
 
-    /** How long an item is expected to take, nanoseconds; empty until that is known. */
+    /** How long an item is expected to take, nanoseconds; empty until that is known of what is set now. */
     public OptionalLong expectedNanos() {
         ListPlan known = plan.get();
-        return known == null || known.list().function().isPresent()
+        return known == null
+                        || known.list().function().isPresent()
+                        || known.list().work() != work.get()
+                        || planNanos != itemNanos.get()
                 ? OptionalLong.empty()
                 : OptionalLong.of(known.meanNanos());
     }

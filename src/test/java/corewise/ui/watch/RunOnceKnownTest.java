@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Work;
 import corewise.session.FakeRunService;
@@ -8,6 +9,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +48,18 @@ class RunOnceKnownTest {
         assertEquals(List.of(), run());
         answer();
         assertEquals(List.of(Work.SHARED_TOTAL), run());
+    }
+
+    @Test
+    void noLengthIsToldForItemsOfAnotherLength() {
+        answer();
+        assertTrue(watch.list().expectedNanos().isPresent());
+        watch.list().itemNanosProperty().set(500_000);
+        assertEquals(OptionalLong.empty(), watch.list().expectedNanos(), "what is known is of the list before");
+        answer();
+        assertEquals(500_000, watch.list().expectedNanos().orElseThrow(), 50_000);
+        watch.list().workProperty().set(Work.WAIT);
+        assertEquals(OptionalLong.empty(), watch.list().expectedNanos());
     }
 
     @Test
