@@ -11,7 +11,14 @@ final class LockWords {
     /** Whether the lock changes hands too often to be followed: who is blocked and who holds it is then not told apart. */
     static boolean takeTurns(BoardFrame frame) {
         return frame.trace().spec().way() == Way.GLOBAL_LOCK
-                && frame.state().turns().tooShortToFollow();
+                && frame.state().turns().tooShortToFollow()
+                && hands(frame) > 0;
+    }
+
+    /** Those whose hands the lock goes through. */
+    private static int hands(BoardFrame frame) {
+        BoardState board = frame.state();
+        return board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED);
     }
 
     /** The sentence below the blocked tasks; empty where none is, or was when it was stopped. */
@@ -21,10 +28,8 @@ final class LockWords {
             return frame.text("blocked.stopped", stopped);
         }
         if (takeTurns(frame)) {
-            BoardState board = frame.state();
-            int hands = board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED);
             long rate = ReadyWords.twoDigits(frame.state().turns().allTurnsPerSecond());
-            return frame.text("blocked.turns", hands, rate);
+            return frame.text("blocked.turns", hands(frame), rate);
         }
         int sending = frame.state().sendingBackCount();
         int waiting = frame.state().count(Place.BLOCKED) - sending;
