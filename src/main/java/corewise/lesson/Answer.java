@@ -54,7 +54,7 @@ public record Answer(
     /** What was answered last to a step; empty where it cannot be an answer to it, for the lesson has changed. */
     public Optional<Guess> guess(Step of) {
         return switch (of) {
-            case Step.Question question -> choice(question.choices());
+            case Step.QuizQuestion question -> choice(question.choices());
             case Step.Say say when say.choices().isEmpty() -> Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
             case Step.Say say -> choice(say.choices());
             case Step.Predict predict -> prediction(predict.prediction());

@@ -108,8 +108,8 @@ class CourseProgressTest {
         Step.Predict curve = (Step.Predict) Lessons.builtIn("11-how-much-faster").steps().get(1);
         Step.Predict number = (Step.Predict) Lessons.builtIn("03-thread-each").steps().get(1);
         Step.Say words = (Step.Say) Lessons.builtIn("13-challenge").steps().get(3);
-        Step.Question question =
-                (Step.Question) Lessons.builtIn("quiz-before").steps().getFirst();
+        Step.QuizQuestion question =
+                (Step.QuizQuestion) Lessons.builtIn("quiz-before").steps().getFirst();
         for (var given : List.of(
                 Map.entry(order, new Guess.OfOrder(List.of(3, 0, 2, 1))),
                 Map.entry(curve, new Guess.OfCurve(List.of(1.0, 1.5, 1.25))),

@@ -22,9 +22,12 @@ import corewise.ui.learn.LearnServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -42,6 +45,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(WindowExtension.class)
 class CourseEndsFxTest {
     private static final int QUESTIONS = 12;
+
+    private InstantSource clock = InstantSource.system();
 
     private Stage stage;
     private Shell shell;
@@ -65,7 +70,7 @@ class CourseEndsFxTest {
 
     private void begin(ProgressStore store, Runnable then) {
         onWindowThread(() -> {
-            LearnServices services = new LearnServices(store, List::of, InstantSource.system());
+            LearnServices services = new LearnServices(store, List::of, clock);
             shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
                     .teaching(services)
                     .shell(1440, 900);
@@ -102,6 +107,16 @@ class CourseEndsFxTest {
         assertEquals(true, answer.afterRight(), "it is the answer after seeing");
         back(store);
         onWindowThread(() -> assertEquals("09-processes", page.viewModel().lesson(), "the one before was at its end"));
+    }
+
+    @Test
+    void aStepThatIsNotTakenHereHasAnotherInItsPlace() {
+        // with Python, that is not known of yet or not there any more
+        begin(new ProgressInMemory(CourseProgress.NONE.entered("10-global-lock", 6)), () -> {});
+        onWindowThread(() -> {
+            assertEquals("10-global-lock", page.viewModel().lesson());
+            assertEquals(3, page.viewModel().place());
+        });
     }
 
     private void back(ProgressStore store) {
@@ -242,6 +257,53 @@ class CourseEndsFxTest {
     void oneQuizAloneTellsItsScore() {
         open("quiz-after", answered(CourseProgress.NONE, "quiz-after", 1));
         assertEquals("That was the quiz. 1 of 12 answers was right.", end());
+    }
+
+    @Test
+    void whoPassedOverAQuestionIsToldWhyNoGainIsTold() {
+        CourseProgress but = quizzes(3, 1);
+        open("quiz-after", new CourseProgress(but.lessons(), but.answers().subList(1, 24), ""));
+        assertEquals(
+                "That was the quiz. 1 of 12 answers was right."
+                        + " What was gained is told once every question of both quizzes is answered.",
+                end());
+    }
+
+    @Test
+    void theLessonAtHandStaysWhollyInSightOnThePathWhenMoreIsSaidOfIt() {
+        open("quiz-after", CourseProgress.NONE);
+        onWindowThread(() -> shell.viewModel().pageProperty().set("learn"));
+        onWindowThread(() -> {
+            MadeUpShell.settle(scene);
+            page.goOnAt(new LearnPage.Place("quiz-after", QUESTIONS - 1));
+            keys.press(KeyCode.PAGE_DOWN);
+            MadeUpShell.settle(scene);
+        });
+        onWindowThread(() -> {
+            MadeUpShell.settle(scene);
+            Node row = scene.lookup("#lesson-quiz-after");
+            Node foot = scene.lookup(".learn-foot");
+            double bottom = row.localToScene(row.getLayoutBounds()).getMaxY();
+            assertTrue(bottom <= foot.localToScene(foot.getLayoutBounds()).getMinY(), "it ends at " + bottom);
+        });
+    }
+
+    @Test
+    void allTimeThatALessonIsInSightCounts() {
+        ProgressInMemory store = new ProgressInMemory();
+        AtomicLong now = new AtomicLong(1_000);
+        clock = () -> Instant.ofEpochMilli(now.get());
+        open("01-one-core", store);
+        onWindowThread(() -> {
+            shell.viewModel().pageProperty().set("learn");
+            for (int step = 1; step <= 5; step++) {
+                now.addAndGet(10_000);
+                keys.press(KeyCode.PAGE_DOWN);
+            }
+            now.addAndGet(10_000);
+            keys.press(KeyCode.PAGE_DOWN);
+        });
+        assertEquals(50_000, store.load().walked("01-one-core").millis(), "its end is no step of it");
     }
 
     @Test

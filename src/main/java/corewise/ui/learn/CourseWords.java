@@ -45,13 +45,13 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         return quiz.id().equals(AFTER) || progress.walked(AFTER).done();
     }
 
-    /** What was gained from the quiz before to the one after; empty where one is not finished. */
+    /** What was gained from the quiz before to the one after, or why that is not known; empty before the end of that. */
     String gain() {
-        int questions = Lessons.builtIn(AFTER).steps().size();
-        boolean whole = progress.answers(BEFORE).size() == questions
-                && progress.answers(AFTER).size() == questions;
-        if (!whole) {
-            return "";
+        int questions = questions();
+        if (!isWhole()) {
+            boolean begun = progress.walked(AFTER).done()
+                    && !progress.answers(BEFORE).isEmpty();
+            return begun ? texts().get("learn.gainOpen") : "";
         }
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
         double gain = progress.gain(BEFORE, AFTER, questions);
@@ -84,6 +84,16 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         return texts().sentences(guesses, texts().get("learn.endBroken", broken));
     }
 
+    private static int questions() {
+        return Lessons.builtIn(AFTER).steps().size();
+    }
+
+    /** Whether each question of both quizzes was answered. */
+    private boolean isWhole() {
+        return progress.answers(BEFORE).size() == questions()
+                && progress.answers(AFTER).size() == questions();
+    }
+
     /** The score of a quiz in a sentence. */
     private String scored(Lesson quiz) {
         if (progress.answers(quiz.id()).isEmpty()) {
@@ -92,12 +102,8 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         if (!isTold(quiz)) {
             return texts().get("learn.quiz.endKept");
         }
-        String gained = quiz.id().equals(AFTER) ? gain() : "";
-        return gained.isEmpty()
-                ? texts().get(
-                                "learn.quiz.endScore",
-                                progress.right(quiz.id()),
-                                quiz.steps().size())
-                : gained;
+        String score =
+                texts().get("learn.quiz.endScore", progress.right(quiz.id()), quiz.steps().size());
+        return quiz.id().equals(AFTER) ? isWhole() ? gain() : texts().sentences(score, gain()) : score;
     }
 }

@@ -60,10 +60,10 @@ public final class LearnPage implements Page {
         if (presenter.on()) {
             ofRoom(keys);
         } else {
-            if (!viewModel.awaitsControl()) {
-                keys.put(KeyCode.SPACE, viewModel::run);
+            if (!viewModel.runs().awaitControl()) {
+                keys.put(KeyCode.SPACE, viewModel.runs()::make);
             }
-            keys.put(KeyCode.F5, viewModel::run);
+            keys.put(KeyCode.F5, viewModel.runs()::make);
             keys.put(KeyCode.PAGE_DOWN, viewModel::next);
             keys.put(KeyCode.PAGE_UP, viewModel::back);
         }

@@ -45,7 +45,7 @@ public final class LearnPathController {
     @FXML
     void initialize() {
         Scrolling.drawDirectly(pathScroll);
-        path = new PathColumn(viewModel, lessons, texts, () -> onOpened.run());
+        path = new PathColumn(viewModel, lessons, texts, () -> onOpened.run(), this::showLesson);
         Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
         Visibility.say(notice, viewModel.noticeProperty());
     }

@@ -32,7 +32,7 @@ public final class LearnViewModel implements AutoCloseable {
     private final Texts texts;
     private final Kept kept;
     private final Answers answers;
-    private final StepRuns runs;
+    private final RunsAtHand runs;
     private final TimeSpent time;
     private final SetUp setUp;
     private final RecordedRuns recorded;
@@ -47,7 +47,6 @@ public final class LearnViewModel implements AutoCloseable {
     LearnViewModel(LearnDesk desk, LearnServices services, BackgroundTasks background, Texts texts) {
         this.desk = desk;
         this.texts = texts;
-        runs = new StepRuns(desk, texts);
         recorded = new RecordedRuns(this, background, texts);
         kept = new Kept(
                 services.store(),
@@ -58,9 +57,10 @@ public final class LearnViewModel implements AutoCloseable {
         setUp = new SetUp(desk);
         time = new TimeSpent(services.clock(), kept);
         walks = new Walks(course.first(), Here.of(desk.machine(), List.of()), kept);
+        runs = new RunsAtHand(desk, walks, answers, kept, this::changed, texts);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
-                judge();
+                runs.judge();
                 setUp.free(walk());
             }
             changed();
@@ -138,6 +138,7 @@ public final class LearnViewModel implements AutoCloseable {
             return;
         }
         answers.commit(walk);
+        time.spend(walk);
         walk.go(walk.at() + 1);
         if (walk.atEnd()) {
             kept.change(progress -> progress.done(walk.lesson().id()));
@@ -152,6 +153,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Goes to the step before. */
     void back() {
+        time.spend(walk());
         walk().go(walk().at() - 1);
         enter();
     }
@@ -162,15 +164,13 @@ public final class LearnViewModel implements AutoCloseable {
 
     private void enter(boolean settingUp) {
         Walk walk = walk();
-        time.begin();
-        runs.enter();
         if (!walk.atEnd()) {
             kept.change(progress -> progress.entered(walk.lesson().id(), walk.number()));
             if (settingUp) {
                 setUp();
             }
-            runs.light(walk);
         }
+        runs.enter();
         changed();
     }
 
@@ -211,36 +211,9 @@ public final class LearnViewModel implements AutoCloseable {
         }
     }
 
-    /** Makes the runs of the step at hand, where they can be made now, with what is set: once its lengths are known. */
-    void run() {
-        if (canRun()) {
-            Walk walk = walk();
-            int place = walk.at();
-            desk.onceKnown(() -> {
-                if (isAt(walk, place) && canRun()) {
-                    answers.predicted(walk);
-                    runs.make(walk, here(), () -> ended(walk, place));
-                }
-            });
-        }
-    }
-
-    private boolean isAt(Walk walk, int place) {
-        return walk() == walk && walk.at() == place;
-    }
-
-    private boolean canRun() {
-        return whyNotRun().isEmpty() && Walk.plan(walk()).isPresent();
-    }
-
-    /** Whether the runs that are on are those of the step at hand. */
-    boolean runsHere() {
-        return runs.areOf(walk());
-    }
-
-    /** Whether nothing can be run now but by way of a control of the step, be it that it asks first or has no runs. */
-    boolean awaitsControl() {
-        return runs.awaitControl(walk());
+    /** The runs of the step at hand. */
+    RunsAtHand runs() {
+        return runs;
     }
 
     /** So many in the room raised a hand for a choice. */
@@ -259,26 +232,6 @@ public final class LearnViewModel implements AutoCloseable {
         kept.pause(now);
         walks.inRoom(now);
         enter(now);
-    }
-
-    private void ended(Walk walk, int place) {
-        answers.seen(walk, place);
-        if (isAt(walk, place)) {
-            runs.light(walk);
-        }
-        changed();
-    }
-
-    private void judge() {
-        Walk walk = walk();
-        if (runs.judge(walk, here())) {
-            kept.change(progress -> progress.broke(walk.lesson().id(), walk.number()));
-        }
-    }
-
-    /** Why the runs of the step at hand cannot be made now; empty where they can, or there are none. */
-    String whyNotRun() {
-        return runs.whyNot(walk(), !walks.inRoom());
     }
 
     /** Forgets all answers and how far the learner has come. */

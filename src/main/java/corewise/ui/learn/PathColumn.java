@@ -29,14 +29,19 @@ final class PathColumn {
     private final Pane column;
     private final Texts texts;
     private final Runnable onOpened;
+    private final Runnable onGrown;
     private final List<Row> rows = new ArrayList<>();
 
-    /** @param onOpened is told that a lesson was chosen */
-    PathColumn(LearnViewModel viewModel, Pane column, Texts texts, Runnable onOpened) {
+    /**
+     * @param onOpened is told that a lesson was chosen
+     * @param onGrown is told that the one at hand has another height
+     */
+    PathColumn(LearnViewModel viewModel, Pane column, Texts texts, Runnable onOpened, Runnable onGrown) {
         this.viewModel = viewModel;
         this.column = column;
         this.texts = texts;
         this.onOpened = onOpened;
+        this.onGrown = onGrown;
     }
 
     /** A lesson on the path. */
@@ -99,6 +104,11 @@ final class PathColumn {
         button.setOnAction(event -> {
             viewModel.show(lesson.id());
             onOpened.run();
+        });
+        button.heightProperty().subscribe((before, height) -> {
+            if (isNow(lesson)) {
+                onGrown.run();
+            }
         });
         Explained.on(button, Subject.LEARN_PATH, button::getAccessibleText);
         return new Row(lesson, button, mark, state);

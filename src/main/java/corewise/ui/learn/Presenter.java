@@ -107,7 +107,7 @@ final class Presenter {
             counting = false;
             part = Part.BOARD;
             if (!busy()) {
-                viewModel.run();
+                viewModel.runs().make();
             }
             changed();
         }
@@ -115,7 +115,7 @@ final class Presenter {
 
     private void runUnlessMade() {
         if (!told()) {
-            viewModel.run();
+            viewModel.runs().make();
         }
     }
 
@@ -209,7 +209,7 @@ final class Presenter {
     private boolean canBeRun() {
         boolean later = !viewModel.desk().hold().getValue().isEmpty()
                 || viewModel.desk().spec().getValue() == null;
-        return later || viewModel.whyNotRun().isEmpty();
+        return later || viewModel.runs().whyNot().isEmpty();
     }
 
     /** Whether there is something to be told of the step at hand. */

@@ -142,6 +142,6 @@ final class PresenterView {
         if (viewModel.desk().busy().getValue()) {
             return StepColumn.running(viewModel, texts);
         }
-        return Walk.plan(viewModel.walk()).isPresent() ? viewModel.whyNotRun() : "";
+        return Walk.plan(viewModel.walk()).isPresent() ? viewModel.runs().whyNot() : "";
     }
 }

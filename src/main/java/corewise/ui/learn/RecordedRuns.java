@@ -59,7 +59,7 @@ public final class RecordedRuns {
         boolean predicts = walk.step() instanceof Step.Predict;
         boolean known = viewModel.desk().spec().getValue() != null;
         boolean cannot = state.guess != null
-                && (state.refused || (known && !viewModel.whyNotRun().isEmpty()));
+                && (state.refused || (known && !viewModel.runs().whyNot().isEmpty()));
         return lacking(walk.lesson(), viewModel.here()) || (predicts && !busy && cannot);
     }
 

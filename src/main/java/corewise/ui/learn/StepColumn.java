@@ -60,7 +60,7 @@ final class StepColumn {
         Stream.of(run, stop, hint).forEach(this::fit);
         run.setId("learn-run");
         run.getStyleClass().addAll("run-button", "learn-run");
-        run.setOnAction(event -> viewModel.run());
+        run.setOnAction(event -> viewModel.runs().make());
         // apart from the other: what is pressed a moment too late starts nothing
         stop.setId("learn-stop");
         stop.setText(texts.get("learn.stop"));
@@ -176,7 +176,7 @@ final class StepColumn {
         // beside the one that stops there is no room for it
         Visibility.show(hint, runs && !busy && walk.step() instanceof Step.Break && !walk.state().hint);
         boolean again = runs && (walk.state().outcome != null || walk.state().judgement != null);
-        String why = viewModel.whyNotRun();
+        String why = viewModel.runs().whyNot();
         String live = again ? "learn.runAgain" : "learn.run";
         run.setText(texts.get(walk.played() ? "learn.recorded.run" : live));
         Visibility.say(recorded, viewModel.recorded().told());
@@ -210,7 +210,7 @@ final class StepColumn {
         if (!asked.isEmpty()) {
             return asked;
         }
-        if (!viewModel.runsHere()) {
+        if (!viewModel.runs().areOn()) {
             return texts.get("learn.runningElsewhere");
         }
         RunProgress on = viewModel.desk().progress().getValue();

@@ -14,11 +14,6 @@ final class TimeSpent {
         this.kept = kept;
     }
 
-    /** A step comes in sight. */
-    void begin() {
-        sinceMillis = clock.millis();
-    }
-
     /** The page comes in sight, or leaves it. */
     void setInSight(boolean shown, Walk walk) {
         spend(walk);

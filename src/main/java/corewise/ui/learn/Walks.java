@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The walks through lessons, of which one is at hand: the learner's own, which know what was answered at other times, and
@@ -74,13 +75,13 @@ final class Walks {
         Lesson lesson = walk.lesson();
         List<Integer> numbers = walk.steps().stream().map(lesson::number).toList();
         CourseProgress.Walked walked = progress.walked(lesson.id());
-        // of a quiz that is the first question without an answer: any may have been passed over
-        return lesson.isQuiz() && !walked.done()
-                ? (int) numbers.stream()
-                        .takeWhile(
-                                number -> progress.answer(lesson.id(), number).isPresent())
-                        .count()
-                : Math.max(0, numbers.indexOf(walked.step()));
+        // of a quiz that is the first question without an answer: any may have been passed over; where a step is not taken
+        // here, or not before it is known what there is, it is the one in its place
+        IntPredicate passed = lesson.isQuiz() && !walked.done()
+                ? number -> progress.answer(lesson.id(), number).isPresent()
+                : number -> number < walked.step();
+        long place = numbers.stream().takeWhile(passed::test).count();
+        return lesson.isQuiz() ? (int) place : (int) Math.min(place, numbers.size() - 1);
     }
 
     /** Lessons go by what there is: those in which nothing was answered and nothing run take it over. */
