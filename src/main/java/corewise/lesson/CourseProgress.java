@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param lessons by their ids
  * @param answers in the order of the first answers
- * @param last the id of the lesson that was entered last; empty before any was
+ * @param last the id of the lesson to come back to; empty before any was entered
  */
 public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers, String last) {
     /** Nothing yet. */
@@ -67,8 +67,12 @@ public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers, 
     /** A step was entered. */
     public CourseProgress entered(String lesson, int step) {
         Walked now = walked(lesson);
-        CourseProgress entered = walked(lesson, new Walked(step, now.done(), now.millis(), now.broken()));
-        return new CourseProgress(entered.lessons, answers, lesson);
+        return walked(lesson, new Walked(step, now.done(), now.millis(), now.broken()));
+    }
+
+    /** This is the lesson to come back to. */
+    public CourseProgress at(String lesson) {
+        return new CourseProgress(lessons, answers, lesson);
     }
 
     /** The end was reached. */

@@ -24,6 +24,7 @@ class CourseProgressTest {
     private static CourseProgress some() {
         return CourseProgress.NONE
                 .entered("one", 2)
+                .at("one")
                 .answered(answer("one", 2, "two\nlines", null))
                 .seen("one", 2, false)
                 .then("one", 2, "-1", true, 61_000, List.of(2.0))

@@ -85,12 +85,12 @@ class LessonReaderTest {
                 "title en: Two workers, twice as fast?             | minutes: 5                       | twice",
                 "goal en: See what a second worker brings.         | goal de: Sieh hin.               | noTextAbove",
                 "minutes: 5                 | minuts: 5                  | unknownKeyAbove",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: items 0              | badSetting",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: workers 0*cores      | badSetting",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: length 0ms           | badSetting",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: work sleep           | badSetting",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: cores 9999           | badSetting",
-                "set: work primes, items 12, length 20ms, lengths equal, way pool, workers 2 | set: colour red           | noSetting"
+                "times: 2                   | set: items 0              | badSetting",
+                "times: 2                   | set: workers 0*cores      | badSetting",
+                "times: 2                   | set: length 0ms           | badSetting",
+                "times: 2                   | set: work sleep           | badSetting",
+                "times: 2                   | set: cores 9999           | badSetting",
+                "times: 2                   | set: colour red           | noSetting"
             })
     void whatIsWrongIsToldWithItsLine(String line, String instead, String wrong) throws IOException {
         LessonReader.Result result = with(line.strip(), instead.strip());

@@ -112,10 +112,27 @@ class CourseEndsFxTest {
     @Test
     void aStepThatIsNotTakenHereHasAnotherInItsPlace() {
         // with Python, that is not known of yet or not there any more
-        begin(new ProgressInMemory(CourseProgress.NONE.entered("10-global-lock", 6)), () -> {});
+        begin(new ProgressInMemory(CourseProgress.NONE.entered("10-global-lock", 6).at("10-global-lock")), () -> {});
         onWindowThread(() -> {
             assertEquals("10-global-lock", page.viewModel().lesson());
             assertEquals(3, page.viewModel().place());
+        });
+    }
+
+    @Test
+    void whoTriedATeachersLessonComesBackToTheCourse() {
+        ProgressInMemory store = new ProgressInMemory();
+        open("08-join", store);
+        Lesson read = Lessons.builtIn("01-one-core");
+        onWindowThread(() -> {
+            keys.press(KeyCode.PAGE_DOWN);
+            page.viewModel().openOwn(new Lesson("mine", read.title(), read.goal(), read.minutes(), read.steps()));
+            assertEquals("own-mine", page.viewModel().lesson());
+        });
+        back(store);
+        onWindowThread(() -> {
+            assertEquals("08-join", page.viewModel().lesson());
+            assertEquals(2, page.viewModel().place());
         });
     }
 

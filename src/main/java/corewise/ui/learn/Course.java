@@ -11,6 +11,8 @@ import java.util.List;
 
 /** All that the path leads through: the quiz before, the lessons, the quiz after, a teacher's own. For one thread. */
 final class Course {
+    private static final String OWN = "own-";
+
     private final List<Lesson> all = new ArrayList<>();
 
     Course() {
@@ -55,9 +57,14 @@ final class Course {
                 .orElse(first());
     }
 
+    /** Whether this is the id of a lesson from a file. */
+    boolean isOwn(String id) {
+        return id.startsWith(OWN);
+    }
+
     /** Adds a lesson from a file, which comes last, in the place of one with this name. */
     Lesson add(Lesson own) {
-        Lesson named = new Lesson("own-" + own.id(), own.title(), own.goal(), own.minutes(), own.steps());
+        Lesson named = new Lesson(OWN + own.id(), own.title(), own.goal(), own.minutes(), own.steps());
         all.removeIf(each -> each.id().equals(named.id()));
         all.add(named);
         return named;

@@ -45,7 +45,7 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         return quiz.id().equals(AFTER) || progress.walked(AFTER).done();
     }
 
-    /** What was gained from the quiz before to the one after, or why that is not known; empty before the end of that. */
+    /** What was gained from one quiz to the other, or why that is not known; empty before the end of the other. */
     String gain() {
         int questions = questions();
         if (!isWhole()) {

@@ -165,7 +165,11 @@ public final class LearnViewModel implements AutoCloseable {
     private void enter(boolean settingUp) {
         Walk walk = walk();
         if (!walk.atEnd()) {
-            kept.change(progress -> progress.entered(walk.lesson().id(), walk.number()));
+            kept.change(progress -> progress.entered(lesson(), walk.number()));
+            // a teacher's own is not there when the program is started anew
+            if (!course.isOwn(lesson())) {
+                kept.change(progress -> progress.at(lesson()));
+            }
             if (settingUp) {
                 setUp();
             }
@@ -293,7 +297,8 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What fills texts. */
     LessonWords fillings() {
-        return new LessonWords(texts, walk().about(), walk().played() ? set -> OptionalLong.empty() : desk::expectedNanos);
+        return new LessonWords(
+                texts, walk().about(), walk().played() ? set -> OptionalLong.empty() : desk::expectedNanos);
     }
 
     LearnDesk desk() {

@@ -75,8 +75,8 @@ final class Walks {
         Lesson lesson = walk.lesson();
         List<Integer> numbers = walk.steps().stream().map(lesson::number).toList();
         CourseProgress.Walked walked = progress.walked(lesson.id());
-        // of a quiz that is the first question without an answer: any may have been passed over; where a step is not taken
-        // here, or not before it is known what there is, it is the one in its place
+        // of a quiz that is the first question without an answer: any may have been passed over; for a step that is not
+        // taken here, or not before it is known what there is, it is the one in its place
         IntPredicate passed = lesson.isQuiz() && !walked.done()
                 ? number -> progress.answer(lesson.id(), number).isPresent()
                 : number -> number < walked.step();
