@@ -213,7 +213,7 @@ final class Shortcuts {
                 || (target instanceof Node node && node.getParent() instanceof Spinner<?>);
     }
 
-    private static boolean owns(EventTarget target, KeyCode code) {
+    private boolean owns(EventTarget target, KeyCode code) {
         return switch (target) {
             case Slider slider -> OF_SLIDERS.contains(code);
             case ListView<?> list -> OF_LISTS.contains(code);
@@ -221,7 +221,8 @@ final class Shortcuts {
             case ComboBoxBase<?> box -> OF_CHOICES.contains(code);
             // one that is not chosen yet is chosen by the key that presses things
             case RadioButton radio -> OF_CHOICES.contains(code) || (code == KeyCode.SPACE && !radio.isSelected());
-            case ToggleButton toggle -> OF_CHOICES.contains(code);
+            // presenters have them for the lane that is spoken of: a press chooses, too
+            case ToggleButton toggle -> OF_CHOICES.contains(code) && !shell.presentingProperty().get();
             default -> false;
         };
     }

@@ -112,6 +112,24 @@ class ShellKeysFxTest {
     }
 
     @Test
+    void whilePresentingArrowsMarkTheLaneEvenWhereAChoiceHasTheFocus() {
+        onWindowThread(() -> {
+            shell.viewModel().presentingProperty().set(true);
+            MadeUpShell.settle(scene);
+            Node tab = scene.lookup(".panel-tabs .segment");
+            Node board = scene.getRoot().lookupAll(".card").stream()
+                    .filter(MadeUpShell.Own.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            press(tab, KeyCode.DOWN);
+            press(tab, KeyCode.DOWN);
+            assertEquals(2, board.getUserData());
+            press(tab, KeyCode.UP);
+            assertEquals(1, board.getUserData());
+        });
+    }
+
+    @Test
     void keysCancelRunMoreAndShowTheBoardAlone() {
         onWindowThread(() -> {
             Node anywhere = scene.lookup(".run-button");
