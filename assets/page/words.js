@@ -15,12 +15,12 @@ function whole(number) {
 }
 
 /** A moment, with as many digits as a viewer needs to tell it from its neighbours. */
-function moment(nanos) {
+function moment(nanos, decimals = 3) {
   if (nanos === 0) {
     return '0' + words.seconds;
   }
   if (nanos >= 1e8) {
-    return decimal(nanos / 1e9, 3) + words.seconds;
+    return decimal(nanos / 1e9, decimals) + words.seconds;
   }
   return nanos >= 1e6 ? decimal(nanos / 1e6, 2) + words.millis : decimal(nanos / 1e3, 1) + words.micros;
 }
@@ -76,12 +76,14 @@ function change(from, to) {
 
 /** What a bar of the timeline stands for. */
 function about(run, bar) {
+  // a bar shorter than a millisecond would begin and end at the same moment
+  const decimals = moment(bar.from) === moment(bar.to) ? 6 : 3;
   const place = {
     item: bar.task.index,
     state: words['replay.' + bar.state],
     core: bar.core,
-    from: moment(bar.from),
-    to: moment(bar.to),
+    from: moment(bar.from, decimals),
+    to: moment(bar.to, decimals),
     worker: workerName(run, bar.task),
   };
   return say(bar.core >= 0 && bar.state === 'running' ? 'replay.bar.core' : 'replay.bar', place);
