@@ -117,6 +117,7 @@ class CardsFxIT {
                     Subject.FIGURE_FINISHED,
                     Subject.FIGURE_BUSY,
                     Subject.FIGURE_LINE,
+                    Subject.LIST_LENGTH,
                     Subject.CHIP,
                     Subject.TRAY_NOT_STARTED,
                     Subject.TRAY_READY,

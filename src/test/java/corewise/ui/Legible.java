@@ -11,7 +11,8 @@ final class Legible {
             scene -> ClippedText.find(scene.getRoot()),
             scene -> OverlappingText.find(scene.getRoot()),
             scene -> FaintText.find(scene.getRoot()),
-            scene -> Unnamed.find(scene.getRoot()));
+            scene -> Unnamed.find(scene.getRoot()),
+            scene -> Roleless.find(scene.getRoot()));
 
     /** Those, and what finds parts that are not where they belong. */
     static final List<Function<Scene, List<String>>> AND_IN_PLACE = Stream.concat(

@@ -3,6 +3,7 @@ package corewise.ui.canvas;
 import corewise.picture.Rect;
 import corewise.picture.Strip;
 import corewise.ui.fx.OnWindowThread;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 /** A row of small bars in the colours of tasks. */
@@ -11,7 +12,10 @@ public final class BarStrip extends StackPane {
     private final CanvasPane pane = new CanvasPane();
     private Strip strip = Strip.list(0);
 
-    public BarStrip() {
+    /** @param name what its bars are, for who cannot see them */
+    public BarStrip(String name) {
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(name);
         getChildren().add(pane);
         pane.setOnInvalid(this::draw);
         setMinWidth(0);

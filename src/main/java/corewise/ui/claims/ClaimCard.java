@@ -3,6 +3,8 @@ package corewise.ui.claims;
 import corewise.fact.Fact;
 import corewise.model.Language;
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.EnumMap;
@@ -36,6 +38,7 @@ final class ClaimCard extends VBox {
         statement.setMinWidth(0);
         statement.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(statement, Priority.ALWAYS);
+        Explained.on(statement, Subject.CLAIM_VERDICT, () -> face.told());
         HBox head = new HBox(statement, languages(said));
         head.getStyleClass().add("claim-head");
         head.setMinHeight(USE_PREF_SIZE);

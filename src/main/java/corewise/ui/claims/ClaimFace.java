@@ -59,19 +59,21 @@ final class ClaimFace extends VBox {
     }
 
     private void explain() {
-        Explained.on(
-                pill,
-                Subject.CLAIM_VERDICT,
-                () -> card.finding()
-                        .filter(found -> isFound())
-                        .map(found -> texts.say(Fact.of("explain.example.claim")
-                                .verbatim("claim", card.statement())
-                                .verbatim("verdict", texts.name(found.verdict()))
-                                .fact("why", found.why())))
-                        .orElse(""));
+        Explained.on(this, Subject.CLAIM_VERDICT, this::told);
         Explained.on(figures, Subject.CLAIM_FIGURES, () -> isFound() ? figures.getText() : "");
         Explained.on(evidence, Subject.CLAIM_EVIDENCE, () -> isFound() ? figures.getText() : "");
         Explained.on(plan, Subject.CLAIM_PLAN, () -> texts.get("joint.sentences", card.experiment(), card.rule()));
+    }
+
+    /** How the claim came out, in a sentence; empty where it is not checked. */
+    String told() {
+        return card.finding()
+                .filter(found -> isFound())
+                .map(found -> texts.say(Fact.of("explain.example.claim")
+                        .verbatim("claim", card.statement())
+                        .verbatim("verdict", texts.name(found.verdict()))
+                        .fact("why", found.why())))
+                .orElse("");
     }
 
     private boolean isFound() {

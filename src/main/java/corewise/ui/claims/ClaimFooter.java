@@ -4,6 +4,8 @@ import corewise.experiment.SimulatedCheck;
 import corewise.experiment.Verdict;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
@@ -35,6 +37,7 @@ final class ClaimFooter extends StackPane {
         guess = new GuessRow(card, texts);
         said.getStyleClass().addAll("secondary", "claim-said");
         said.setMinWidth(USE_PREF_SIZE);
+        Explained.on(said, Subject.CLAIM_GUESS, card::said);
         card.expectedProperty().subscribe(time -> check.setText(texts.get("claims.check", time)));
         check.setAccessibleText(texts.get("claims.checkOf", card.statement()));
         runs = new Link(texts.get("claims.runs"));

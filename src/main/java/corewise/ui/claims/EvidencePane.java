@@ -11,6 +11,7 @@ import corewise.ui.canvas.CanvasPen;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,7 @@ final class EvidencePane extends Region {
     private final CanvasPane pane = new CanvasPane();
     private final Texts texts;
     private final Runnable onInvalid;
+    private Runnable onOpen;
     private Evidence evidence;
     private boolean drawn;
 
@@ -50,7 +52,9 @@ final class EvidencePane extends Region {
 
     /** Says what a click, or Enter where it has the focus, does. */
     void onOpen(Runnable open) {
+        onOpen = open;
         getStyleClass().add("opens");
+        setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         Tooltip.install(this, Help.tip(texts.get("claims.enlarge")));
         setAccessibleHelp(texts.get("claims.enlarge"));
@@ -61,6 +65,15 @@ final class EvidencePane extends Region {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE && onOpen != null) {
+            onOpen.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /** Shows other evidence, which its table tells to who cannot see it. */

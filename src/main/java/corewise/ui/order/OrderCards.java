@@ -40,7 +40,9 @@ record OrderCards(Texts texts) {
             line.getStyleClass().add("order-counts");
             Explained.on(line, Subject.ORDER_COUNT, () -> counted);
             card.getChildren().add(line);
-            card.getChildren().add(SpreadLine.bar(key.way(), summary.distinct() / (double) summary.runs()));
+            SpreadLine bar = SpreadLine.bar(key.way(), summary.distinct() / (double) summary.runs(), counted);
+            Explained.on(bar, Subject.ORDER_COUNT, () -> counted);
+            card.getChildren().add(bar);
             card.getChildren().add(Labels.wrapped(texts.say(RaceFacts.inListOrder(summary)), "secondary"));
         });
     }
@@ -51,19 +53,20 @@ record OrderCards(Texts texts) {
         picture.byKey().forEach((key, summary) -> {
             Label name = named(key, picture, "order-way-light");
             Label share = label(texts.quantities().share(summary.medianShare()), "secondary");
-            SpreadLine line = SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare());
             String told = texts.get(
                     "order.shareTold",
                     picture.name(key, texts),
                     texts.quantities().percent(summary.medianShare()),
                     texts.quantities().percent(summary.lowShare()),
                     texts.quantities().percent(summary.highShare()));
-            line.setAccessibleText(told);
+            SpreadLine line =
+                    SpreadLine.dot(key.way(), summary.lowShare(), summary.medianShare(), summary.highShare(), told);
             Tooltip.install(line, Help.tip(told));
             Help.on(share, told);
+            HBox named = line(name, share);
+            Explained.on(named, Subject.ORDER_SHARE, () -> told);
             Explained.on(line, Subject.ORDER_SHARE, () -> told);
-            Explained.on(share, Subject.ORDER_SHARE, () -> told);
-            card.getChildren().addAll(line(name, share), line);
+            card.getChildren().addAll(named, line);
         });
     }
 

@@ -3,11 +3,14 @@ package corewise.ui.order;
 import corewise.metrics.OrderBy;
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -46,6 +49,9 @@ public final class OrderHeaderController {
     @FXML
     void initialize() {
         Segments.fill(choices, List.of(OrderBy.values()), by -> OrderWords.choice(by, texts), viewModel.byProperty());
+        for (Node choice : choices.getChildren()) {
+            Help.on((Control) choice, OrderWords.help((OrderBy) choice.getUserData(), texts));
+        }
         viewModel.shownProperty().subscribe(shown -> show(shown.picture()));
     }
 

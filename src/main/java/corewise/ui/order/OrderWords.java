@@ -36,6 +36,15 @@ final class OrderWords {
         };
     }
 
+    /** What such a choice goes by. */
+    static String help(OrderBy by, Texts texts) {
+        return switch (by) {
+            case FINISHED -> texts.get("order.help.finished");
+            case STARTED -> texts.get("order.help.started");
+            case CREATED -> texts.get("order.help.created");
+        };
+    }
+
     /** Which runs are not shown, or not compared; empty where all are. */
     static String shownOf(ShownOrders shown, Texts texts) {
         OrderPicture picture = shown.picture();

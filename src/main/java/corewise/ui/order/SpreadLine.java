@@ -6,6 +6,7 @@ import corewise.ui.canvas.CanvasPane;
 import corewise.ui.canvas.Colors;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -20,7 +21,9 @@ final class SpreadLine extends Region {
     private final double middle;
     private final double high;
 
-    private SpreadLine(Way way, boolean dot, double low, double middle, double high) {
+    private SpreadLine(Way way, boolean dot, double low, double middle, double high, String told) {
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(told);
         this.way = way;
         this.dot = dot;
         this.low = low;
@@ -31,14 +34,14 @@ final class SpreadLine extends Region {
         getChildren().add(pane);
     }
 
-    /** A bar from 0 to a share. */
-    static SpreadLine bar(Way way, double share) {
-        return new SpreadLine(way, false, 0, share, share);
+    /** A bar from 0 to a share, and what it says. */
+    static SpreadLine bar(Way way, double share, String told) {
+        return new SpreadLine(way, false, 0, share, share, told);
     }
 
-    /** A dot, and how far the shares were spread. */
-    static SpreadLine dot(Way way, double low, double middle, double high) {
-        return new SpreadLine(way, true, low, middle, high);
+    /** A dot, how far the shares were spread, and what it says. */
+    static SpreadLine dot(Way way, double low, double middle, double high, String told) {
+        return new SpreadLine(way, true, low, middle, high, told);
     }
 
     @Override

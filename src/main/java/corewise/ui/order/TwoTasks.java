@@ -12,6 +12,7 @@ import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
@@ -26,6 +27,7 @@ final class TwoTasks extends Region {
 
     TwoTasks() {
         getStyleClass().add("order-two");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         pane.setOnInvalid(this::draw);
         getChildren().add(pane);
     }

@@ -43,6 +43,7 @@ final class WhyCard {
                 task >= 0 && seen.equals(Overtaking.NONE)
                         ? OrderWords.alone(picture.by(), task, texts)
                         : OrderWords.why(picture.by(), seen, trace.info().waitSource(), texts)));
+        twoTasks.setAccessibleText(why.getText());
         twoTasks.show(trace, seen);
     }
 }

@@ -14,6 +14,7 @@ import corewise.ui.fx.Help;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.Arrays;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,7 @@ final class RaceCard extends HBox {
     private final Label busy = value();
     private final Label spread;
     private final Tooltip explanation = Help.tip("");
-    private final BarStrip strip = new BarStrip();
+    private final BarStrip strip;
     /** How many tasks the strip shows. */
     private int finished;
     /** Whether it is told what the run came to. */
@@ -56,8 +57,8 @@ final class RaceCard extends HBox {
                 explained(figure(figures.comparable() ? "race.speedup" : "runs.notComparable", speedup, texts)),
                 figure("race.busy", busy, texts));
         row.getStyleClass().add("race-figures");
+        strip = new BarStrip(texts.get("runsPanel.strip"));
         strip.getStyleClass().add("race-strip");
-        strip.setAccessibleText(texts.get("runsPanel.strip"));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox left = new VBox(name, note);
@@ -87,7 +88,7 @@ final class RaceCard extends HBox {
         Explained.on(busy.getParent(), Subject.RACE_BUSY, () -> value(called, figures.busy()));
         Explained.on(spread, Subject.RACE_SPREAD, () -> value(called, figures.spread()));
         Explained.on(
-                strip,
+                strip.getParent(),
                 Subject.ORDER_STRIP,
                 () -> finished == 0
                         ? ""
@@ -96,7 +97,7 @@ final class RaceCard extends HBox {
                                 .number("first", order[0])
                                 .number("last", order[finished - 1])));
         Explained.on(
-                lanes,
+                this,
                 Subject.RACE_BARS,
                 () -> told
                         ? texts.say(Fact.of("explain.example.race.bars")
@@ -172,6 +173,7 @@ final class RaceCard extends HBox {
         Tooltip.install(figure, explanation);
         // reached by keyboard too: the explanation is told to who cannot hover
         figure.setFocusTraversable(true);
+        figure.setAccessibleRole(AccessibleRole.TEXT);
         figure.getStyleClass().add("race-explained");
         if (!figures.comparable()) {
             figure.getStyleClass().add("not-comparable");

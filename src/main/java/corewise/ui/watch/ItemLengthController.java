@@ -1,6 +1,8 @@
 package corewise.ui.watch;
 
 import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
@@ -55,6 +57,12 @@ public final class ItemLengthController {
         Help.on(length, texts.get("listPanel.lengthHelp"));
         Help.on(size, texts.get("listPanel.sizeHelp"));
         Help.on(sizeLabel, texts.get("listPanel.sizeHelp"));
+        Explained.on(
+                lengthRow,
+                Subject.LIST_LENGTH,
+                () -> viewModel.expectedNanos().isEmpty()
+                        ? ""
+                        : texts.get("explain.example.race.count", lengthLabel.getText(), length.getText()));
         sizeLabel.textProperty().bind(viewModel.workProperty().map(value -> texts.get("listPanel.size." + value.id())));
         size.accessibleTextProperty().bind(sizeLabel.textProperty());
         viewModel.planProperty().subscribe(plan -> {

@@ -4,7 +4,10 @@ import corewise.model.ListSpec;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import java.util.List;
@@ -24,7 +27,7 @@ public final class ListPanelController {
 
     private final ListPanelViewModel viewModel;
     private final Texts texts;
-    private final BarStrip bars = new BarStrip();
+    private final BarStrip bars;
 
     @FXML
     private ComboBox<Work> work;
@@ -59,6 +62,7 @@ public final class ListPanelController {
     public ListPanelController(ListPanelViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        bars = new BarStrip(texts.get("listPanel.preview"));
     }
 
     @FXML
@@ -68,7 +72,10 @@ public final class ListPanelController {
         NumberField.follow(items, 1, ListSpec.MAX_ITEMS, viewModel.itemsProperty(), texts.quantities());
         ITEMS.wire(itemsSlider, viewModel.itemsProperty());
         wireFunction();
+        Help.on(total, texts.get("listPanel.totalHelp"));
         total.textProperty().bind(viewModel.totalText());
+        Explained.on(preview, Subject.LIST_LENGTH, total::getText);
+        Explained.on(total, Subject.LIST_LENGTH, total::getText);
         Visibility.say(problem, viewModel.problemProperty());
         preview.getChildren().add(bars);
         viewModel.planProperty().subscribe(plan -> {

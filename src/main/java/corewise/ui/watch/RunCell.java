@@ -22,30 +22,32 @@ final class RunCell extends ListCell<RunRow> {
     private final Label name = new Label();
     private final Label figures = new Label();
     private final Label notComparable = new Label();
-    private final BarStrip strip = new BarStrip();
+    private final BarStrip strip;
     private final VBox content;
+    private final Texts texts;
     private Subscription growth = Subscription.EMPTY;
 
     RunCell(String stripText, Texts texts) {
+        this.texts = texts;
         name.getStyleClass().add("run-name");
         figures.getStyleClass().add("run-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         notComparable.getStyleClass().add("not-comparable");
+        strip = new BarStrip(stripText);
         strip.getStyleClass().add("order-strip");
-        strip.setAccessibleText(stripText);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         content = new VBox(new HBox(name, space, figures), notComparable, strip);
         content.setSpacing(2);
-        Explained.on(content, Subject.RUN_ROW, () -> told("explain.example.run-row", texts));
-        Explained.on(strip, Subject.ORDER_STRIP, () -> told("explain.example.order-strip", texts));
+        Explained.on(content, Subject.RUN_ROW, () -> told("explain.example.run-row"));
+        Explained.on(strip, Subject.ORDER_STRIP, () -> told("explain.example.order-strip"));
         Visibility.showWhileAny(notComparable, notComparable.textProperty());
         // the cell is as wide as the list, never as its contents
         setPrefWidth(0);
     }
 
     /** What the row says, in a sentence; empty where it has none. */
-    private String told(String key, Texts texts) {
+    private String told(String key) {
         RunRow row = getItem();
         return row == null || row.order().getValue().length == 0
                 ? ""
@@ -64,8 +66,10 @@ final class RunCell extends ListCell<RunRow> {
         if (empty || row == null) {
             setGraphic(null);
             setTooltip(null);
+            setAccessibleText(null);
             return;
         }
+        setAccessibleText(texts.named(texts.named(row.name(), row.figures()), row.notComparable()));
         name.setText(row.name());
         figures.setText(row.figures());
         notComparable.setText(row.notComparable());

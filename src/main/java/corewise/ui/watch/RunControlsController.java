@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.model.Language;
 import corewise.model.RunSpec;
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
@@ -12,6 +13,7 @@ import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.layout.HBox;
@@ -38,6 +40,9 @@ public final class RunControlsController {
 
     @FXML
     private HBox workersRow;
+
+    @FXML
+    private Label workersLabel;
 
     @FXML
     private Spinner<Integer> workers;
@@ -78,6 +83,8 @@ public final class RunControlsController {
                 .subscribe((before, number) -> viewModel.workersProperty().set(number));
         LeftToPage.ofNumber(workers);
         LeftToPage.ofNumber(workers.getEditor());
+        Help.on(workersLabel, texts.get("runControls.workersHelp"));
+        Help.on(workers, texts.get("runControls.workersHelp"));
         workers.getEditor().setAccessibleText(texts.get("runControls.workers"));
         viewModel.workersCount().subscribe(count -> Visibility.show(workersRow, count));
         languageOptions.showWhile(

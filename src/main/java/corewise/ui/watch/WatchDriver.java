@@ -47,6 +47,8 @@ public final class WatchDriver implements WatchDrawing {
         MachineInfo machine = services.runs().machine();
         loop = new FrameLoop(clock, this::frame);
         board = new BoardPane(services.texts(), loop::request);
+        // who does not see it is told what happens on it
+        board.accessibleTextProperty().bind(watch.code().sentenceProperty());
         timeline = new TimelinePane(services.texts(), playback, services.background(), loop::request);
         moment = new ShownMoment(watch, board, timeline, playback);
         idle = new IdleBoard(board, timeline, loop, machine);

@@ -7,6 +7,7 @@ import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.text.Texts;
 import corewise.ui.fx.ChoiceNames;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.fxml.FXML;
@@ -42,6 +43,9 @@ public final class WayOptionsController {
 
     @FXML
     private HBox coresRow;
+
+    @FXML
+    private Label coresLabel;
 
     @FXML
     private ComboBox<Integer> cores;
@@ -88,6 +92,8 @@ public final class WayOptionsController {
 
     private void wireCores() {
         cores.getItems().setAll(controls.coreChoices());
+        Help.on(coresLabel, texts.get("runControls.coresHelp"));
+        Help.on(cores, texts.get("runControls.coresHelp"));
         cores.setConverter(new ChoiceNames<>(number -> number == 0
                 ? texts.get("runControls.cores.all", controls.allCores())
                 : texts.quantities().count(number)));

@@ -2,6 +2,7 @@ package corewise.ui.whatif;
 
 import corewise.model.Way;
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import javafx.collections.SetChangeListener;
@@ -50,6 +51,7 @@ final class CompareChips {
         chip.getStyleClass().setAll("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setUserData(way);
+        Help.on(chip, texts.get("codePanel.about." + way.id()));
         chip.setSelected(viewModel.ways().contains(way));
         chip.selectedProperty().subscribe((before, wanted) -> {
             viewModel.compare(way, wanted);

@@ -26,6 +26,8 @@ import javafx.scene.shape.Rectangle;
  */
 @OnWindowThread
 final class TimelineView extends Region {
+    private static final double NANOS_A_SECOND = 1e9;
+
     private final ImageView bars = new ImageView();
     private final BarPixels pixels = new BarPixels();
     private final BarWriting writing;
@@ -328,6 +330,11 @@ final class TimelineView extends Region {
             return texts.get(
                     "timeline.accessible", playhead.words(), texts.quantities().moment(part.axisEnd(), part.axisEnd()));
         }
-        return super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> part.axisEnd() / NANOS_A_SECOND;
+            case VALUE -> Math.min(lastMoment, part.axisEnd()) / NANOS_A_SECOND;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }
