@@ -55,6 +55,19 @@ class WhatIfFxTest {
     }
 
     @Test
+    void dialsStandOnACardBesideThePicturesAndAboveThem() {
+        onWindowThread(() -> {
+            Node controls = scene.lookup(".whatif-controls");
+            assertFalse(controls.getStyleClass().contains("card"), "what scrolls them is the card");
+            shell.viewModel().zoomProperty().set(200);
+        });
+        onWindowThread(() -> {
+            MadeUpShell.settle(scene);
+            assertTrue(scene.lookup(".whatif-controls").getStyleClass().contains("card"));
+        });
+    }
+
+    @Test
     void arrowKeysTurnADial() {
         onWindowThread(() -> {
             Slider cores = (Slider) scene.lookup("#dial-cores");

@@ -3,6 +3,7 @@ package corewise.ui.whatif;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -102,6 +103,8 @@ public final class WhatIfController {
             page.getChildren().remove(controls);
             left.setContent(controls);
         }
+        // elsewhere what scrolls them is the card
+        Styles.mark(controls, "card", narrow);
         single = narrow;
         show();
         columns.pseudoClassStateChanged(SINGLE, narrow);
