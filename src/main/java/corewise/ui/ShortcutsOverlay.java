@@ -4,6 +4,7 @@ import corewise.text.Texts;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -66,6 +67,8 @@ final class ShortcutsOverlay extends StackPane {
         getChildren().add(scrolled);
         visibleProperty().bind(shell.helpShownProperty());
         managedProperty().bind(shell.helpShownProperty());
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title.getText());
         setOnMouseClicked(event -> shell.helpShownProperty().set(false));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -43,13 +44,14 @@ final class Roleless {
         boolean pressed =
                 node.getOnMouseClicked() != null || node.getOnMousePressed() != null || node.getCursor() == Cursor.HAND;
         boolean used = node.isFocusTraversable() || pressed;
+        boolean needsKey = pressed && role != AccessibleRole.DIALOG && !standsByItsButton(node);
         if (used && NONE.contains(role)) {
             tell(node, "takes " + (pressed ? "a click" : "the focus") + " and has no role", found);
         }
-        if (pressed && STILL.contains(role)) {
+        if (needsKey && STILL.contains(role)) {
             tell(node, "takes a click as " + role, found);
         }
-        if (pressed && !node.isFocusTraversable()) {
+        if (needsKey && !node.isFocusTraversable()) {
             tell(node, "takes a click and no key", found);
         }
         if (role == AccessibleRole.SLIDER && node.queryAccessibleAttribute(AccessibleAttribute.VALUE) == null) {
@@ -68,6 +70,11 @@ final class Roleless {
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> visit(child, says, found));
             default -> {}
         }
+    }
+
+    /** A picture whose button does the same. */
+    private static boolean standsByItsButton(Node node) {
+        return node.getParent().getChildrenUnmodifiable().stream().anyMatch(ButtonBase.class::isInstance);
     }
 
     /** Rows that are put together of parts have no words of their own. */

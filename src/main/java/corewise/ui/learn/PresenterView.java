@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -71,6 +72,8 @@ final class PresenterView {
         root.getStyleClass().add("room");
         root.setId("room");
         root.setFocusTraversable(true);
+        root.setAccessibleRole(AccessibleRole.TEXT);
+        root.accessibleTextProperty().bind(where.textProperty());
         StackPane.setAlignment(notes.node(), Pos.BOTTOM_CENTER);
     }
 

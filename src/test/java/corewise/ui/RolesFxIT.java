@@ -1,0 +1,93 @@
+package corewise.ui;
+
+import static corewise.ui.fx.FxThread.onWindowThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.model.Way;
+import corewise.ui.fx.WindowExtension;
+import corewise.ui.learn.LearnPage;
+import corewise.ui.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.Start;
+
+/** What opens beside or above the pages has roles and names, too. */
+@ExtendWith(WindowExtension.class)
+class RolesFxIT {
+    private final List<String> found = new ArrayList<>();
+    private AskedWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new AskedWindow(4, 1440, 900);
+    }
+
+    private void find(String where, Runnable opens) {
+        onWindowThread(() -> {
+            opens.run();
+            window.settle();
+        });
+        onWindowThread(() -> {
+            window.settle();
+            Roleless.find(window.scene().getRoot()).forEach(fault -> found.add(where + ": " + fault));
+            Unnamed.find(window.scene().getRoot()).forEach(fault -> found.add(where + ": " + fault));
+        });
+    }
+
+    private void press(KeyCode key) {
+        window.shell().page().keys().get(key).run();
+    }
+
+    @Test
+    void whatOpensInWatch() {
+        ShellViewModel shell = window.shell().viewModel();
+        find("run", () -> window.shell().watch().requests().runIn(List.of(Way.SERIAL, Way.POOL)));
+        find("table", window.shell().watch().table()::toggle);
+        find("filter", () -> {
+            window.shell().watch().table().toggle();
+            press(KeyCode.F);
+        });
+        find("function", () -> window.shell().watch().list().function().shownProperty().set(true));
+        find("keys", () -> {
+            window.shell().watch().list().function().shownProperty().set(false);
+            shell.helpShownProperty().set(true);
+        });
+        find("first steps", () -> {
+            shell.helpShownProperty().set(false);
+            shell.firstStepsShownProperty().set(true);
+        });
+        find("what is this", () -> {
+            shell.firstStepsShownProperty().set(false);
+            window.ask();
+        });
+        find("card", () -> window.click(window.things().getFirst()));
+        find("glossary", () -> shell.explaining().lookUp());
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void whatOpensOnOtherPages() {
+        find("orders as a table", () -> {
+            window.shell().watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
+            MadeUpShell.page(window.shell(), Page.class, "order");
+            press(KeyCode.T);
+        });
+        find("values", () -> {
+            MadeUpShell.page(window.shell(), Page.class, "whatif");
+            press(KeyCode.T);
+        });
+        find("guess", () -> press(KeyCode.G));
+        find("fake", () -> press(KeyCode.F));
+        find("quiz", () -> MadeUpShell.page(window.shell(), LearnPage.class, "learn")
+                .viewModel()
+                .show("quiz-before"));
+        find("room", () -> window.shell().viewModel().presentingProperty().set(true));
+        find("question", () -> press(KeyCode.PAGE_DOWN));
+        find("hands", () -> press(KeyCode.C));
+        assertEquals(List.of(), found);
+    }
+}
