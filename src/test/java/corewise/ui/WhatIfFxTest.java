@@ -88,6 +88,7 @@ class WhatIfFxTest {
             Node chart = scene.lookup(".whatif-chart");
             assertFalse(chart.getAccessibleText().contains("simulated"), chart.getAccessibleText());
             assertFalse(scene.lookup(".whatif-map").isVisible());
+            assertFalse(scene.lookup("#whatif-leads").isVisible(), "it speaks of the map");
             assertEquals(scene.lookup("#guess-4"), scene.getFocusOwner(), "who asked by a key types");
             TextField field = (TextField) scene.lookup("#guess-16");
             field.setText("9,5");

@@ -58,12 +58,12 @@ public final class WhatIfMapController {
     }
 
     private void show() {
-        leads.setText(viewModel.words().leads());
         Optional<FastestMap> map = viewModel.words().map();
         boolean guessing = viewModel.guessing().openProperty().get();
         boolean shown = map.isPresent() && !guessing;
         later.setText(texts.get(guessing ? "whatif.map.hidden" : "whatif.map.later"));
         Visibility.show(later, !shown);
+        Visibility.say(leads, guessing ? "" : viewModel.words().leads());
         Visibility.show(picture, shown && !asValues.isSelected());
         Visibility.show(values, shown && asValues.isSelected());
         // while more is found out about something else, the map stays as it is painted
