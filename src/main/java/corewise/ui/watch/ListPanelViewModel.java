@@ -10,6 +10,7 @@ import corewise.model.RunOptions;
 import corewise.model.Work;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.workload.Workloads;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -119,10 +120,10 @@ public final class ListPanelViewModel {
         }
     }
 
-    /** The learner gives the size of an item, at least 1, in place of its length. */
+    /** The learner gives the size of an item in place of its length: at least 1, and no more than its work takes. */
     public void giveSize(long size) {
         sizeChosen = true;
-        givenSize = Math.max(1, size);
+        givenSize = Math.clamp(size, 1, Workloads.maxSize(work.get()));
         ask();
     }
 

@@ -7,6 +7,7 @@ import corewise.model.Work;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.workload.Workloads;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalLong;
@@ -60,6 +61,16 @@ class RunOnceKnownTest {
         assertEquals(500_000, watch.list().expectedNanos().orElseThrow(), 50_000);
         watch.list().workProperty().set(Work.WAIT);
         assertEquals(OptionalLong.empty(), watch.list().expectedNanos());
+    }
+
+    @Test
+    void noSizeIsAskedForThatIsMoreThanTheWorkTakes() {
+        answer();
+        watch.list().giveSize(20_000_005_000L);
+        answer();
+        assertEquals(
+                Workloads.maxSize(Work.PRIMES),
+                watch.settings().specProperty().get().list().size());
     }
 
     @Test
