@@ -72,8 +72,9 @@ final class LessonCommand implements Callable<Integer> {
             reporter.problem(Fact.of("lessonFile.bad")
                     .verbatim("name", file)
                     .count("count", result.problems().size()));
-            result.problems().forEach(problem -> reporter.problem(
-                    Fact.of("lessonFile.in").verbatim("name", file).fact("problem", problem.told())));
+            result.problems()
+                    .forEach(problem -> reporter.problem(
+                            Fact.of("lessonFile.in").verbatim("name", file).fact("problem", problem.told())));
         }
     }
 }

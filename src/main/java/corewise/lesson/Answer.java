@@ -55,8 +55,8 @@ public record Answer(
     public Optional<Guess> guess(Step of) {
         return switch (of) {
             case Step.QuizQuestion question -> choice(question.choices());
-            case Step.Say say when say.choices().isEmpty() ->
-                Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
+            case Step.Say say
+            when say.choices().isEmpty() -> Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
             case Step.Say say -> choice(say.choices());
             case Step.Predict predict -> prediction(predict.prediction());
             default -> Optional.empty();
@@ -70,19 +70,17 @@ public record Answer(
     }
 
     private Optional<Guess> prediction(Prediction prediction) {
-        Guess guess =
-                switch (prediction) {
-                    case Prediction.OfChoice of -> choice(of.choices()).orElse(null);
-                    case Prediction.OfNumber of -> given.size() == 1 ? new Guess.OfNumber(given.getFirst()) : null;
-                    case Prediction.OfCurve of ->
-                        given.size() == of.workers().size() ? new Guess.OfCurve(given) : null;
-                    case Prediction.OfOrder of -> {
-                        List<Integer> tasks = given.stream().map(Double::intValue).toList();
-                        yield tasks.stream().sorted().toList().equals(of.tasks().stream().sorted().toList())
-                                ? new Guess.OfOrder(tasks)
-                                : null;
-                    }
-                };
-        return Optional.ofNullable(guess);
+        return switch (prediction) {
+            case Prediction.OfChoice of -> choice(of.choices());
+            case Prediction.OfNumber of ->
+                given.size() == 1 ? Optional.of(new Guess.OfNumber(given.getFirst())) : Optional.empty();
+            case Prediction.OfCurve of ->
+                given.size() == of.workers().size() ? Optional.of(new Guess.OfCurve(given)) : Optional.empty();
+            case Prediction.OfOrder of -> {
+                List<Integer> tasks = given.stream().map(Double::intValue).toList();
+                boolean same = tasks.size() == of.tasks().size() && tasks.containsAll(of.tasks());
+                yield same ? Optional.of(new Guess.OfOrder(tasks)) : Optional.empty();
+            }
+        };
     }
 }

@@ -72,8 +72,7 @@ public final class Lessons {
         try {
             return LessonReader.read(id, lines(bytes));
         } catch (CharacterCodingException notUtf8) {
-            return new LessonReader.Result(
-                    Optional.empty(), List.of(new Problem(1, Fact.of("lessonFile.notUtf8"))));
+            return new LessonReader.Result(Optional.empty(), List.of(new Problem(1, Fact.of("lessonFile.notUtf8"))));
         }
     }
 

@@ -105,9 +105,12 @@ class CourseProgressTest {
 
     @Test
     void anAnswerOfEachKindIsGivenBackUnlessTheLessonHasChanged() {
-        Step.Predict order = (Step.Predict) Lessons.builtIn("13-challenge").steps().get(2);
-        Step.Predict curve = (Step.Predict) Lessons.builtIn("11-how-much-faster").steps().get(1);
-        Step.Predict number = (Step.Predict) Lessons.builtIn("03-thread-each").steps().get(1);
+        Step.Predict order =
+                (Step.Predict) Lessons.builtIn("13-challenge").steps().get(2);
+        Step.Predict curve =
+                (Step.Predict) Lessons.builtIn("11-how-much-faster").steps().get(1);
+        Step.Predict number =
+                (Step.Predict) Lessons.builtIn("03-thread-each").steps().get(1);
         Step.Say words = (Step.Say) Lessons.builtIn("13-challenge").steps().get(3);
         Step.QuizQuestion question =
                 (Step.QuizQuestion) Lessons.builtIn("quiz-before").steps().getFirst();

@@ -137,9 +137,7 @@ class LessonReaderTest {
     void aFigureThatIsMissedTwiceInAStepIsToldOnce() throws IOException {
         LessonReader.Result result = with("run: serial, pool", "run: serial");
         assertEquals(
-                result.problems().stream().distinct().toList(),
-                result.problems(),
-                "one line says it as well as three");
+                result.problems().stream().distinct().toList(), result.problems(), "one line says it as well as three");
         assertEquals("lessonFile.notRun", result.problems().getFirst().fact().key());
     }
 

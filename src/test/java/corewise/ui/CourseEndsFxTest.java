@@ -112,7 +112,10 @@ class CourseEndsFxTest {
     @Test
     void aStepThatIsNotTakenHereHasAnotherInItsPlace() {
         // with Python, that is not known of yet or not there any more
-        begin(new ProgressInMemory(CourseProgress.NONE.entered("10-global-lock", 6).at("10-global-lock")), () -> {});
+        begin(
+                new ProgressInMemory(
+                        CourseProgress.NONE.entered("10-global-lock", 6).at("10-global-lock")),
+                () -> {});
         onWindowThread(() -> {
             assertEquals("10-global-lock", page.viewModel().lesson());
             assertEquals(3, page.viewModel().place());

@@ -49,8 +49,8 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
     String gain() {
         int questions = questions();
         if (!isWhole()) {
-            boolean begun = progress.walked(AFTER).done()
-                    && !progress.answers(BEFORE).isEmpty();
+            boolean begun =
+                    progress.walked(AFTER).done() && !progress.answers(BEFORE).isEmpty();
             return begun ? texts().get("learn.gainOpen") : "";
         }
         String both = texts().get("learn.gain", progress.right(BEFORE), progress.right(AFTER), questions);
@@ -102,8 +102,10 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         if (!isTold(quiz)) {
             return texts().get("learn.quiz.endKept");
         }
-        String score =
-                texts().get("learn.quiz.endScore", progress.right(quiz.id()), quiz.steps().size());
+        String score = texts().get(
+                        "learn.quiz.endScore",
+                        progress.right(quiz.id()),
+                        quiz.steps().size());
         return quiz.id().equals(AFTER) ? isWhole() ? gain() : texts().sentences(score, gain()) : score;
     }
 }

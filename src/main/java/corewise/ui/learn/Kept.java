@@ -108,8 +108,7 @@ final class Kept {
     void then(Walk walk, StepWords words, Boolean right, long atMillis) {
         Guess guess = walk.state().guess;
         String told = words.told(guess);
-        change(progress ->
-                progress.then(walk.lesson().id(), walk.number(), told, right, atMillis, guess.numbers()));
+        change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, atMillis, guess.numbers()));
     }
 
     private void write() {

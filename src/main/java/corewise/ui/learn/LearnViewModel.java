@@ -191,7 +191,9 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What the lesson at hand is for: told once, as it begins; empty after that. */
     String goal() {
-        return walk().at() == 0 && !walk().atEnd() ? course().title(walk().lesson().goal()) : "";
+        return walk().at() == 0 && !walk().atEnd()
+                ? course().title(walk().lesson().goal())
+                : "";
     }
 
     /** Chooses an answer, from 0. */
