@@ -36,7 +36,7 @@ class SizesTest {
     private static final int METHOD_LINES = 60;
     private static final int PARAMETERS = 5;
 
-    /** The methods of a file that are too long, or are told too much. A record's header is not counted. */
+    /** The methods of a file that are too long, or are told too much. */
     private static final class Methods extends TreeScanner<Void, Set<String>> {
         private final CompilationUnitTree file;
         private final SourcePositions positions;
@@ -74,12 +74,12 @@ class SizesTest {
             if (method.getBody() != null && lines(method.getBody()) > METHOD_LINES) {
                 wrong.add(name + " has " + lines(method.getBody()) + " lines");
             }
-            // what is overridden is as it is
-            boolean given =
-                    method.getReturnType() == null && method.getParameters().size() == components
-                            || method.getModifiers().getAnnotations().stream()
-                                    .anyMatch(each ->
-                                            each.getAnnotationType().toString().equals("Override"));
+            // a record's header is as it is, and what is overridden, too
+            boolean given = method.getReturnType() == null
+                    ? method.getParameters().size() == components
+                    : method.getModifiers().getAnnotations().stream()
+                            .anyMatch(
+                                    each -> each.getAnnotationType().toString().equals("Override"));
             if (!given && method.getParameters().size() > PARAMETERS) {
                 wrong.add(name + " has " + method.getParameters().size() + " parameters");
             }
