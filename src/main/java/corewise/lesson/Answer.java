@@ -47,7 +47,7 @@ public record Answer(
     }
 
     /** The same with what was answered after the outcome was seen. */
-    Answer then(String answer, Boolean right, long atMillis, List<Double> numbers) {
+    public Answer then(String answer, Boolean right, long atMillis, List<Double> numbers) {
         return new Answer(lesson, step, question, first, firstRight, firstAtMillis, answer, right, atMillis, numbers);
     }
 

@@ -112,13 +112,8 @@ public record CourseProgress(Map<String, Walked> lessons, List<Answer> answers, 
         return changed(lesson, step, answer -> answer.seen(right));
     }
 
-    /** It was answered after the outcome was seen. */
-    public CourseProgress then(
-            String lesson, int step, String after, Boolean right, long atMillis, List<Double> numbers) {
-        return changed(lesson, step, answer -> answer.then(after, right, atMillis, numbers));
-    }
-
-    private CourseProgress changed(String lesson, int step, UnaryOperator<Answer> change) {
+    /** Something more has become of the answer to a step. */
+    public CourseProgress changed(String lesson, int step, UnaryOperator<Answer> change) {
         return new CourseProgress(
                 lessons,
                 answers.stream()

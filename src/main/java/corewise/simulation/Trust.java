@@ -68,12 +68,6 @@ public record Trust(List<Check> checks) {
             }
         }
 
-        /** One of makespans alone. */
-        public Check(
-                Language language, Way way, long lengthNanos, int items, long predictedNanos, List<Long> runsNanos) {
-            this(language, way, lengthNanos, items, predictedNanos, runsNanos, Optional.empty());
-        }
-
         /** Median makespan, nanoseconds. */
         public long measuredNanos() {
             return Math.round(median(runsNanos.stream().mapToDouble(Long::doubleValue)));

@@ -27,7 +27,7 @@ class CourseProgressTest {
                 .at("one")
                 .answered(answer("one", 2, "two\nlines", null))
                 .seen("one", 2, false)
-                .then("one", 2, "-1", true, 61_000, List.of(2.0))
+                .changed("one", 2, answer -> answer.then("-1", true, 61_000, List.of(2.0)))
                 .spent("one", 90_000)
                 .broke("one", 5)
                 .broke("one", 5)

@@ -10,6 +10,7 @@ import corewise.model.Way;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -132,8 +133,10 @@ class SimulatorTest {
     @Test
     void trustIsOfTheChecksThatAreMostLikeIt() {
         Scenario scenario = Scenarios.free(Way.POOL, 2, 24, ItemTimes.equal(20_000_000));
-        Trust.Check near = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(110L));
-        Trust.Check other = new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, List.of(300L));
+        Trust.Check near =
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(110L), Optional.empty());
+        Trust.Check other =
+                new Trust.Check(Language.JAVA, Way.SERIAL, 20_000_000, 24, 100, List.of(300L), Optional.empty());
 
         assertEquals(
                 new Trust.Span(1.1, 1.1, 1),
@@ -149,7 +152,8 @@ class SimulatorTest {
     @Test
     void singleRunsMakeTheIntervalAndMediansTheError() {
         Scenario scenario = Scenarios.free(Way.POOL, 2, 24, ItemTimes.equal(20_000_000));
-        Trust.Check check = new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(80L, 100L, 125L));
+        Trust.Check check = new Trust.Check(
+                Language.JAVA, Way.POOL, 20_000_000, 24, 100, List.of(80L, 100L, 125L), Optional.empty());
 
         assertEquals(0, check.error());
         assertEquals(0.2, Trust.medianAgain(List.of(check)), 1e-9);

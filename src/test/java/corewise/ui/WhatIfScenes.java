@@ -23,21 +23,30 @@ final class WhatIfScenes {
             SimulatedMachine.cores(8),
             Costs.typical(),
             new Trust(List.of(
-                    new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(960L, 1_010L, 1_060L)),
+                    new Trust.Check(
+                            Language.JAVA,
+                            Way.POOL,
+                            20_000_000,
+                            512,
+                            1_000,
+                            List.of(960L, 1_010L, 1_060L),
+                            Optional.empty()),
                     new Trust.Check(
                             Language.JAVA,
                             Way.THREAD_PER_TASK,
                             20_000_000,
                             512,
                             1_000,
-                            List.of(1_010L, 1_350L, 1_600L)),
+                            List.of(1_010L, 1_350L, 1_600L),
+                            Optional.empty()),
                     new Trust.Check(
                             Language.JAVA,
                             Way.PROCESS_PER_TASK,
                             20_000_000,
                             512,
                             1_000,
-                            List.of(800L, 900L, 1_200L)))));
+                            List.of(800L, 900L, 1_200L),
+                            Optional.empty()))));
 
     private final ViewSnapshots to;
 

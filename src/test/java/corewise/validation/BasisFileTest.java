@@ -23,7 +23,7 @@ class BasisFileTest {
             MachinePresets.laptop(),
             new Costs(Costs.Source.MEASURED, Costs.typical().ofWays()),
             new Trust(List.of(
-                    new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, List.of(110L)),
+                    new Trust.Check(Language.PYTHON, Way.POOL, 20, 24, 100, List.of(110L), Optional.empty()),
                     new Trust.Check(
                             Language.JAVA,
                             Way.POOL,

@@ -108,7 +108,8 @@ final class Kept {
     void then(Walk walk, StepWords words, Boolean right, long atMillis) {
         Guess guess = walk.state().guess;
         String told = words.told(guess);
-        change(progress -> progress.then(walk.lesson().id(), walk.number(), told, right, atMillis, guess.numbers()));
+        change(progress -> progress.changed(
+                walk.lesson().id(), walk.number(), answer -> answer.then(told, right, atMillis, guess.numbers())));
     }
 
     private void write() {

@@ -57,7 +57,7 @@ public final class LearnViewModel implements AutoCloseable {
         setUp = new SetUp(desk);
         time = new TimeSpent(services.clock(), kept);
         walks = new Walks(course.first(), Here.of(desk.machine(), List.of()), kept);
-        runs = new RunsAtHand(desk, walks, answers, kept, this::changed, texts);
+        runs = new RunsAtHand(new StepRuns(desk, texts), walks, answers, kept, this::changed);
         heard.add(desk.busy().subscribe(busy -> {
             if (!busy) {
                 runs.judge();

@@ -1,12 +1,10 @@
 package corewise.ui.learn;
 
-import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 
 /** The runs of the step at hand: when they can be made, and what is kept of how they came out. */
 @OnWindowThread
 final class RunsAtHand {
-    private final LearnDesk desk;
     private final Walks walks;
     private final Answers answers;
     private final Kept kept;
@@ -14,13 +12,12 @@ final class RunsAtHand {
     private final StepRuns runs;
 
     /** @param changed is told that something is to be shown anew */
-    RunsAtHand(LearnDesk desk, Walks walks, Answers answers, Kept kept, Runnable changed, Texts texts) {
-        this.desk = desk;
+    RunsAtHand(StepRuns runs, Walks walks, Answers answers, Kept kept, Runnable changed) {
+        this.runs = runs;
         this.walks = walks;
         this.answers = answers;
         this.kept = kept;
         this.changed = changed;
-        runs = new StepRuns(desk, texts);
     }
 
     /** A step is entered: the board shows what is spoken of. */
@@ -36,7 +33,7 @@ final class RunsAtHand {
         if (can()) {
             Walk walk = walks.now();
             int place = walk.at();
-            desk.onceKnown(() -> {
+            runs.onceKnown(() -> {
                 if (isAt(walk, place) && can()) {
                     answers.predicted(walk);
                     runs.make(walk, walks.here(), () -> ended(walk, place));

@@ -35,6 +35,11 @@ final class StepRuns {
         this.texts = texts;
     }
 
+    /** Does something once the lengths that are set are known. */
+    void onceKnown(Runnable action) {
+        desk.onceKnown(action);
+    }
+
     /** A step is entered: what is to be broken in it is judged from runs made from now on. */
     void enter() {
         before = ids();

@@ -21,9 +21,8 @@ final class SpreadLine extends Region {
     private final double middle;
     private final double high;
 
-    private SpreadLine(Way way, boolean dot, double low, double middle, double high, String told) {
+    private SpreadLine(Way way, boolean dot, double low, double middle, double high) {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(told);
         this.way = way;
         this.dot = dot;
         this.low = low;
@@ -36,12 +35,17 @@ final class SpreadLine extends Region {
 
     /** A bar from 0 to a share, and what it says. */
     static SpreadLine bar(Way way, double share, String told) {
-        return new SpreadLine(way, false, 0, share, share, told);
+        return new SpreadLine(way, false, 0, share, share).telling(told);
     }
 
     /** A dot, how far the shares were spread, and what it says. */
     static SpreadLine dot(Way way, double low, double middle, double high, String told) {
-        return new SpreadLine(way, true, low, middle, high, told);
+        return new SpreadLine(way, true, low, middle, high).telling(told);
+    }
+
+    private SpreadLine telling(String told) {
+        setAccessibleText(told);
+        return this;
     }
 
     @Override

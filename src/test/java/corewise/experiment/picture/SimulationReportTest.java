@@ -18,12 +18,13 @@ import corewise.simulation.Simulator;
 import corewise.simulation.Sweep;
 import corewise.simulation.Trust;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** On the page each simulated point says within what it is expected. */
 class SimulationReportTest {
-    private static final Trust TRUST =
-            new Trust(List.of(new Trust.Check(Language.JAVA, Way.POOL, 1_000_000, 8, 1_000_000, List.of(2_000_000L))));
+    private static final Trust TRUST = new Trust(List.of(
+            new Trust.Check(Language.JAVA, Way.POOL, 1_000_000, 8, 1_000_000, List.of(2_000_000L), Optional.empty())));
 
     private static Interval only(Sweep.Axis axis, long value, Way way) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1), 2);

@@ -269,8 +269,8 @@ class WhatIfViewModelTest {
     void answersRestOnWhatWasMeasuredHere() {
         Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
         List<Trust.Check> checks = List.of(
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_200L)),
-                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_400L)));
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_200L), Optional.empty()),
+                new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_400L), Optional.empty()));
         kept = Optional.of(new Basis(SimulatedMachine.cores(8).withOthers(100), measured, new Trust(checks)));
         WhatIfViewModel viewModel = inSight();
         assertEquals(100, viewModel.wishProperty().get().machine().othersMillicores());
@@ -323,7 +323,8 @@ class WhatIfViewModelTest {
         assertTrue(most > 8 && most <= 1.24 * 8, "with 8 cores " + most);
         viewModel.turn(Dial.SLOW_CORES, 500);
         String both = viewModel.words().lines(true);
-        assertTrue(both.contains(TEXTS.get("whatif.chart.slow")) && both.endsWith(TEXTS.get("whatif.chart.edges")), both);
+        assertTrue(
+                both.contains(TEXTS.get("whatif.chart.slow")) && both.endsWith(TEXTS.get("whatif.chart.edges")), both);
     }
 
     @Test
