@@ -34,8 +34,7 @@ import javafx.stage.Stage;
  * handed to be painted (median, nine of ten, longest), the processor time that the window's thread and the one that
  * simulates took for it (median and nine of ten each), the same until the curves are, the time until all is known, the
  * longest that the window's thread was held at once, by the clock and in processor time, and how often for more than {@value #FRAME_NANOS} ns of that; and the
- * painter's processor time. With other programs beside it, times by the clock
- * are theirs too.
+ * painter's processor time. With other programs beside it, times by the clock are theirs too.
  *
  * <p>Arguments: how many changes each (30), and which of usual, other (machines), most (processors) and million (items);
  * all of them where none is named. Runs in a real window, or without a display with
@@ -48,7 +47,6 @@ public final class WhatIfResponse {
     private static final long LONGEST_SECONDS = 300;
     private static final double MILLI = 1e6;
     private static final long FRAME_NANOS = 16_000_000;
-
     private static final double ONE_MILLION_ITEMS = 1;
     private static final double USUAL_ITEMS = 0.4515;
     private static final double MOST = 1;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Value;
-import corewise.metrics.TraceRule;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -365,15 +364,6 @@ class WhatIfViewModelTest {
     }
 
     @Test
-    void aQuickPointerLeavesNoHoles() {
-        Guessing guessing = new Guessing();
-        guessing.put(1, 1);
-        guessing.draw(new SpeedUpChart.Point(1, 1), new SpeedUpChart.Point(16, 16));
-        assertEquals(17, guessing.pointsProperty().get().size());
-        guessing.pointsProperty().get().forEach(point -> assertEquals(point.cores(), point.speedUp(), 1e-9));
-    }
-
-    @Test
     void atLeastOneAndAtMostFourWaysAreCompared() {
         WhatIfViewModel viewModel = inSight();
         viewModel.toggle(Way.WORK_STEALING);
@@ -404,40 +394,5 @@ class WhatIfViewModelTest {
         viewModel.setInSight(true);
         assertTrue(viewModel.findingsProperty().get().run().isEmpty());
         assertTrue(viewModel.words().figures().contains("×"), viewModel.words().figures());
-    }
-
-    @Test
-    void aRoundIsFoundByRunAndRule() {
-        FakeGame game = new FakeGame(background, 3);
-        game.roundProperty()
-                .subscribe(round ->
-                        assertFalse(round == null && game.toldProperty().get(), "told of no round"));
-        game.openProperty().set(true);
-        game.go();
-        assertFalse(game.toldProperty().get(), "nothing is chosen yet");
-        TraceRule broken = game.roundProperty().get().broken().rule();
-        game.choose(game.roundProperty().get().fake());
-        game.choose(broken == TraceRule.ONE_HOLDER ? TraceRule.ONE_TASK_A_CORE : TraceRule.ONE_HOLDER);
-        game.go();
-        assertTrue(game.toldProperty().get());
-        assertTrue(game.rightRun());
-        game.choose(broken);
-        assertFalse(game.right(), "no other answer counts once it is told");
-        game.go();
-        game.choose(game.roundProperty().get().fake());
-        game.choose(game.roundProperty().get().broken().rule());
-        game.go();
-        assertTrue(game.right());
-        assertEquals(1, game.found());
-        assertEquals(2, game.played());
-    }
-
-    @Test
-    void guessesAreNumbersAsPeopleWriteThem() {
-        assertEquals(3.5, GuessFields.number(" 3,5× ").orElseThrow());
-        assertEquals(64, GuessFields.number("64").orElseThrow());
-        for (String none : List.of("", "x", "0", "-3", "1e9", "999999", "NaN")) {
-            assertTrue(GuessFields.number(none).isEmpty(), none);
-        }
     }
 }
