@@ -37,7 +37,6 @@ public final class WhatIfViewModel {
     private static final int MOST_WAYS = 4;
 
     private final RunsDesk desk;
-    private final WhatIfServices services;
     private final Texts texts;
     private final Sweeping sweeping;
     private final Guessing guessing = new Guessing();
@@ -53,7 +52,6 @@ public final class WhatIfViewModel {
     /** @param nextPulse does something when the next pulse begins, and draws with it what has changed */
     WhatIfViewModel(RunsDesk desk, WhatIfServices services, Executor nextPulse) {
         this.desk = desk;
-        this.services = services;
         texts = services.page().texts();
         here = new MeasuredHere(desk, services, this::restOn);
         game = new FakeGame(
