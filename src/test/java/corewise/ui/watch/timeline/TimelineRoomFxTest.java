@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.TraceView;
 import corewise.picture.lanes.RowsBy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +70,25 @@ class TimelineRoomFxTest extends ShownTimeline {
 
     @Test
     void noStubIsToldOfWhatThePointerIsOver() {
-        for (int width : new int[] {1200, 420}) {
-            onWindowThread(() -> {
-                pane.setMinWidth(width);
-                pane.setMaxWidth(width);
-                pane.rowsBy(RowsBy.CORE);
-            });
+        Set<Boolean> told = new HashSet<>();
+        for (int width = 1200; width >= 400; width -= 50) {
+            widen(width);
             settle();
-            onWindowThread(() ->
-                    assertEquals(width == 1200, pane.lookup(".timeline-told").isVisible(), width + " wide"));
+            onWindowThread(() -> {
+                Label label = (Label) pane.lookup(".timeline-told");
+                double room = ((Region) label.getParent()).getWidth();
+                assertEquals(room >= 10 * label.getFont().getSize(), label.isVisible(), "in a room of " + room);
+                told.add(label.isVisible());
+            });
         }
+        assertEquals(Set.of(true, false), told);
+    }
+
+    private void widen(int width) {
+        onWindowThread(() -> {
+            pane.setMinWidth(width);
+            pane.setMaxWidth(width);
+        });
     }
 
     @Test
