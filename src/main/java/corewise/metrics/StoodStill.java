@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
  * How long nothing of a run went on because all of it was stopped from outside (by a signal, a debugger, a machine that
- * slept). Stateless. The source is the slices: a task was held up for a second or more and no task ran meanwhile. Tasks
- * that were asleep anyway do not show it.
+ * slept). Stateless. The source is the slices: a task was held up for a second or more and no task ran meanwhile, or it
+ * waited for a lock which nobody can have had, for no other was kept from running. Tasks that were asleep anyway do not
+ * show it.
  */
 public final class StoodStill {
     /** Whatever else holds threads up is over sooner. */
@@ -25,16 +27,26 @@ public final class StoodStill {
     /** Nanoseconds, 0 or more; of whole tasks that stood still at the same time each moment counts once. */
     public static long nanos(TraceView trace) {
         int[] heldUp = IntStream.range(0, trace.sliceCount())
-                .filter(slice -> trace.sliceState(slice) == SliceState.HELD_UP)
+                .filter(slice -> trace.sliceState(slice) == SliceState.HELD_UP
+                        || trace.sliceState(slice) == SliceState.ON_LOCK)
                 .filter(slice -> trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice) >= LEAST_NANOS)
                 .toArray();
         if (heldUp.length == 0) {
             return 0;
         }
-        Past starts = Past.of(trace, trace::sliceStartNanos);
-        Past ends = Past.of(trace, trace::sliceEndNanos);
+        Sums running = Sums.of(trace, Set.of(SliceState.RUNNING));
+        Sums waiting = Sums.of(trace, Set.of(SliceState.ON_LOCK, SliceState.ASLEEP, SliceState.SENDING_BACK));
+        Sums tasks = Sums.ofTasks(trace);
         List<Integer> still = Arrays.stream(heldUp)
-                .filter(slice -> nothingRan(starts, ends, trace.sliceStartNanos(slice), trace.sliceEndNanos(slice)))
+                .filter(slice -> {
+                    long from = trace.sliceStartNanos(slice);
+                    long to = trace.sliceEndNanos(slice);
+                    // who has the lock may be kept from running, and alone
+                    boolean locked = trace.sliceState(slice) == SliceState.ON_LOCK
+                            && (tasks.nanos(from, to) - waiting.nanos(from, to)) * 2 > to - from;
+                    // threads are not stopped and let go in the same instant
+                    return !locked && running.nanos(from, to) * 100 < to - from;
+                })
                 .boxed()
                 .sorted(Comparator.comparingLong(trace::sliceStartNanos))
                 .toList();
@@ -52,13 +64,29 @@ public final class StoodStill {
         return runs.stream().anyMatch(run -> told(run).isPresent());
     }
 
-    /** Ran for less than a hundredth: threads are not stopped and let go in the same instant. */
-    private static boolean nothingRan(Past starts, Past ends, long from, long to) {
-        long ran = starts.at(to) - ends.at(to) - (starts.at(from) - ends.at(from));
-        return ran * 100 < to - from;
+    /** How long tasks were in some states, together. */
+    private record Sums(Past starts, Past ends) {
+        static Sums of(TraceView trace, Set<SliceState> states) {
+            int[] slices = IntStream.range(0, trace.sliceCount())
+                    .filter(slice -> states.contains(trace.sliceState(slice)))
+                    .toArray();
+            return new Sums(Past.of(slices, trace::sliceStartNanos), Past.of(slices, trace::sliceEndNanos));
+        }
+
+        static Sums ofTasks(TraceView trace) {
+            int[] ended = IntStream.range(0, trace.taskCount())
+                    .filter(task -> trace.startedNanos(task) != TraceView.UNKNOWN_NANOS
+                            && trace.endedNanos(task) != TraceView.UNKNOWN_NANOS)
+                    .toArray();
+            return new Sums(Past.of(ended, trace::startedNanos), Past.of(ended, trace::endedNanos));
+        }
+
+        long nanos(long from, long to) {
+            return starts.at(to) - ends.at(to) - (starts.at(from) - ends.at(from));
+        }
     }
 
-    /** When tasks began to run or ceased to, in order, and the sums of those times: {@code sums[n]} of the first n. */
+    /** When something began or ended, in order, and the sums of those times: {@code sums[n]} of the first n. */
     private static final class Past {
         private final long[] nanos;
         private final long[] sums;
@@ -68,12 +96,8 @@ public final class StoodStill {
             this.sums = sums;
         }
 
-        static Past of(TraceView trace, IntToLongFunction time) {
-            long[] nanos = IntStream.range(0, trace.sliceCount())
-                    .filter(slice -> trace.sliceState(slice) == SliceState.RUNNING)
-                    .mapToLong(time)
-                    .sorted()
-                    .toArray();
+        static Past of(int[] which, IntToLongFunction time) {
+            long[] nanos = Arrays.stream(which).mapToLong(time).sorted().toArray();
             long[] sums = new long[nanos.length + 1];
             for (int i = 0; i < nanos.length; i++) {
                 sums[i + 1] = sums[i] + nanos[i];

@@ -119,6 +119,25 @@ class RunTimesTest {
         assertEquals(Optional.empty(), StoodStill.told(POOL));
     }
 
+    @Test
+    void threadsThatAllWaitForALockWhichNoneCanHaveAreStopped() {
+        long second = 1_000_000_000;
+        // the other waits too, has no core, or has one
+        for (SliceState other : List.of(SliceState.ON_LOCK, SliceState.HELD_UP, SliceState.RUNNING)) {
+            Trace trace = MadeUpTraces.run(Way.POOL, 2)
+                    .span(MadeUpTraces.done(0, 0, 30 * second))
+                    .slice(0, 0, 5 * second, 0, SliceState.RUNNING)
+                    .slice(0, 5 * second, 25 * second, -1, SliceState.ON_LOCK)
+                    .slice(0, 25 * second, 30 * second, 0, SliceState.RUNNING)
+                    .span(MadeUpTraces.done(1, 0, 30 * second))
+                    .slice(1, 5 * second, other == SliceState.HELD_UP ? 5 * second + 1 : 25 * second, 1, other)
+                    .slice(1, 25 * second, 30 * second, 1, SliceState.RUNNING)
+                    .build();
+            long stopped = StoodStill.nanos(trace);
+            assertEquals(other == SliceState.ON_LOCK ? 20 * second : 0, stopped, other.name());
+        }
+    }
+
     /** Two tasks that are held up from the run's start on, and run from then to its end. */
     private static Trace stoppedFor(long nanos, Way way, long end) {
         TraceBuilder builder = MadeUpTraces.run(way, 2);
@@ -150,7 +169,9 @@ class RunTimesTest {
     void manyStopsInALongTraceAreToldWithoutLookingAtAllOfItForEach() {
         long second = 1_000_000_000;
         long stops = 100_000;
-        TraceBuilder builder = MadeUpTraces.run(Way.POOL, 2).span(MadeUpTraces.done(0, 0, stops * 4 * second));
+        TraceBuilder builder = MadeUpTraces.run(Way.POOL, 2)
+                .span(MadeUpTraces.done(0, 0, stops * 4 * second))
+                .span(MadeUpTraces.done(1, 0, stops * 4 * second));
         for (long stop = 0; stop < stops; stop++) {
             long begin = stop * 4 * second;
             builder.slice(0, begin, begin + second, 0, SliceState.RUNNING)
