@@ -162,9 +162,8 @@ final class LengthCurveMeter {
 
     /** The time in which the calling thread had a core; where the system does not tell that to the nanosecond, all time. */
     private final class Worked implements AutoCloseable {
-        private final ThreadTimes times = probes.waits().source() == WaitSource.SCHEDSTAT
-                ? probes.waits().open()
-                : ThreadTimes.NOTHING;
+        private final ThreadTimes times =
+                probes.waits().source() == WaitSource.SCHEDSTAT ? probes.waits().open() : ThreadTimes.NOTHING;
 
         long nanos() {
             return times.read() ? times.ranNanos() : probes.clock().nanoTime();

@@ -171,7 +171,12 @@ final class RunInProgress implements RunHandle {
         }
         List<R> results = joined.results();
         Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
-        return new CompletedRun(number, trace, results, Optional.of(work.total(results, trace.info().sharedTotal())), joined.notice());
+        return new CompletedRun(
+                number,
+                trace,
+                results,
+                Optional.of(work.total(results, trace.info().sharedTotal())),
+                joined.notice());
     }
 
     private static long since(long before, long now) {

@@ -222,7 +222,8 @@ final class Shortcuts {
             // one that is not chosen yet is chosen by the key that presses things
             case RadioButton radio -> OF_CHOICES.contains(code) || (code == KeyCode.SPACE && !radio.isSelected());
             // presenters have them for the lane that is spoken of: a press chooses, too
-            case ToggleButton toggle -> OF_CHOICES.contains(code) && !shell.presentingProperty().get();
+            case ToggleButton toggle ->
+                OF_CHOICES.contains(code) && !shell.presentingProperty().get();
             default -> false;
         };
     }

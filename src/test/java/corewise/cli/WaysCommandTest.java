@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class WaysCommandTest extends MadeUpTerminal {
     private String line(String way) {
-        return out().lines().filter(line -> line.startsWith(way + " ")).findFirst().orElseThrow();
+        return out().lines()
+                .filter(line -> line.startsWith(way + " "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

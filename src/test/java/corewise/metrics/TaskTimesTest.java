@@ -36,7 +36,8 @@ class TaskTimesTest {
 
     @Test
     void computingTakesForItselfWhatItHadOnCores() {
-        assertEquals(60, TaskTimes.ownNanos(TRACE, 0), "neither ready nor blocked, though it took 100 from begin to end");
+        assertEquals(
+                60, TaskTimes.ownNanos(TRACE, 0), "neither ready nor blocked, though it took 100 from begin to end");
     }
 
     @Test

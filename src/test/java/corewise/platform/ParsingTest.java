@@ -79,7 +79,8 @@ class ParsingTest {
     }
 
     @Test
-    void theTightestQuotaOfTheGroupAndThoseAboveItCountsWithTheTimeOfItsOwnGroup(@TempDir Path root) throws IOException {
+    void theTightestQuotaOfTheGroupAndThoseAboveItCountsWithTheTimeOfItsOwnGroup(@TempDir Path root)
+            throws IOException {
         Path slice = Files.createDirectories(root.resolve("slice"));
         Path group = Files.createDirectories(slice.resolve("group"));
         String second = "35 30 0:29 / " + root + " rw,relatime - cgroup2 cgroup2 rw";

@@ -77,13 +77,13 @@ class EveryWayIT {
         ListSpec list = new ListSpec(Work.SHARED_TOTAL_LOCK, ITEMS, Lengths.EQUAL, 1_000, 3);
         RunOptions options = RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL);
 
-        CompletedRun run =
-                service.start(new RunSpec(Way.POOL, list, 2, options)).completion().get();
+        CompletedRun run = service.start(new RunSpec(Way.POOL, list, 2, options))
+                .completion()
+                .get();
 
         long all = run.results().stream().mapToLong(Long.class::cast).sum();
         assertEquals(all, run.trace().info().sharedTotal());
-        assertEquals(
-                Optional.of(Fact.of("total.shared").count("total", all).count("additions", all)), run.total());
+        assertEquals(Optional.of(Fact.of("total.shared").count("total", all).count("additions", all)), run.total());
     }
 
     /** Held against what the system says that this program and its children ran. */

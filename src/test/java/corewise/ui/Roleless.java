@@ -42,7 +42,7 @@ final class Roleless {
         }
         AccessibleRole role = node.getAccessibleRole();
         boolean pressed =
-                node.getOnMouseClicked() != null || node.getOnMousePressed() != null || node.getCursor() == Cursor.HAND;
+                node.getOnMouseClicked() != null || node.getOnMousePressed() != null || Cursor.HAND.equals(node.getCursor());
         boolean used = node.isFocusTraversable() || pressed;
         boolean needsKey = pressed && role != AccessibleRole.DIALOG && !standsByItsButton(node);
         if (used && NONE.contains(role)) {
@@ -57,7 +57,8 @@ final class Roleless {
         if (role == AccessibleRole.SLIDER && node.queryAccessibleAttribute(AccessibleAttribute.VALUE) == null) {
             tell(node, "is a slider without a value", found);
         }
-        boolean says = told || (!NONE.contains(role) && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) != null);
+        boolean says =
+                told || (!NONE.contains(role) && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) != null);
         if (node instanceof Canvas && node.getLayoutBounds().getWidth() > 0 && !says) {
             tell(node.getParent().getParent(), "is painted and not told", found);
         }

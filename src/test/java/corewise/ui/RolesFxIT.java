@@ -51,7 +51,9 @@ class RolesFxIT {
             window.shell().watch().table().toggle();
             press(KeyCode.F);
         });
-        find("function", () -> window.shell().watch().list().function().shownProperty().set(true));
+        find(
+                "function",
+                () -> window.shell().watch().list().function().shownProperty().set(true));
         find("keys", () -> {
             window.shell().watch().list().function().shownProperty().set(false);
             shell.helpShownProperty().set(true);
@@ -82,9 +84,11 @@ class RolesFxIT {
         });
         find("guess", () -> press(KeyCode.G));
         find("fake", () -> press(KeyCode.F));
-        find("quiz", () -> MadeUpShell.page(window.shell(), LearnPage.class, "learn")
-                .viewModel()
-                .show("quiz-before"));
+        find(
+                "quiz",
+                () -> MadeUpShell.page(window.shell(), LearnPage.class, "learn")
+                        .viewModel()
+                        .show("quiz-before"));
         find("room", () -> window.shell().viewModel().presentingProperty().set(true));
         find("question", () -> press(KeyCode.PAGE_DOWN));
         find("hands", () -> press(KeyCode.C));

@@ -85,10 +85,7 @@ enum Dial {
     PROCESS("process", new CostDial(true, false)),
     HAND_OVER("hand-over", new CostDial(false, true)),
     TO_PROCESS("to-process", new CostDial(true, true)),
-    SWITCH(
-            "switch",
-            wish -> wish.machine().scheduler().switchNanos(),
-            Wish::withSwitch);
+    SWITCH("switch", wish -> wish.machine().scheduler().switchNanos(), Wish::withSwitch);
 
     static final List<Dial> MACHINE = List.of(CORES, SLOW_CORES, SIBLINGS, CLOCK, MEMORY, OTHERS);
     static final List<Dial> LIST = List.of(ITEMS, LENGTH, UNEQUAL, SERIAL_PART, MEMORY_SHARE, PAYLOAD);

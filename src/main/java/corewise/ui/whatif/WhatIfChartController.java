@@ -77,7 +77,8 @@ public final class WhatIfChartController {
 
     private void show() {
         SpeedUpChart shown = viewModel.chart();
-        boolean banded = shown.curves().stream().anyMatch(curve -> curve.within().isPresent());
+        boolean banded =
+                shown.curves().stream().anyMatch(curve -> curve.within().isPresent());
         Visibility.say(edges, viewModel.words().lines(banded));
         // while more is found out about something else, the chart stays as it is painted
         if (!shown.equals(painted)) {

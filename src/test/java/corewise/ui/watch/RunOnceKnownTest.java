@@ -58,7 +58,7 @@ class RunOnceKnownTest {
         watch.list().itemNanosProperty().set(500_000);
         assertEquals(OptionalLong.empty(), watch.list().expectedNanos(), "what is known is of the list before");
         answer();
-        assertEquals(500_000, watch.list().expectedNanos().orElseThrow(), 50_000);
+        assertEquals(500_000.0, (double) watch.list().expectedNanos().orElseThrow(), 50_000.0);
         watch.list().workProperty().set(Work.WAIT);
         assertEquals(OptionalLong.empty(), watch.list().expectedNanos());
     }
