@@ -41,8 +41,9 @@ final class Roleless {
             return;
         }
         AccessibleRole role = node.getAccessibleRole();
-        boolean pressed =
-                node.getOnMouseClicked() != null || node.getOnMousePressed() != null || Cursor.HAND.equals(node.getCursor());
+        boolean pressed = node.getOnMouseClicked() != null
+                || node.getOnMousePressed() != null
+                || Cursor.HAND.equals(node.getCursor());
         boolean used = node.isFocusTraversable() || pressed;
         boolean needsKey = pressed && role != AccessibleRole.DIALOG && !standsByItsButton(node);
         if (used && NONE.contains(role)) {
