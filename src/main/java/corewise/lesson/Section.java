@@ -135,7 +135,7 @@ final class Section {
     Localised needed(String key) {
         Localised text = text(key);
         if (text.in(Localised.FIRST).isEmpty()) {
-            problem(line, of("lessonFile.noText", key));
+            problem(line, told("lessonFile.noText", "lessonFile.noTextAbove", key));
         }
         return text;
     }
@@ -144,13 +144,14 @@ final class Section {
     void only(Set<String> known) {
         entries.values().stream()
                 .filter(entry -> !known.contains(entry.key))
-                .forEach(entry -> problem(entry.line, of("lessonFile.unknownKey", entry.key)));
+                .forEach(entry -> problem(
+                        entry.line, told("lessonFile.unknownKey", "lessonFile.unknownKeyAbove", entry.key)));
     }
 
-    /** What is told of a key here: what stands before the first section is in none. */
-    private Fact of(String fact, String key) {
+    /** What is told of a key in a section, or above the first one, where it is in none. */
+    private Fact told(String inSection, String above, String key) {
         return name.isEmpty()
-                ? Fact.of(fact + "Above").verbatim("key", key)
-                : Fact.of(fact).verbatim("key", key).verbatim("section", name);
+                ? Fact.of(above).verbatim("key", key)
+                : Fact.of(inSection).verbatim("key", key).verbatim("section", name);
     }
 }
