@@ -144,8 +144,8 @@ final class Section {
     void only(Set<String> known) {
         entries.values().stream()
                 .filter(entry -> !known.contains(entry.key))
-                .forEach(entry -> problem(
-                        entry.line, told("lessonFile.unknownKey", "lessonFile.unknownKeyAbove", entry.key)));
+                .forEach(entry ->
+                        problem(entry.line, told("lessonFile.unknownKey", "lessonFile.unknownKeyAbove", entry.key)));
     }
 
     /** What is told of a key in a section, or above the first one, where it is in none. */

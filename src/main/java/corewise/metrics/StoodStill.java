@@ -27,8 +27,8 @@ public final class StoodStill {
     /** Nanoseconds, 0 or more; of whole tasks that stood still at the same time each moment counts once. */
     public static long nanos(TraceView trace) {
         int[] heldUp = IntStream.range(0, trace.sliceCount())
-                .filter(slice -> trace.sliceState(slice) == SliceState.HELD_UP
-                        || trace.sliceState(slice) == SliceState.ON_LOCK)
+                .filter(slice ->
+                        trace.sliceState(slice) == SliceState.HELD_UP || trace.sliceState(slice) == SliceState.ON_LOCK)
                 .filter(slice -> trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice) >= LEAST_NANOS)
                 .toArray();
         if (heldUp.length == 0) {
