@@ -173,7 +173,7 @@ class _TaskProcess:
         observe.main.note(observe.STARTED, self.number)
 
     def run(self):
-        observe.end_with_parent()
+        _end_with_main()
         if not observe.events:
             observe.attach(self._events)
             messages.count()
@@ -205,6 +205,20 @@ if "forkserver" in multiprocessing.get_all_start_methods():
     PROCESSES["forkserver"] = ServedProcess
 
 
+def _end_with_main():
+    """Has this worker process end when main is gone, also where another process made it, or where main is gone already."""
+    observe.end_with_parent()
+    # of one that main made itself the system takes care, if it was asked while main lived
+    main = multiprocessing.parent_process()
+    if main is not None and main.pid != os.getppid():
+        threading.Thread(target=_end_after, args=(main,), daemon=True).start()
+
+
+def _end_after(main):
+    main.join()
+    os._exit(1)
+
+
 def process_pool(context, folder):
     """What makes a pool of processes."""
     path = observe.events.path if observe.events else ""
@@ -227,7 +241,7 @@ def _taking(coming):
 
 
 def _enter_process(path, folder):
-    observe.end_with_parent()
+    _end_with_main()
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)

@@ -20,21 +20,26 @@ import corewise.strategy.python.PythonList.Portable;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of Python's outlives this program, however that ends: here it is killed during items that never end. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -42,6 +47,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PythonParentKilledIT {
     private static final long ENDLESS = 1_000_000_000;
     private static final String ALL_TOLD = "";
+
+    @TempDir
+    Path folder;
 
     /** The program: runs endless items, and tells the numbers of all processes that it has by then. */
     public static final class Parent {
@@ -104,6 +112,26 @@ class PythonParentKilledIT {
         assertFalse(processes.isEmpty());
         boolean pool = Way.valueOf(way).usesProcesses(Language.PYTHON) && Way.valueOf(way) != Way.PROCESS_PER_TASK;
         assertEquals(pool && !method.equals("FORK") && Files.exists(Path.of("/proc")), !semaphores.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fork", "spawn", "forkserver"})
+    void aProcessThatIsBeingMadeWhenAllIsKilledEndsToo(String method) throws Exception {
+        Scripts.into(folder);
+        Path script = folder.resolve("orphan.py");
+        try (InputStream text =
+                Objects.requireNonNull(PythonParentKilledIT.class.getResourceAsStream("/python/orphan.py"))) {
+            Files.copy(text, script);
+        }
+        Process main = new ProcessBuilder(
+                        PythonList.oldestAndNewest().getLast(), "-I", script.toString(), folder.toString(), method)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (var lines = main.inputReader(StandardCharsets.UTF_8)) {
+            long orphan = Long.parseLong(lines.readLine());
+            main.waitFor();
+            Awaited.that(() -> !lives(orphan));
+        }
     }
 
     /** A process that has ended and that nobody has asked about yet is not alive. */
