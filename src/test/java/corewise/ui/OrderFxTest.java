@@ -122,6 +122,8 @@ class OrderFxTest {
             service.endLast();
         });
         assertTrue(ask(() -> text(".order-status")).startsWith("Run 3 of 20 is under way"));
+        // where the machine is so slow that a run is a second old, the first only asks
+        ask(() -> press(KeyCode.ESCAPE, false));
         ask(() -> press(KeyCode.ESCAPE, false));
         then(() -> service.endLast());
         assertFalse(ask(() -> scene.lookup(".order-status").isVisible()));

@@ -145,6 +145,8 @@ class WatchRunFxTest {
         until(() -> watch.settings().specProperty().get().list().size() == 30_000_000);
         onWindowThread(() -> ((Button) scene.lookup(".run-button")).fire());
         until(() -> watch.currentProperty().get() != null);
+        // where the machine is so slow that the run is a second old, the first only asks
+        press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         Trace trace = ended(Way.SERIAL).trace();
         assertEquals(30_000_000, trace.spec().list().size());
