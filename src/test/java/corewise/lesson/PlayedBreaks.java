@@ -77,6 +77,8 @@ public final class PlayedBreaks {
         return List.of(
                 new Case("01-one-core", 0, HERE, asleep, usual),
                 new Case("02-bars", 0, HERE, usual, set(24, 40 * MILLI, 1)),
+                // ten items on four cores keep 3.3 busy, nine keep three
+                new Case("02-bars", 0, HERE, set(10, 40 * MILLI, CORES), set(9, 40 * MILLI, CORES)),
                 new Case("03-thread-each", 0, HERE, crumbs, usual),
                 new Case("04-ready", 0, HERE, set(4, 60 * MILLI, 4), set(12, 60 * MILLI, 4)),
                 new Case("05-pool", 0, HERE, asleep, usual),
