@@ -1,5 +1,6 @@
 package corewise.lesson;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,6 +95,25 @@ class BreakRulesTest {
                         .rule()
                         .judge(Runs.newest(List.of(calm), ready.here()))
                         .ruling());
+    }
+
+    @Test
+    void aQuarterOfAnItemMayBeReadyAsWhereTheWindowDraws() {
+        Case ready = cases().stream()
+                .filter(each -> each.lesson().equals("04-ready"))
+                .findFirst()
+                .orElseThrow();
+        Judgement.Ruling[] rulings = new Judgement.Ruling[2];
+        long[] held = {12_000_000, 20_000_000};
+        for (int at = 0; at < held.length; at++) {
+            Trace drawn = Played.heldUp(ready.breaks().run(Way.THREAD_PER_TASK), MACHINE, 1, 0.02, held[at]);
+            rulings[at] = step(ready)
+                    .rule()
+                    .judge(Runs.newest(List.of(drawn), ready.here()))
+                    .ruling();
+        }
+        assertArrayEquals(
+                new Judgement.Ruling[] {Judgement.Ruling.HOLDS, Judgement.Ruling.HOLDS_NOT}, rulings, () -> "60 ms items");
     }
 
     @ParameterizedTest
