@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.lesson.Guess;
 import corewise.lesson.Answer;
 import corewise.lesson.Belief;
 import corewise.lesson.Choice;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -287,6 +289,24 @@ class CourseEndsFxTest {
                 "That was the quiz. 1 of 12 answers was right."
                         + " What was gained is told once every question of both quizzes is answered.",
                 end());
+    }
+
+    @Test
+    void aChoiceInAQuizThatIsNotLeftBehindIsTakenToTheWindowInAnotherLanguage() {
+        open("quiz-before", CourseProgress.NONE);
+        LearnPage.Place[] place = new LearnPage.Place[1];
+        onWindowThread(() -> {
+            shell.viewModel().pageProperty().set("learn");
+            MadeUpShell.settle(scene);
+            keys.press(KeyCode.DIGIT3);
+            place[0] = page.place();
+        });
+        assertEquals(Optional.of(new Guess.OfChoice(2)), place[0].chosen());
+        open("quiz-before", CourseProgress.NONE);
+        onWindowThread(() -> {
+            page.goOnAt(place[0]);
+            assertEquals(place[0], page.place());
+        });
     }
 
     @Test

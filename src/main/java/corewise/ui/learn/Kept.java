@@ -68,6 +68,11 @@ final class Kept {
         }
     }
 
+    /** Whether what was kept is known. */
+    boolean isLoaded() {
+        return loaded;
+    }
+
     CourseProgress now() {
         return now;
     }

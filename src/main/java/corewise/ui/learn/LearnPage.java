@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.lesson.Guess;
 import corewise.lesson.Lessons;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
@@ -10,6 +11,7 @@ import corewise.ui.page.WayKeys;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -124,8 +126,15 @@ public final class LearnPage implements Page {
      *
      * @param lesson its id
      * @param step the place of the step among those that are taken here, from 0; as many as there are at the end
+     * @param chosen what is chosen there and may be kept nowhere yet
      */
-    public record Place(String lesson, int step) {}
+    public record Place(String lesson, int step, Optional<Guess> chosen) {
+
+        /** A step in which nothing is chosen. */
+        public Place(String lesson, int step) {
+            this(lesson, step, Optional.empty());
+        }
+    }
 
     /** Goes to the first lesson, where it was left. */
     public void begin() {

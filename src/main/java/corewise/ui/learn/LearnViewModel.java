@@ -109,6 +109,10 @@ public final class LearnViewModel implements AutoCloseable {
             beginning = () -> {
                 show(place.lesson());
                 walk().go(place.step());
+                if (kept.isLoaded() && !walk().atEnd()) {
+                    // before that a walk with a choice would be one that takes no answers over
+                    place.chosen().ifPresent(chosen -> walk().state().guess = chosen);
+                }
                 enter();
             };
             beginning.run();
@@ -117,7 +121,9 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** The lesson and the step at hand. */
     LearnPage.Place at() {
-        return new LearnPage.Place(lesson(), walk().at());
+        Optional<Guess> chosen =
+                walk().atEnd() || walks.inRoom() ? Optional.empty() : Optional.ofNullable(walk().state().guess);
+        return new LearnPage.Place(lesson(), walk().at(), chosen);
     }
 
     /** Opens a lesson or a quiz where it was left. */
