@@ -1,6 +1,7 @@
 package corewise.lesson;
 
 import corewise.fact.Term;
+import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.InvertedPairs;
@@ -211,7 +212,11 @@ public enum Figure implements Identified, Term {
             case COUNT -> new Value.Count(Math.round(value));
             case NUMBER -> new Value.Ordinal(Math.round(value));
             case DECIMAL -> new Value.Decimal(value, 1);
-            case NANOS -> new Value.Nanos(Math.round(value));
+            // no clock is that exact
+            case NANOS ->
+                Math.round(value) == 0
+                        ? new Value.Within(Fact.of("lesson.noTime"))
+                        : new Value.Nanos(Math.round(value));
             case FACTOR -> new Value.Factor(value);
             case SHARE -> new Value.Share(value);
             case BYTES -> new Value.Bytes(Math.round(value));

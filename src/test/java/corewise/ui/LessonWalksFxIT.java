@@ -199,6 +199,14 @@ class LessonWalksFxIT {
             sleep();
             run("right");
             assertTrue(nextIsMain(), "it is broken");
+            shell.watch().list().workProperty().set(Work.PRIMES);
+            run("otherwise");
+            assertTrue(texts().startsWith("Broken before, but not by these runs"), () -> texts());
+            assertEquals(
+                    Work.PRIMES,
+                    shell.watch().shownRunProperty().get().trace().spec().list().work(),
+                    "the board shows what was run last");
+            assertTrue(nextIsMain(), "it stays broken");
             next();
             String end = ((Label) scene.lookup("#learn-text")).getText();
             assertTrue(end.contains("right at first in 1 of 2 cases"), end);

@@ -36,8 +36,13 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
         Optional<Value> set = figure.way().isEmpty() ? set(figure.figure(), setting) : Optional.empty();
         return set.orElseGet(() -> {
             double value = runs.read(figure).value();
-            return Double.isNaN(value) ? UNKNOWN : figure.told(value);
+            return Double.isNaN(value) ? notKnown(figure.figure()) : figure.told(value);
         });
+    }
+
+    /** A sentence with a dash in the place of a figure tells nobody which figure is missing. */
+    private static Value notKnown(Figure figure) {
+        return new Value.Within(Fact.of("lesson.notKnown").term("figure", figure));
     }
 
     private Optional<Value> set(Figure figure, Setting setting) {

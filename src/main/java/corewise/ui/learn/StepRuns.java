@@ -141,11 +141,12 @@ final class StepRuns {
         }
         List<Trace> since = madeSince(before);
         StepState state = walk.state();
-        if (since.isEmpty() || (state.judgement != null && state.judgement.holds())) {
+        if (since.isEmpty()) {
             return false;
         }
         state.runs = since;
         state.judgement = challenge.rule().judge(Runs.newest(since, here));
+        state.broken |= state.judgement.holds();
         return state.judgement.holds();
     }
 

@@ -24,6 +24,8 @@ final class StepState {
     List<Trace> runs = List.of();
     /** What was judged last of what is to be broken; null while nothing was. */
     Judgement judgement;
+    /** Whether it was broken, by whichever runs. */
+    boolean broken;
     /** Whether the answer was given: choices of quizzes and completions, and own words. */
     boolean answered;
     /** Whether its runs were asked for and did not come to an end. */

@@ -221,7 +221,12 @@ final class StepWords {
                         texts.get("learn.broken"),
                         texts.sentences(fill(challenge.done()), beside()),
                         told);
-            case HOLDS_NOT -> new Feedback(Feedback.Mood.OTHERWISE, texts.get("learn.notBroken"), told, beside());
+            case HOLDS_NOT ->
+                new Feedback(
+                        Feedback.Mood.OTHERWISE,
+                        texts.get(walk.state().broken ? "learn.brokenBefore" : "learn.notBroken"),
+                        told,
+                        beside());
             case CANNOT_TELL ->
                 new Feedback(
                         Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");

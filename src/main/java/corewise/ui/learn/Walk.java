@@ -146,8 +146,7 @@ final class Walk {
         if (plan(this).isEmpty()) {
             return atEnd() || step() instanceof Step.Read || state().guess != null;
         }
-        return state().outcome != null
-                || (state().judgement != null && state().judgement.holds());
+        return state().outcome != null || state().broken;
     }
 
     /** The runs of the step at hand; empty for steps without, and at the end. */

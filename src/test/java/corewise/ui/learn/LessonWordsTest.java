@@ -1,0 +1,33 @@
+package corewise.ui.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import corewise.lesson.Figure;
+import corewise.lesson.Here;
+import corewise.lesson.Localised;
+import corewise.lesson.Measured;
+import corewise.lesson.Setting;
+import corewise.text.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class LessonWordsTest {
+    private static final Here HERE = new Here(2, true, true, true);
+
+    @Test
+    void aFigureThatIsNotKnownIsToldInWords() {
+        LessonWords words = new LessonWords(Texts.load(), HERE, set -> OptionalLong.empty());
+        Localised seen = new Localised(Map.of("en", "Loop and pool: {pool.speed-up}."));
+        assertEquals("Loop and pool: speed-up not known.", words.fill(seen, Setting.NONE, List.of()));
+    }
+
+    @Test
+    void nothingMeasuredIsNoNanosecond() {
+        Measured ready = Measured.read("thread-per-task." + Figure.LONGEST_READY.id()).orElseThrow();
+        assertEquals("no time", Texts.load().say(ready.told(0)));
+        assertEquals("no time", Texts.load().say(ready.told(0.4)));
+        assertEquals("1 ns", Texts.load().say(ready.told(1)).replace('\u00a0', ' '));
+    }
+}
