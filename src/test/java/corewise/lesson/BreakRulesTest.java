@@ -113,7 +113,7 @@ class BreakRulesTest {
                     .ruling();
         }
         assertArrayEquals(
-                new Judgement.Ruling[] {Judgement.Ruling.HOLDS, Judgement.Ruling.HOLDS_NOT}, rulings, () -> "60 ms items");
+                new Judgement.Ruling[] {Judgement.Ruling.HOLDS, Judgement.Ruling.HOLDS_NOT}, rulings, "60 ms items");
     }
 
     @ParameterizedTest
