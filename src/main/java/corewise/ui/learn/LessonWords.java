@@ -24,10 +24,12 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
     /** A text of a step. */
     String fill(Localised text, Setting setting, List<Trace> made) {
         Runs runs = Runs.newest(made, here);
-        return texts.fill(text.in(texts.language()), name -> value(name, setting, runs));
+        String told = text.in(texts.language());
+        // by words no text can choose
+        return texts.fill(told, name -> value(name, setting, runs, told.contains("{" + name + ",choice,")));
     }
 
-    private Value value(String name, Setting setting, Runs runs) {
+    private Value value(String name, Setting setting, Runs runs, boolean chosenBy) {
         Optional<Measured> asked = Measured.read(name);
         if (asked.isEmpty()) {
             return UNKNOWN;
@@ -36,7 +38,10 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
         Optional<Value> set = figure.way().isEmpty() ? set(figure.figure(), setting) : Optional.empty();
         return set.orElseGet(() -> {
             double value = runs.read(figure).value();
-            return Double.isNaN(value) ? notKnown(figure.figure()) : figure.told(value);
+            if (!Double.isNaN(value)) {
+                return figure.told(value);
+            }
+            return chosenBy ? UNKNOWN : notKnown(figure.figure());
         });
     }
 

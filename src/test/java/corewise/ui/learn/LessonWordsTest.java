@@ -24,6 +24,13 @@ class LessonWordsTest {
     }
 
     @Test
+    void aTextThatChoosesItsWordsByAnUnknownCountIsToldAllTheSame() {
+        LessonWords words = new LessonWords(Texts.load(), HERE, set -> OptionalLong.empty());
+        Localised done = new Localised(Map.of("en", "{pool.workers} {pool.workers,choice,1#worker|1<workers}"));
+        assertEquals("– workers", words.fill(done, Setting.NONE, List.of()));
+    }
+
+    @Test
     void nothingMeasuredIsNoNanosecond() {
         Measured ready = Measured.read("thread-per-task." + Figure.LONGEST_READY.id()).orElseThrow();
         assertEquals("no time", Texts.load().say(ready.told(0)));
