@@ -1,7 +1,7 @@
 package corewise.lesson;
 
-import corewise.fact.Term;
 import corewise.fact.Fact;
+import corewise.fact.Term;
 import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.InvertedPairs;
