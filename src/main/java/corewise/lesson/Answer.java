@@ -55,12 +55,14 @@ public record Answer(
     public Optional<Guess> guess(Step of) {
         return switch (of) {
             case Step.QuizQuestion question -> choice(question.choices());
-            case Step.Say say
-            when say.choices().isEmpty() -> Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
-            case Step.Say say -> choice(say.choices());
+            case Step.Say say -> say.choices().isEmpty() ? words() : choice(say.choices());
             case Step.Predict predict -> prediction(predict.prediction());
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Guess> words() {
+        return Optional.of(new Guess.OfWords(after.isEmpty() ? first : after));
     }
 
     private Optional<Guess> choice(List<Choice> choices) {
