@@ -11,7 +11,8 @@ public final class WrappingRow extends FlowPane {
         double width = snappedLeftInset() + snappedRightInset();
         double gap = 0;
         for (Node node : getManagedChildren()) {
-            width += gap + snapSizeX(node.prefWidth(-1));
+            // as it is laid out: what must not be narrower than it wishes to be is not
+            width += gap + snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1)));
             gap = snapSpaceX(getHgap());
         }
         return Math.ceil(width);
