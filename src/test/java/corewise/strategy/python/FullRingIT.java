@@ -23,16 +23,12 @@ import corewise.recording.TraceRecorder;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,23 +70,13 @@ class FullRingIT {
     }
 
     private void python(int items, int checkpoints) throws IOException, InterruptedException {
-        Scripts.into(folder);
-        Path flood = folder.resolve("flood.py");
-        try (InputStream script = Objects.requireNonNull(FullRingIT.class.getResourceAsStream("/python/flood.py"))) {
-            Files.copy(script, flood);
-        }
-        Process process = new ProcessBuilder(
-                        PythonList.oldestAndNewest().getLast(),
-                        "-I",
-                        flood.toString(),
-                        folder.toString(),
-                        folder.resolve("events").toString(),
-                        Integer.toString(items),
-                        Integer.toString(checkpoints))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+        TestScript.said(TestScript.in(
+                folder,
+                PythonList.oldestAndNewest().getLast(),
+                "flood.py",
+                folder.resolve("events").toString(),
+                Integer.toString(items),
+                Integer.toString(checkpoints)));
     }
 
     /** Every item has the result 7. */

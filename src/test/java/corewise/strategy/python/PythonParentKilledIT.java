@@ -20,7 +20,6 @@ import corewise.strategy.python.PythonList.Portable;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,14 +115,7 @@ class PythonParentKilledIT {
     @ParameterizedTest
     @ValueSource(strings = {"fork", "spawn", "forkserver"})
     void aProcessThatIsBeingMadeWhenAllIsKilledEndsToo(String method) throws Exception {
-        Scripts.into(folder);
-        Path script = folder.resolve("orphan.py");
-        try (InputStream text =
-                Objects.requireNonNull(PythonParentKilledIT.class.getResourceAsStream("/python/orphan.py"))) {
-            Files.copy(text, script);
-        }
-        Process main = new ProcessBuilder(
-                        PythonList.oldestAndNewest().getLast(), "-I", script.toString(), folder.toString(), method)
+        Process main = TestScript.in(folder, PythonList.oldestAndNewest().getLast(), "orphan.py", method)
                 .redirectError(Redirect.DISCARD)
                 .start();
         try (var lines = main.inputReader(StandardCharsets.UTF_8)) {

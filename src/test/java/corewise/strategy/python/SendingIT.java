@@ -3,13 +3,10 @@ package corewise.strategy.python;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,25 +48,14 @@ class SendingIT {
         }
     }
 
-    private String python(String interpreter, Path own, String way) throws Exception {
-        Scripts.into(own);
-        Path sends = own.resolve("sends.py");
-        try (InputStream script = Objects.requireNonNull(SendingIT.class.getResourceAsStream("/python/sends.py"))) {
-            Files.copy(script, sends);
-        }
-        Process process = new ProcessBuilder(
-                        interpreter,
-                        "-I",
-                        sends.toString(),
-                        own.toString(),
-                        own.resolve("events").toString(),
-                        own.resolve("results").toString(),
-                        way,
-                        Integer.toString(ITEMS))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertEquals(0, process.waitFor(), said);
-        return said;
+    private static String python(String interpreter, Path own, String way) throws Exception {
+        return TestScript.said(TestScript.in(
+                own,
+                interpreter,
+                "sends.py",
+                own.resolve("events").toString(),
+                own.resolve("results").toString(),
+                way,
+                Integer.toString(ITEMS)));
     }
 }
