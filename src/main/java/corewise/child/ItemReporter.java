@@ -62,9 +62,16 @@ final class ItemReporter {
         }
     }
 
-    /** The item has ended: tells what is left to be told, and its result or its failure. */
-    synchronized void end(FrameType type, byte[] result) throws IOException {
+    /**
+     * Tells what is left to be told of the item, and its result or its failure. Most of that is packed before the item
+     * ends: the thread has a core while it packs, which would else be told as being on the way to the parent.
+     *
+     * @param ending has the item end
+     */
+    synchronized void end(FrameType type, byte[] result, Runnable ending) throws IOException {
         write(type);
+        ending.run();
+        writeReport();
         if (type == FrameType.RESULT) {
             out.writeBytes(result);
         } else {
@@ -100,8 +107,13 @@ final class ItemReporter {
 
     @GuardedBy("this")
     private void write(FrameType type) {
-        trace.refresh();
         out.begin(type).writeInt(item);
+        writeReport();
+    }
+
+    @GuardedBy("this")
+    private void writeReport() {
+        trace.refresh();
         reported = TaskReport.write(
                 out, trace, reported, recorder.originNanos(), recorder.outside().apartNanos());
     }

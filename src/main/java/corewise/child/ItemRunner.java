@@ -73,14 +73,12 @@ final class ItemRunner<R> {
             result = Objects.requireNonNull(work.compute(item, worker), "the work gave no result");
         } catch (Throwable problem) {
             // errors too: an item that fills the heap or the stack fails alone
-            worker.fail(problem);
             Thread.interrupted();
-            reporter.end(FrameType.FAILURE, new byte[0]);
+            reporter.end(FrameType.FAILURE, new byte[0], () -> worker.fail(problem));
             return;
         }
-        worker.end(TaskOutcome.DONE);
         // an item that interrupts its own thread must not disturb the next one
         Thread.interrupted();
-        reporter.end(FrameType.RESULT, work.encode(result));
+        reporter.end(FrameType.RESULT, work.encode(result), () -> worker.end(TaskOutcome.DONE));
     }
 }

@@ -81,14 +81,14 @@ final class RecordedProcess implements AutoCloseable {
                 if (process.in().readInt() != item) {
                     throw new MalformedFrameException("a report of another item");
                 }
-                long seen = TaskReport.read(process.in(), worker, item, this::nanos);
+                report(item);
                 switch (type) {
                     case PROGRESS -> process.in().finish();
                     case RESULT -> {
-                        return done(item, work, seen);
+                        return done(item, work);
                     }
                     case FAILURE -> {
-                        failed(seen);
+                        failed(item);
                         return null;
                     }
                     default -> throw new MalformedFrameException(type + " while it works");
@@ -99,7 +99,12 @@ final class RecordedProcess implements AutoCloseable {
         }
     }
 
-    private <R> R done(int item, ListWork<R> work, long seen) throws MalformedFrameException {
+    private long report(int item) throws MalformedFrameException {
+        return TaskReport.read(process.in(), worker, item, this::nanos);
+    }
+
+    private <R> R done(int item, ListWork<R> work) throws MalformedFrameException {
+        long seen = report(item);
         byte[] bytes = process.in().readBytes();
         process.in().finish();
         R result;
@@ -116,7 +121,8 @@ final class RecordedProcess implements AutoCloseable {
         return result;
     }
 
-    private void failed(long seen) throws MalformedFrameException {
+    private void failed(int item) throws MalformedFrameException {
+        long seen = report(item);
         String message = process.in().readText();
         process.in().finish();
         process.idle();
