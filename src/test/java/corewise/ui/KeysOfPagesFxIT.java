@@ -30,12 +30,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(WindowExtension.class)
 class KeysOfPagesFxIT {
     private static final List<String> PAGES = List.of("watch", "race", "order", "claims", "whatif");
+    /** One after another, each with the zoom after it: every step styles all of the window anew. */
     private static final List<Sign> SIGNS = List.of(
             new Sign(KeyCode.PLUS, "+", 110),
-            new Sign(KeyCode.EQUALS, "=", 110),
+            new Sign(KeyCode.MINUS, "-", 100),
+            new Sign(KeyCode.SUBTRACT, "-", 90),
+            new Sign(KeyCode.EQUALS, "=", 100),
             new Sign(KeyCode.ADD, "+", 110),
-            new Sign(KeyCode.MINUS, "-", 90),
-            new Sign(KeyCode.SUBTRACT, "-", 90));
+            new Sign(KeyCode.DIGIT0, "0", 100));
 
     private final FakeRunService service = new FakeRunService(8, List.of(Way.values()));
     private final FakeClaims.Held checking = new FakeClaims.Held();
@@ -170,8 +172,6 @@ class KeysOfPagesFxIT {
                 for (Sign sign : SIGNS) {
                     press(sign.code(), sign.text(), true);
                     assertEquals(sign.zoom(), shell.viewModel().zoomProperty().get(), () -> page + ", " + sign);
-                    press(KeyCode.DIGIT0, "0", true);
-                    assertEquals(100, shell.viewModel().zoomProperty().get(), () -> page + ", " + sign);
                 }
             });
         }

@@ -367,7 +367,7 @@ class WhatIfViewModelTest {
 
     @Test
     void atLeastOneAndAtMostFourWaysAreCompared() {
-        WhatIfViewModel viewModel = inSight();
+        WhatIfViewModel viewModel = viewModel(() -> 0);
         viewModel.toggle(Way.WORK_STEALING);
         viewModel.toggle(Way.CHUNKS);
         assertEquals(4, viewModel.compared().size());
