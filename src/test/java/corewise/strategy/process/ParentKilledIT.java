@@ -47,7 +47,7 @@ class ParentKilledIT {
     public static final class Parent {
         private Parent() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
+        public static void main(String[] arguments) throws InterruptedException, TimeoutException {
             ListSpec list = new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1, Long.parseLong(arguments[0]));
             TraceRecorder recorder = new TraceRecorder(
                     new RunSpec(Way.PROCESS_POOL, list, PROCESSES),
@@ -67,10 +67,8 @@ class ParentKilledIT {
             run.start();
             LiveTrace live = new LiveTrace(recorder);
             // the processes and who guards them
-            while (live.workerCount() < PROCESSES
-                    || ProcessHandle.current().children().count() <= PROCESSES) {
-                Thread.onSpinWait();
-            }
+            Awaited.that(() -> live.workerCount() >= PROCESSES
+                    && ProcessHandle.current().children().count() > PROCESSES);
             for (int worker = 0; worker < PROCESSES; worker++) {
                 System.out.println(live.workerInfo(worker).processId());
             }
@@ -103,9 +101,7 @@ class ParentKilledIT {
     void neitherProcessNorFileIsLeftOfACacheThatWasBeingMade(String begun, @TempDir Path folder)
             throws IOException, InterruptedException, TimeoutException {
         Process parent = parent(CacheMaker.class, folder.toString()).start();
-        while (files(folder).noneMatch(file -> file.endsWith(begun))) {
-            Thread.onSpinWait();
-        }
+        Awaited.that(() -> files(folder).anyMatch(file -> file.endsWith(begun)));
         List<ProcessHandle> children = parent.descendants().toList();
 
         parent.destroyForcibly().waitFor();
