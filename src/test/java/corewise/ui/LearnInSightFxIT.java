@@ -91,6 +91,32 @@ class LearnInSightFxIT {
     }
 
     @Test
+    void pagesAreTurnedInAStepBeforeItIsLeft() {
+        open(Tongue.GERMAN, 200, "05-pool");
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.SPACE);
+        onWindowThread(() -> assertFalse(inSight(shell.scene().lookup("#learn-feedback"), step()), "it is too long"));
+        press(KeyCode.PAGE_DOWN);
+        onWindowThread(() -> assertTrue(inSight(shell.scene().lookup("#learn-feedback"), step())));
+        assertEquals(2, place());
+        press(KeyCode.PAGE_UP);
+        onWindowThread(() -> assertTrue(inSight(shell.scene().lookup("#learn-text"), step())));
+        assertEquals(2, place());
+        press(KeyCode.PAGE_UP);
+        assertEquals(1, place(), "there was nothing above");
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.PAGE_DOWN);
+        assertEquals(3, place());
+    }
+
+    private int place() {
+        return MadeUpShell.ask(
+                shell.scene(), () -> MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().place());
+    }
+
+    @Test
     void theKeyboardGoesWithATaskToEitherEndOfTheOrder() {
         open(Tongue.ENGLISH, 100, "07-who-is-first");
         press(KeyCode.PAGE_DOWN);

@@ -10,6 +10,8 @@ import javafx.stage.Window;
 @OnWindowThread
 public final class Scrolling {
     private static final double MARGIN = 12;
+    /** Of what is in sight, so that the eye finds where it was. */
+    private static final double PAGE = 0.8;
 
     private Scrolling() {}
 
@@ -32,6 +34,26 @@ public final class Scrolling {
                 return;
             }
         }
+    }
+
+    /**
+     * Turns a page of what a pane scrolls; false where there is nothing more that way, or nobody sees it.
+     *
+     * @param pages down where positive
+     */
+    public static boolean turn(ScrollPane pane, int pages) {
+        if (!layOut(pane)) {
+            return false;
+        }
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+        double further = pages > 0 ? (1 - pane.getVvalue()) * hidden : pane.getVvalue() * hidden;
+        // what holds nothing but the room around the rest is not worth a page
+        boolean any = further > MARGIN;
+        if (any) {
+            pane.setVvalue(Math.clamp(pane.getVvalue() + pages * PAGE * seen / hidden, 0, 1));
+        }
+        return any;
     }
 
     /** Gives all in a pane's window its place, for so it has its own; false where nobody sees it, so that it has no style. */

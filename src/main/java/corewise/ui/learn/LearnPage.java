@@ -66,8 +66,8 @@ public final class LearnPage implements Page {
                 keys.put(KeyCode.SPACE, viewModel.runs()::make);
             }
             keys.put(KeyCode.F5, viewModel.runs()::make);
-            keys.put(KeyCode.PAGE_DOWN, viewModel::next);
-            keys.put(KeyCode.PAGE_UP, viewModel::back);
+            keys.put(KeyCode.PAGE_DOWN, step::readOn);
+            keys.put(KeyCode.PAGE_UP, step::readBack);
         }
         keys.put(KeyCode.C, presenter::count);
         keys.put(KeyCode.LEFT, () -> desk.board().step(false));

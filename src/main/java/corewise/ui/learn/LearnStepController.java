@@ -81,6 +81,20 @@ public final class LearnStepController {
         Scrolling.show(card.node(), card.head(), answering ? focused : card.head());
     }
 
+    /** Reads on: what is below in the step comes first, then the next step. */
+    void readOn() {
+        if (!Scrolling.turn(stepScroll, 1)) {
+            viewModel.next();
+        }
+    }
+
+    /** Reads back: what is above in the step comes first, then the step before. */
+    void readBack() {
+        if (!Scrolling.turn(stepScroll, -1)) {
+            viewModel.back();
+        }
+    }
+
     /** Who uses the keyboard goes on with the step at hand. */
     void focus() {
         if (inSight && !presenter.on()) {
