@@ -28,6 +28,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 
 /** What a lesson tells is in sight when it is told, and so is the lesson on the path. */
@@ -109,6 +111,19 @@ class LearnInSightFxIT {
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.PAGE_DOWN);
         assertEquals(3, place());
+    }
+
+    @Test
+    void keysAreToldWholeOrNotAtAll() {
+        open(Tongue.GERMAN, 150, "01-one-core");
+        onWindowThread(() -> assertTrue(shell.scene().lookup("#learn-keys").isVisible()));
+        for (int step = 0; step < 5; step++) {
+            press(KeyCode.PAGE_DOWN);
+        }
+        onWindowThread(() -> {
+            assertEquals("Nächste Lektion", ((Button) shell.scene().lookup("#learn-next")).getText());
+            assertEquals(List.of(), ClippedText.find(shell.scene().lookup("#learn-next").getParent()));
+        });
     }
 
     private int place() {
@@ -200,13 +215,16 @@ class LearnInSightFxIT {
                 shell.scene().lookup("#learn-run").getStyleClass().contains("learn-again"));
     }
 
-    @Test
-    void aChoiceThatIsAHairTooLongWraps() {
+    @ParameterizedTest
+    @ValueSource(doubles = {4, 4.6})
+    void aChoiceThatIsAHairTooLongWraps(double inRing) {
         onWindowThread(() -> {
             RadioButton choice = new WholeRadioButton("In einer: zuerst gestartet, zuerst fertig");
             choice.setStyle("-fx-label-padding: 0 2px 0 7px;");
             StackPane place = new StackPane(choice);
             new Scene(place, 600, 400);
+            MadeUpShell.settle(place.getScene());
+            choice.lookup(".radio").setStyle("-fx-padding: " + inRing + "px;");
             MadeUpShell.settle(place.getScene());
             double whole = choice.prefWidth(-1);
             assertEquals(choice.prefHeight(-1), choice.prefHeight(whole + 20), "where its line has room it is one");

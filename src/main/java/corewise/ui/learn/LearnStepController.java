@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 
@@ -34,6 +35,9 @@ public final class LearnStepController {
     private Button back;
 
     @FXML
+    private Label keys;
+
+    @FXML
     private Button next;
 
     LearnStepController(LearnViewModel viewModel, Presenter presenter, Texts texts) {
@@ -46,6 +50,8 @@ public final class LearnStepController {
     void initialize() {
         Scrolling.drawDirectly(stepScroll);
         step = new StepColumn(viewModel, presenter, stepColumn, texts);
+        // a part of a key's name tells nothing
+        keys.widthProperty().subscribe(width -> keys.setVisible(width.doubleValue() >= keys.prefWidth(-1)));
     }
 
     /** Shows what is at hand. */
