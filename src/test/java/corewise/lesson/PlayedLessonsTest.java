@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
+import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
+import corewise.model.Work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,6 +101,23 @@ class PlayedLessonsTest {
             }
         });
         assertEquals(List.of(), believed);
+    }
+
+    @Test
+    void whatOtherProgramsLeaveOfAComputerSaysNothingOfHowMuchOfItALoopCanUse() {
+        Here here = new Here(4, true, true, true);
+        Step.Predict predict =
+                (Step.Predict) Lessons.builtIn("02-bars").on(here).get(1);
+        ListSpec list = new ListSpec(Work.PRIMES, 12, Lengths.EQUAL, 100_000_000, 1);
+        RunSpec loop = new RunSpec(Way.SERIAL, list, 1);
+        Trace heldUp = Played.heldUp(loop, MachineInfo.madeUp(4), 0, 0.9, 10_000_000_000L);
+        Trace alone = Played.run(loop, MachineInfo.madeUp(4), 0);
+        assertEquals(Outcome.State.CANNOT_TELL, outcome(predict, heldUp, here).state());
+        assertEquals(1, outcome(predict, alone, here).happened());
+    }
+
+    private static Outcome outcome(Step.Predict predict, Trace run, Here here) {
+        return Outcome.of(predict.prediction(), new Guess.OfChoice(0), Runs.newest(List.of(run), here));
     }
 
     @ParameterizedTest
