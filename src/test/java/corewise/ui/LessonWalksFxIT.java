@@ -209,7 +209,7 @@ class LessonWalksFxIT {
             assertTrue(nextIsMain(), "it stays broken");
             next();
             String end = ((Label) scene.lookup("#learn-text")).getText();
-            assertTrue(end.contains("right at first in 1 of 2 cases"), end);
+            assertTrue(end.contains("Right the first time: 1 of 2 predictions."), end);
             String path = scene.lookup("#lesson-01-one-core").getAccessibleText();
             assertTrue(path.contains("1 of 2 guesses right"), path);
             assertTrue(store.load().walked("01-one-core").done());
