@@ -211,7 +211,7 @@ class LessonWalksFxIT {
             String end = ((Label) scene.lookup("#learn-text")).getText();
             assertTrue(end.contains("Right the first time: 1 of 2 predictions."), end);
             String path = scene.lookup("#lesson-01-one-core").getAccessibleText();
-            assertTrue(path.contains("1 of 2 guesses right"), path);
+            assertTrue(path.contains("1 of 2 predictions right"), path);
             assertTrue(store.load().walked("01-one-core").done());
             assertEquals(List.of(5), store.load().walked("01-one-core").broken());
             next();
