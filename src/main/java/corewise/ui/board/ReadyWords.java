@@ -37,7 +37,12 @@ final class ReadyWords {
         }
         int unknown = frame.state().count(TaskState.UNKNOWN);
         int known = frame.state().count(Place.READY) - unknown;
-        return unknown > 0 && known > 0 ? frame.text("ready.someUnknownShort", known, unknown) : sentence;
+        if (known == 0 || frame.state().stoppedAt(Place.READY) > 0) {
+            return sentence;
+        }
+        return unknown > 0
+                ? frame.text("ready.someUnknownShort", known, unknown)
+                : frame.text("ready.someShort", known);
     }
 
     /** No task stands here; those that only give way for a moment need a core all the same. */

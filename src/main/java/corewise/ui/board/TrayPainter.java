@@ -112,7 +112,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     void ready() {
         Box card = frame.layout().ready();
         if (frame.preview()) {
-            note(card, frame.layout().readyRow(1), frame.text("ready.empty"));
+            note(card, frame.layout().readyRow(1), Stream.of(frame.text("ready.empty")), "ready.emptyShort");
             return;
         }
         String sentence = ReadyWords.sentence(frame);
@@ -146,14 +146,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         if (frame.preview()) {
             String who = frame.text("blocked.empty");
             String all = frame.texts().sentences(who, frame.text("blocked.emptyNeeds"));
-            ChipRow row = frame.layout().blockedRow(1);
-            note(
-                    card,
-                    row,
-                    Stream.of(all, who)
-                            .filter(each -> brush.roomFor(each, noteFont(), notePlace(card, row)))
-                            .findFirst()
-                            .orElseGet(() -> frame.text("blocked.emptyShort")));
+            note(card, frame.layout().blockedRow(1), Stream.of(all, who), "blocked.emptyShort");
             return;
         }
         String sentence = LockWords.sentence(frame);
@@ -245,6 +238,17 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     }
 
     /** Says a note in the place of chips, in as many lines as their card has room for. */
+    /** The first of some notes for which there is room, or else what is said with this key. */
+    private void note(Box card, ChipRow row, Stream<String> notes, String shortest) {
+        Box place = notePlace(card, row);
+        note(
+                card,
+                row,
+                notes.filter(each -> brush.roomFor(each, noteFont(), place))
+                        .findFirst()
+                        .orElseGet(() -> frame.text(shortest)));
+    }
+
     private void note(Box card, ChipRow row, String note) {
         brush.paragraph(note, noteFont(), brush.color(Token.SECONDARY), notePlace(card, row));
     }

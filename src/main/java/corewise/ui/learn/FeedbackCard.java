@@ -1,5 +1,6 @@
 package corewise.ui.learn;
 
+import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
 import corewise.ui.fx.Labels;
@@ -7,8 +8,6 @@ import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,15 +21,12 @@ final class FeedbackCard {
     private final VBox card = new VBox(title, why, more);
     private Optional<Feedback> shown = Optional.empty();
 
-    FeedbackCard() {
+    FeedbackCard(Texts texts) {
         card.setId("learn-feedback");
         Explained.on(
                 card,
                 Subject.LEARN_OUTCOME,
-                () -> Stream.of(title, why, more)
-                        .map(Label::getText)
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" ")));
+                () -> texts.sentences(title.getText(), why.getText(), more.getText()));
         card.getStyleClass().addAll("card", "learn-feedback");
     }
 

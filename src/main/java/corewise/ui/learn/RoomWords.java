@@ -121,6 +121,6 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             belief = texts.get(
                     "learn.hands.most", count, words.says(words.choices().get(most.getFirst())));
         }
-        return right + " " + belief;
+        return texts.sentences(right, belief);
     }
 }

@@ -44,7 +44,7 @@ final class StepColumn {
     private final Hyperlink change = new Hyperlink();
     private final FlowPane actions = new FlowPane(run, stop, hint);
     private final VBox question = new VBox(kind, recorded, goal, text, answers, actions, status, help, change);
-    private final FeedbackCard feedback = new FeedbackCard();
+    private final FeedbackCard feedback;
     private Answering answering;
     private Walk shownWalk;
     private int shownAt = -1;
@@ -53,6 +53,7 @@ final class StepColumn {
         this.viewModel = viewModel;
         this.presenter = presenter;
         this.texts = texts;
+        feedback = new FeedbackCard(texts);
         question.getStyleClass().addAll("card", "learn-question");
         actions.getStyleClass().add("learn-actions");
         // else it were as wide as its longest button
