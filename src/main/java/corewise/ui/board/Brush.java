@@ -6,8 +6,10 @@ import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.canvas.RoundRects;
 import corewise.ui.fx.OnWindowThread;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -95,23 +97,31 @@ final class Brush {
         rounds.fill(box.x(), box.y(), box.width(), box.height(), radius);
     }
 
-    /** A card's title with the note that explains it below. */
+    /** A card's title with the note that explains it below, where the card has room for all of it. */
     void title(Box card, String title, String note, double width) {
         double x = card.x() + BoardLayout.PADDING;
         double y = card.y() + BoardLayout.TITLE_MIDDLE * scale();
         text(title, palette.bold(11), color(Token.SECONDARY), x, y);
-        if (width > 0) {
-            wrapped(note, x, y + 16 * scale(), width - 10);
+        if (width <= 0) {
+            return;
+        }
+        Font font = palette.font(11.5);
+        double line = 14.5 * scale();
+        double top = y + 16 * scale();
+        int most = (int) ((card.bottom() - top + line / 2) / line);
+        for (String each : noteLines(note, most, part -> width(part, font), width - 10, width - 3)) {
+            text(each, font, color(Token.SECONDARY), x, top);
+            top += line;
         }
     }
 
-    private void wrapped(String note, double x, double top, double width) {
-        Font font = palette.font(11.5);
-        double y = top;
-        for (String line : LineBreaks.lines(note, Integer.MAX_VALUE, each -> width(each, font) <= width)) {
-            text(line, font, color(Token.SECONDARY), x, y);
-            y += 14.5 * scale();
-        }
+    /** A note in as many lines as there may be, at the first of some widths that does for that; none where none does. */
+    static List<String> noteLines(String note, int most, ToDoubleFunction<String> size, double... widths) {
+        return Arrays.stream(widths)
+                .mapToObj(width -> LineBreaks.lines(note, Integer.MAX_VALUE, each -> size.applyAsDouble(each) <= width))
+                .filter(lines -> lines.size() <= most)
+                .findFirst()
+                .orElse(List.of());
     }
 
     void text(String text, Font font, Color color, double x, double centerY) {
