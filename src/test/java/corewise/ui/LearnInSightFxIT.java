@@ -122,13 +122,18 @@ class LearnInSightFxIT {
         }
         onWindowThread(() -> {
             assertEquals("Nächste Lektion", ((Button) shell.scene().lookup("#learn-next")).getText());
-            assertEquals(List.of(), ClippedText.find(shell.scene().lookup("#learn-next").getParent()));
+            assertEquals(
+                    List.of(),
+                    ClippedText.find(shell.scene().lookup("#learn-next").getParent()));
         });
     }
 
     private int place() {
         return MadeUpShell.ask(
-                shell.scene(), () -> MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().place());
+                shell.scene(),
+                () -> MadeUpShell.page(shell, LearnPage.class, "learn")
+                        .viewModel()
+                        .place());
     }
 
     @Test

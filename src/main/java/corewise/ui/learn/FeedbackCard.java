@@ -24,9 +24,7 @@ final class FeedbackCard {
     FeedbackCard(Texts texts) {
         card.setId("learn-feedback");
         Explained.on(
-                card,
-                Subject.LEARN_OUTCOME,
-                () -> texts.sentences(title.getText(), why.getText(), more.getText()));
+                card, Subject.LEARN_OUTCOME, () -> texts.sentences(title.getText(), why.getText(), more.getText()));
         card.getStyleClass().addAll("card", "learn-feedback");
     }
 
