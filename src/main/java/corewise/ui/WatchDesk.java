@@ -9,6 +9,7 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.OtherLists;
 import corewise.ui.page.RunBy;
 import corewise.ui.page.RunByHere;
 import corewise.ui.page.RunsDesk;
@@ -26,6 +27,7 @@ final class WatchDesk extends WatchedRuns implements RunsDesk {
     private final Consumer<List<CompletedRun>> display;
     private final ObservableValue<ListSpec> list;
     private final ObservableValue<List<CompletedRun>> made;
+    private final ObservableValue<OtherLists> otherLists;
     private final ObservableValue<RunSpec> running;
     private final ObservableValue<RunByHere> runBy;
     private final ObservableValue<String> holdsChecks;
@@ -36,6 +38,7 @@ final class WatchDesk extends WatchedRuns implements RunsDesk {
         this.display = display;
         list = watch.settings().specProperty().map(RunSpec::list).when(open);
         made = watch.runs().ofListProperty().when(open);
+        otherLists = watch.runs().otherListsProperty().when(open);
         running = watch.currentProperty().map(RunHandle::spec).when(open);
         runBy = watch.settings().runBy().when(open);
         holdsChecks = watch.inUse().holdsChecks().when(open);
@@ -79,6 +82,16 @@ final class WatchDesk extends WatchedRuns implements RunsDesk {
     @Override
     public ObservableValue<List<CompletedRun>> made() {
         return made;
+    }
+
+    @Override
+    public ObservableValue<OtherLists> otherLists() {
+        return otherLists;
+    }
+
+    @Override
+    public void lookAt(CompletedRun run) {
+        watch.opened().lookAt(run);
     }
 
     @Override

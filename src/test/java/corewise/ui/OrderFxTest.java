@@ -16,12 +16,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -75,6 +78,29 @@ class OrderFxTest {
                     .forEach(Button::fire);
         });
         assertEquals(Lengths.EQUAL, service.started().getFirst().spec().list().lengths());
+    }
+
+    /** As after a lesson, which has set a list of its own. */
+    @Test
+    void runsOfOtherListsAreToldOfWhereTheListThatIsSetHasNone() {
+        ask(() -> {
+            shell.watch().requests().runIn(List.of(Way.SERIAL));
+            service.endLast();
+            shell.watch().list().lengthsProperty().set(Lengths.EQUAL);
+            return press(KeyCode.DIGIT3, true);
+        });
+        assertTrue(ask(() -> scene.lookup(".order-empty").isVisible()));
+        assertEquals("1 run of another list is kept…", ask(() -> text("#order-others")));
+        then(() -> ((Hyperlink) scene.lookup("#order-others")).fire());
+        ContextMenu menu = ask(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        then(() -> menu.getItems().getFirst().fire());
+        assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
+        assertEquals(Lengths.MIXED, ask(() -> shell.watch().list().lengthsProperty().get()));
+        assertFalse(ask(() -> scene.lookup("#order-others").isVisible()), "it is the only list of which runs are kept");
     }
 
     @Test

@@ -2,8 +2,12 @@ package corewise.ui.order;
 
 import corewise.text.Texts;
 import corewise.ui.fx.Fold;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.OtherLists;
+import corewise.ui.page.OtherListsMenu;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +25,7 @@ public final class OrderController {
     private final Texts texts;
     private final BumpChart chart;
     private final OrderTable table;
+    private final OtherListsMenu otherLists;
 
     @FXML
     private Pane page;
@@ -47,6 +52,9 @@ public final class OrderController {
     private Label told;
 
     @FXML
+    private Link others;
+
+    @FXML
     private Label status;
 
     @FXML
@@ -58,6 +66,7 @@ public final class OrderController {
         this.texts = texts;
         chart = new BumpChart(texts, onInvalid, this::why);
         table = new OrderTable(texts, viewModel::inBackground, viewModel::note);
+        otherLists = new OtherListsMenu(viewModel.runs()::lookAt);
         viewModel.chosenProperty().bind(chart.keptProperty());
     }
 
@@ -67,6 +76,10 @@ public final class OrderController {
         place.getChildren().add(table.node());
         headerController.foldIn(root);
         Fold.onNarrower(root, headerController.title(), LEAST_FOR_BESIDE, under -> sideController.stand(under, page));
+        // after a lesson its list is set, and the runs of the learner's own are elsewhere
+        ObservableValue<OtherLists> kept = viewModel.runs().otherLists();
+        Visibility.say(others, kept.map(OtherLists::said));
+        viewModel.runs().busy().subscribe(others::setDisable);
         Visibility.say(status, viewModel.statusProperty());
         Visibility.showWhileAny(shownOf, shownOf.textProperty());
         viewModel.shownProperty().subscribe(this::show);
@@ -83,6 +96,12 @@ public final class OrderController {
         chart.show(picture, shown.maps());
         table.show(picture);
         shownOf.setText(OrderWords.shownOf(shown, texts));
+    }
+
+    /** Offers the other lists, to be looked at again. */
+    @FXML
+    void chooseOther() {
+        otherLists.show(others, viewModel.runs().otherLists().getValue());
     }
 
     @FXML

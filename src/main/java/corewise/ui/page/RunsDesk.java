@@ -41,6 +41,12 @@ public interface RunsDesk extends Desk {
     /** The runs of that list that have ended, oldest first; unmodifiable. */
     ObservableValue<List<CompletedRun>> made();
 
+    /** The other lists of which runs are kept. */
+    ObservableValue<OtherLists> otherLists();
+
+    /** Sets the list of a run that is kept, and shows that run on the board, unless a run is on. */
+    void lookAt(CompletedRun run);
+
     /** The run under way, null while there is none. */
     ObservableValue<RunSpec> running();
 

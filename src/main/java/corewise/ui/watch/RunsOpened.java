@@ -49,7 +49,7 @@ public final class RunsOpened {
     }
 
     /** Shows a run that is kept, with its list, unless a run is on. */
-    void lookAt(CompletedRun run) {
+    public void lookAt(CompletedRun run) {
         if (!busy.get()) {
             open(List.of(run), UnaryOperator.identity());
         }

@@ -9,6 +9,7 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.OtherListsMenu;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -41,7 +42,7 @@ public final class RunsPanelController {
         this.watch = watch;
         this.viewModel = watch.runs();
         this.texts = texts;
-        otherLists = new OtherListsMenu(watch.opened());
+        otherLists = new OtherListsMenu(watch.opened()::lookAt);
     }
 
     @FXML
@@ -66,7 +67,7 @@ public final class RunsPanelController {
 
     private void tell(RunsPanelViewModel.Told told) {
         Visibility.say(counts, told.counts());
-        Visibility.say(others, told.others());
+        Visibility.say(others, told.others().said());
         Visibility.say(letGo, told.letGo());
         Visibility.say(equality, told.equality().text());
         Styles.mark(equality, "good", told.equality().equal());
@@ -86,7 +87,7 @@ public final class RunsPanelController {
     /** Offers the other lists, to be looked at again. */
     @FXML
     void chooseOther() {
-        otherLists.show(others, viewModel.otherLists());
+        otherLists.show(others, viewModel.toldProperty().get().others());
     }
 
     private void follow(ListChangeListener.Change<? extends RunRow> change) {

@@ -20,6 +20,7 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.board.BoardState;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.ListWords;
+import corewise.ui.page.OtherLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,7 +44,7 @@ public final class RunsPanelViewModel {
     private final RunHistory history;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Told> told =
-            new ReadOnlyObjectWrapper<>(new Told("", "", "", new OrderCounts.Equality(true, "")));
+            new ReadOnlyObjectWrapper<>(new Told("", OtherLists.NONE, "", new OrderCounts.Equality(true, "")));
     private final ReadOnlyObjectWrapper<List<CompletedRun>> ofList = new ReadOnlyObjectWrapper<>(List.of());
     private ListSpec list;
     /** The order of the run under way; null while none is. */
@@ -52,11 +54,11 @@ public final class RunsPanelViewModel {
      * What is told of the runs. Immutable.
      *
      * @param counts runs and orders, counted per way
-     * @param others how many runs of other lists are kept; empty when none are
+     * @param others the other lists of which runs are kept
      * @param letGo that the oldest runs were let go; empty when none were
      * @param equality whether the results were equal
      */
-    record Told(String counts, String others, String letGo, OrderCounts.Equality equality) {}
+    record Told(String counts, OtherLists others, String letGo, OrderCounts.Equality equality) {}
 
     RunsPanelViewModel(RunHistory history, Texts texts) {
         this.history = history;
@@ -122,7 +124,7 @@ public final class RunsPanelViewModel {
         showRows(shown.stream().map(this::row).toList());
         told.set(new Told(
                 counts.counts(shown),
-                all.size() == shown.size() ? "" : texts.get("runsPanel.others", all.size() - shown.size()),
+                otherLists(all.size() - shown.size()),
                 letGo(history.added() - all.size()),
                 counts.equality(shown)));
     }
@@ -212,24 +214,29 @@ public final class RunsPanelViewModel {
         return told.getReadOnlyProperty();
     }
 
-    /** The other lists of which runs are kept, the one run last first. */
-    List<OtherList> otherLists() {
+    private OtherLists otherLists(int runs) {
+        if (runs == 0) {
+            return OtherLists.NONE;
+        }
         Map<ListSpec, List<CompletedRun>> byList = new LinkedHashMap<>();
         history.runs()
                 .reversed()
                 .forEach(run -> byList.computeIfAbsent(run.trace().spec().list(), key -> new ArrayList<>())
                         .add(run));
         byList.remove(list);
-        return byList.entrySet().stream()
-                .map(of -> new OtherList(
+        List<OtherLists.OtherList> lists = byList.entrySet().stream()
+                .map(of -> new OtherLists.OtherList(
                         texts.get(
                                 "runsPanel.otherList",
                                 ListWords.of(of.getKey(), texts),
                                 RaceFacts.runs(of.getValue().size())),
                         of.getValue().getFirst()))
                 .toList();
+        return new OtherLists(texts.get("runsPanel.others", runs), lists);
     }
 
-    /** Another list, and the run that was made of it last. */
-    record OtherList(String name, CompletedRun last) {}
+    /** The other lists of which runs are kept. */
+    public ObservableValue<OtherLists> otherListsProperty() {
+        return told.map(Told::others);
+    }
 }

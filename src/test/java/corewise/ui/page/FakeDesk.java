@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 public final class FakeDesk implements RunsDesk {
     public final SimpleObjectProperty<ListSpec> list = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<List<CompletedRun>> made = new SimpleObjectProperty<>(List.of());
+    public final SimpleObjectProperty<OtherLists> otherLists = new SimpleObjectProperty<>(OtherLists.NONE);
     public final SimpleObjectProperty<RunSpec> running = new SimpleObjectProperty<>();
     public final SimpleObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
     public final SimpleObjectProperty<String> hold = new SimpleObjectProperty<>("");
@@ -76,6 +77,16 @@ public final class FakeDesk implements RunsDesk {
     @Override
     public ObservableValue<List<CompletedRun>> made() {
         return made;
+    }
+
+    @Override
+    public ObservableValue<OtherLists> otherLists() {
+        return otherLists;
+    }
+
+    @Override
+    public void lookAt(CompletedRun run) {
+        shown = List.of(run);
     }
 
     @Override

@@ -12,6 +12,7 @@ import corewise.session.CompletedRun;
 import corewise.session.FakeRunService;
 import corewise.session.RunHistory;
 import corewise.text.Texts;
+import corewise.ui.page.OtherLists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,13 +88,13 @@ class RunsPanelViewModelTest {
         assertEquals("Pool", panel.rows().getFirst().name());
         history.add(run(2));
         assertEquals("1 Pool", panel.rows().getLast().name());
-        assertEquals(List.of(), panel.otherLists());
+        assertEquals(List.of(), panel.otherListsProperty().getValue().lists());
 
         panel.showList(new ListSpec(Work.SHA256, 4, Lengths.EQUAL, 10, 1));
         assertEquals(
-                "2 runs of other lists are kept…", panel.toldProperty().get().others());
-        assertEquals(1, panel.otherLists().size());
-        RunsPanelViewModel.OtherList other = panel.otherLists().getFirst();
+                "2 runs of other lists are kept…", panel.toldProperty().get().others().said());
+        assertEquals(1, panel.otherListsProperty().getValue().lists().size());
+        OtherLists.OtherList other = panel.otherListsProperty().getValue().lists().getFirst();
         assertTrue(other.name().endsWith(" lengths: 2\u00a0runs"), other.name());
         assertEquals(1, other.last().number());
     }

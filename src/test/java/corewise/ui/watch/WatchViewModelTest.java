@@ -227,8 +227,8 @@ class WatchViewModelTest {
         assertEquals(0, watch.runs().rows().size());
         assertEquals(
                 "1 run of another list is kept…",
-                watch.runs().toldProperty().get().others());
-        watch.opened().lookAt(watch.runs().otherLists().getFirst().last());
+                watch.runs().toldProperty().get().others().said());
+        watch.opened().lookAt(watch.runs().otherListsProperty().getValue().lists().getFirst().last());
         assertEquals(1, watch.runs().rows().size());
         assertEquals(Work.PRIMES, watch.list().workProperty().get());
         assertEquals(1, watch.shownRunProperty().get().number());

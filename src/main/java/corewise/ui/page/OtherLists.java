@@ -1,0 +1,21 @@
+package corewise.ui.page;
+
+import corewise.session.CompletedRun;
+import java.util.List;
+
+/**
+ * Lists that were run before the one that is set. Immutable.
+ *
+ * @param said how many runs of them are kept; empty where there are none
+ * @param lists the one run last first
+ */
+public record OtherLists(String said, List<OtherList> lists) {
+    public static final OtherLists NONE = new OtherLists("", List.of());
+
+    public OtherLists {
+        lists = List.copyOf(lists);
+    }
+
+    /** Another list, and the run that was made of it last. Immutable. */
+    public record OtherList(String name, CompletedRun last) {}
+}
