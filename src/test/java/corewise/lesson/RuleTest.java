@@ -12,6 +12,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,26 @@ class RuleTest {
     void rulesAreJudged(String rule, Judgement.Ruling outcome) throws RuleReader.BadRule {
         Judgement judgement = judge(rule, runs(3, Way.SERIAL, Way.POOL));
         assertEquals(outcome, judgement.ruling(), () -> judgement.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pool.workers = 4                              | ",
+                "pool.workers > 8                              | Pool, workers: must be more than 8, is 4.",
+                "pool.workers >= 4 and pool.workers >= 5       | Pool, workers: must be at least 5, is 4.",
+                "pool.workers < 4 or pool.workers > 9          | Pool, workers: must be less than 4, is 4.",
+                "pool.workers <= cores and 2 * pool.workers <= 4 | Pool, workers: must be at most 2, is 4.",
+                "pool.runs = 5                                 | Pool, runs: must be 5, is 3.",
+                "results differ                                | The results must differ between two runs.",
+                "chunks.time < pool.time                       | ",
+                "python                                        | "
+            })
+    void whatDoesNotHoldYetIsTold(String rule, String told) throws RuleReader.BadRule {
+        Optional<Fact> missing =
+                Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE));
+        assertEquals(told == null ? "" : told, missing.map(Texts.load()::say).orElse(""));
     }
 
     @Test

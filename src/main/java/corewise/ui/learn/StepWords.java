@@ -9,6 +9,7 @@ import corewise.lesson.Guess;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
 import corewise.lesson.Localised;
+import corewise.lesson.Missing;
 import corewise.lesson.Outcome;
 import corewise.lesson.Prediction;
 import corewise.lesson.Runs;
@@ -226,11 +227,20 @@ final class StepWords {
                         Feedback.Mood.OTHERWISE,
                         texts.get(walk.state().broken ? "learn.brokenBefore" : "learn.notBroken"),
                         told,
-                        beside());
+                        texts.sentences(next(challenge), beside()));
             case CANNOT_TELL ->
                 new Feedback(
                         Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");
         };
+    }
+
+    /** What has to come out otherwise; empty where nothing is known of that. */
+    private String next(Step.Break challenge) {
+        String next = Missing.of(challenge.rule(), Runs.newest(walk.evidence(), walk.about()))
+                .map(texts::say)
+                .map(missing -> texts.get("learn.next", missing))
+                .orElse("");
+        return texts.sentences(next, walk.state().hint ? "" : texts.get("learn.nextHint"));
     }
 
     private Feedback ofQuestion(Step.QuizQuestion question, CourseProgress progress) {
