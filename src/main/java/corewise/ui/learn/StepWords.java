@@ -238,7 +238,7 @@ final class StepWords {
     private String next(Step.Break challenge) {
         String next = Missing.of(challenge.rule(), Runs.newest(walk.evidence(), walk.about()))
                 .map(texts::say)
-                .map(missing -> texts.get("learn.next", missing))
+                .map(missing -> texts.get("learn.toChange", missing))
                 .orElse("");
         return texts.sentences(next, walk.state().hint ? "" : texts.get("learn.nextHint"));
     }
