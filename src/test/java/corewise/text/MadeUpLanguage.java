@@ -6,11 +6,14 @@ import java.util.Set;
 
 /**
  * A language that is made up: every text of the bundles is a third longer and stands in brackets, so that a word that came
- * from elsewhere is seen by having none. Stateless.
+ * from elsewhere is seen by having none. What makes it longer are words, too: lines break between them. Stateless.
  */
 public final class MadeUpLanguage {
     private static final char OPEN = '\u27e6';
     private static final char CLOSE = '\u27e7';
+
+    /** Letters of its words. */
+    private static final int WORD = 6;
 
     /** The same in every language. */
     private static final Set<String> UNITS = Set.of("ns", "us", "µs", "ms", "min", "kB", "MB", "GB", "SHA");
@@ -19,7 +22,11 @@ public final class MadeUpLanguage {
 
     /** The program's texts in it. */
     public static Texts texts() {
-        return Texts.load().translated(text -> OPEN + text + "~".repeat(1 + text.length() / 3) + CLOSE);
+        return Texts.load().translated(text -> OPEN + text + more(1 + text.length() / 3) + CLOSE);
+    }
+
+    private static String more(int length) {
+        return "~".repeat(length).replaceAll("~{" + WORD + "}(?=~)", "$0 ");
     }
 
     /**

@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.lesson.Guess;
 import corewise.lesson.Prediction;
 import corewise.text.Texts;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,7 @@ final class CurveAnswer implements Answering {
         grid.getStyleClass().add("learn-curve");
         StepState state = viewModel.walk().state();
         for (int at = 0; at < workers.size(); at++) {
-            Label name = new Label(texts.get("learn.curveAt", workers.get(at)));
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label name = Labels.wrapped(texts.get("learn.curveAt", workers.get(at)));
             Slider slider = new Slider(0.2, most, 1);
             slider.setId("curve-" + at);
             slider.setBlockIncrement(STEP * Math.max(1, Math.round(most / 4)));

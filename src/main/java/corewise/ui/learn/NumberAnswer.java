@@ -3,6 +3,8 @@ package corewise.ui.learn;
 import corewise.lesson.Guess;
 import corewise.lesson.Prediction;
 import corewise.text.Texts;
+import corewise.ui.fx.BreakingRow;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.LeftToPage;
 import corewise.ui.fx.OnWindowThread;
 import java.util.OptionalDouble;
@@ -10,15 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** A number to give: times in milliseconds, speed-ups as how many times. */
 @OnWindowThread
 final class NumberAnswer implements Answering {
     private static final double NANOS_A_MILLI = 1e6;
 
-    private final HBox row = new HBox();
+    private final BreakingRow row = new BreakingRow();
     private final TextField field = new TextField();
     private final double unit;
 
@@ -26,10 +26,9 @@ final class NumberAnswer implements Answering {
         boolean times = of.of().isTime();
         unit = times ? NANOS_A_MILLI : 1;
         String name = texts.get(times ? "learn.number.nanos" : "learn.number.factor");
-        Label said = new Label(name);
-        said.setMinWidth(Region.USE_PREF_SIZE);
+        Label said = Labels.wrapped(name);
         Button keep = new Button(texts.get("learn.keep"));
-        keep.setMinWidth(Region.USE_PREF_SIZE);
+        Labels.wrap(keep);
         field.setId("guess-number");
         field.setAccessibleText(name);
         field.getStyleClass().add("learn-number");

@@ -6,13 +6,13 @@ import corewise.text.Texts;
 import corewise.ui.canvas.Colors;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.BreakingRow;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +27,7 @@ record OrderCards(Texts texts) {
         card.getChildren().clear();
         picture.byKey().forEach((key, summary) -> {
             Label name = named(key, picture, "order-way");
-            Label count = label(
+            Label count = Labels.wrapped(
                     texts.say(RaceFacts.runs(summary.runs())) + " · " + texts.say(RaceFacts.orders(summary.distinct())),
                     "order-count");
             Help.on(count, texts.get("order.countHelp"));
@@ -36,7 +36,7 @@ record OrderCards(Texts texts) {
                     texts.get("explain.example.race.count", name.getText(), count.getText()),
                     RaceFacts.inListOrder(summary));
             // where type is large and room small, the count has a line of its own
-            FlowPane line = new FlowPane(name, count);
+            BreakingRow line = new BreakingRow(name, count);
             line.getStyleClass().add("order-counts");
             Explained.on(line, Subject.ORDER_COUNT, () -> counted);
             card.getChildren().add(line);
@@ -52,7 +52,8 @@ record OrderCards(Texts texts) {
         card.getChildren().clear();
         picture.byKey().forEach((key, summary) -> {
             Label name = named(key, picture, "order-way-light");
-            Label share = label(texts.quantities().share(summary.medianShare()), "secondary");
+            Label share = Labels.wrapped(texts.quantities().share(summary.medianShare()), "secondary");
+            share.setMinWidth(Region.USE_PREF_SIZE);
             String told = texts.get(
                     "order.shareTold",
                     picture.name(key, texts),
@@ -72,8 +73,6 @@ record OrderCards(Texts texts) {
 
     /** A long name has several lines, rather than that the card is wider than its place. */
     private static HBox line(Label left, Node right) {
-        left.setMinWidth(0);
-        Labels.wrap(left);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(left, space, right);
@@ -83,15 +82,8 @@ record OrderCards(Texts texts) {
 
     /** A way's name behind a dot of its colour. */
     private Label named(RunKey key, OrderPicture picture, String style) {
-        Label name = label(picture.name(key, texts), style);
+        Label name = Labels.wrapped(picture.name(key, texts), style);
         name.setGraphic(new Circle(4, Colors.of(key.way())));
         return name;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

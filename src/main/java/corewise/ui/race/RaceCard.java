@@ -50,7 +50,7 @@ final class RaceCard extends HBox {
         this.figures = figures;
         trace = run.trace();
         order = CompletionRanks.completionOrder(trace);
-        Label name = label(called, "race-name");
+        Label name = Labels.wrapped(called, "race-name");
         Label note = Labels.wrapped(texts.say(RaceFacts.about(trace.spec())), "secondary");
         HBox row = new HBox(
                 figure("race.time", time, texts),

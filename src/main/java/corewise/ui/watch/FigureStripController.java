@@ -6,6 +6,9 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.SteadyText;
 import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,6 +27,7 @@ public final class FigureStripController {
     private final WatchViewModel watch;
     private final FigureStripViewModel viewModel;
     private final FigureSpots spots;
+    private final List<Label> labels = new ArrayList<>();
     private int columns;
 
     @FXML
@@ -52,6 +56,7 @@ public final class FigureStripController {
             label.getStyleClass().add("figure-label");
             label.setMinWidth(Region.USE_PREF_SIZE);
             label.textProperty().bind(figure.labelProperty());
+            labels.add(label);
             SteadyText value = new SteadyText();
             value.getStyleClass().add("figure-value");
             value.textProperty().bind(figure.valueProperty());
@@ -66,7 +71,9 @@ public final class FigureStripController {
         spots.tellLine(line);
         arrange(viewModel.figures().size());
         figures.widthProperty().subscribe(width -> fit(width.doubleValue()));
-        line.fontProperty().subscribe(font -> fit(figures.getWidth()));
+        // later: styling goes through the children that this moves
+        line.fontProperty().subscribe(() -> WindowThread.executor().execute(() -> fit(figures.getWidth())));
+        labels.forEach(label -> label.widthProperty().subscribe(() -> fit(figures.getWidth())));
     }
 
     @FXML
@@ -78,10 +85,19 @@ public final class FigureStripController {
         int all = viewModel.figures().size();
         double ems = width / line.getFont().getSize();
         int rows = width <= 0 || ems >= LEAST_FOR_ONE_ROW ? 1 : ems >= LEAST_FOR_TWO_ROWS ? 2 : 3;
-        int wanted = all / rows;
+        // names of a long language want more room
+        while (width > 0 && rows < all && rows * width < all * widest()) {
+            rows++;
+        }
+        int wanted = Math.ceilDiv(all, rows);
         if (wanted != columns) {
             arrange(wanted);
         }
+    }
+
+    /** Of the names with what is between two, pixels. */
+    private double widest() {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + figures.getHgap();
     }
 
     private void arrange(int wanted) {

@@ -5,7 +5,9 @@ import corewise.text.Texts;
 import corewise.ui.canvas.BarStrip;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.BreakingRow;
 import corewise.ui.fx.Help;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import javafx.scene.control.Label;
@@ -19,7 +21,10 @@ import javafx.util.Subscription;
 /** A row of the runs so far: name, figures, order strip. */
 @OnWindowThread
 final class RunCell extends ListCell<RunRow> {
-    private final Label name = new Label();
+    /** How wide the list's bar is, in sizes of the type. */
+    private static final double BAR = 0.7;
+
+    private final Label name = Labels.wrapped("", "run-name");
     private final Label figures = new Label();
     private final Label notComparable = new Label();
     private final BarStrip strip;
@@ -29,7 +34,6 @@ final class RunCell extends ListCell<RunRow> {
 
     RunCell(String stripText, Texts texts) {
         this.texts = texts;
-        name.getStyleClass().add("run-name");
         figures.getStyleClass().add("run-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         notComparable.getStyleClass().add("not-comparable");
@@ -37,13 +41,23 @@ final class RunCell extends ListCell<RunRow> {
         strip.getStyleClass().add("order-strip");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        content = new VBox(new HBox(name, space, figures), notComparable, strip);
+        content = new VBox(new BreakingRow(name, space, figures), notComparable, strip);
         content.setSpacing(2);
         Explained.on(content, Subject.RUN_ROW, () -> told("explain.example.run-row"));
         Explained.on(strip, Subject.ORDER_STRIP, () -> told("explain.example.order-strip"));
         Visibility.showWhileAny(notComparable, notComparable.textProperty());
         // the cell is as wide as the list, never as its contents
         setPrefWidth(0);
+    }
+
+    /** As high as its lines are in the width of the list beside its bar; the list does not tell it when it asks. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double list = getListView() == null ? 0 : getListView().getWidth();
+        double room = list - snappedLeftInset() - snappedRightInset() - BAR * getFont().getSize();
+        return getGraphic() == null || room <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
     }
 
     /** What the row says, in a sentence; empty where it has none. */

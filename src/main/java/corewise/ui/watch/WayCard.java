@@ -24,8 +24,7 @@ final class WayCard extends RadioButton {
     private final HBox content;
 
     WayCard(Way way, RunControlsViewModel viewModel, Texts texts) {
-        Label name = new Label(texts.get("way." + way.id()));
-        name.getStyleClass().add("way-name");
+        Label name = Labels.wrapped(texts.get("way." + way.id()), "way-name");
         Label note = Labels.wrapped("", "way-note");
         note.textProperty().bind(viewModel.noteProperty(way));
         VBox words = new VBox(name, note);
