@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -149,6 +152,39 @@ class RaceFxTest {
         assertTrue(ask(() -> tab("Race").isSelected()));
         until(() -> texts(".race-name").equals(List.of("Global lock", "Process pool")));
         assertEquals("Pause", ask(() -> ((Button) scene.lookup(".race-play")).getText()), "it plays from the start");
+    }
+
+    @Test
+    void eachRunIsATableInThePlaceOfItsLanesAsFarAsTheClockHasCome() throws Exception {
+        then(() -> {
+            shell.watch().requests().runAllThree();
+            service.endLast();
+            service.endLast();
+            service.endLast();
+            shell.viewModel().pageProperty().set("race");
+        });
+        until(() -> scene.lookup(".race-lanes") != null);
+        then(() -> press(KeyCode.END, false));
+        then(() -> press(KeyCode.T, false));
+        until(() -> scene.getRoot().lookupAll(".race-card .lanes-table").size() == 3);
+        assertEquals(List.of(), ask(() -> inSight(".race-lanes")));
+        assertEquals("Lanes (T)", ask(() -> ((Button) scene.lookup("#race-table")).getText()));
+        TableView<?> table = ask(() -> (TableView<?>) scene.lookup(".lanes-table"));
+        assertTrue(ask(table::getAccessibleText).endsWith(": its tasks as a table"), table::getAccessibleText);
+        assertFalse(ask(() -> ended(table)).contains("–"), "all have ended");
+        then(() -> press(KeyCode.HOME, false));
+        assertEquals(Set.of("–"), Set.copyOf(ask(() -> ended(table))), "before anything has, nothing is told");
+        then(() -> press(KeyCode.T, false));
+        until(() -> inSight(".race-lanes").size() == 3);
+    }
+
+    private List<String> ended(TableView<?> table) {
+        shell.page().drawNow();
+        // the time at which each ended
+        TableColumn<?, ?> column = table.getColumns().get(4);
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> (String) column.getCellData(row))
+                .toList();
     }
 
     @Test

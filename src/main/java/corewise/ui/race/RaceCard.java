@@ -13,6 +13,7 @@ import corewise.ui.explain.Subject;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.LanesTable;
 import java.util.Arrays;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class RaceCard extends HBox {
     private final Label spread;
     private final Tooltip explanation = Help.tip("");
     private final BarStrip strip;
+    private final LanesTable table;
     /** How many tasks the strip shows. */
     private int finished;
     /** Whether it is told what the run came to. */
@@ -73,6 +75,9 @@ final class RaceCard extends HBox {
         left.getChildren().add(stripBelow(strip, texts));
         left.getStyleClass().add("race-left");
         HBox.setHgrow(lanes, Priority.ALWAYS);
+        table = new LanesTable(texts);
+        table.show(trace, texts.get("race.table", called));
+        HBox.setHgrow(table, Priority.ALWAYS);
         getChildren().addAll(left, lanes);
         getStyleClass().addAll("card", "race-card");
         setMinHeight(USE_PREF_SIZE);
@@ -115,8 +120,14 @@ final class RaceCard extends HBox {
                 : "";
     }
 
+    /** Shows the run as a table, or as its lanes again. */
+    void asTable(boolean shown) {
+        getChildren().set(1, shown ? table : lanes);
+    }
+
     /** Shows the run as far as it had come at a moment. */
     void at(long nanos) {
+        table.at(nanos);
         lanes.draw(nanos);
         // from where the last frame left off, forward or back
         int ended = finished;

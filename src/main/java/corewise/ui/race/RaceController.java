@@ -61,6 +61,7 @@ public final class RaceController {
         }
         viewModel.awaitedProperty().subscribe(this::await);
         viewModel.raceProperty().subscribe(this::show);
+        viewModel.tableShownProperty().subscribe((before, shownNow) -> asTable(shownNow));
         cards.layoutBoundsProperty()
                 .subscribe((before, after) -> drawing.onInvalid().run());
     }
@@ -88,6 +89,14 @@ public final class RaceController {
             Visibility.show(node, racing);
         }
         Visibility.show(empty, !racing);
+        asTable(viewModel.tableShownProperty().get());
+        drawing.onInvalid().run();
+    }
+
+    /** The clock's line belongs to lanes. */
+    private void asTable(boolean tables) {
+        shown.forEach(card -> card.asTable(tables));
+        Visibility.show(overlay, !tables && !shown.isEmpty());
         drawing.onInvalid().run();
     }
 
@@ -95,7 +104,7 @@ public final class RaceController {
     void draw() {
         long nanos = viewModel.clock().nanos();
         shown.forEach(card -> card.at(nanos));
-        if (!shown.isEmpty()) {
+        if (overlay.isVisible()) {
             clockLine.move(shown, nanos, time(nanos));
         }
     }

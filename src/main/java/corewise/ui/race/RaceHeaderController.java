@@ -56,6 +56,9 @@ public final class RaceHeaderController {
     private Button run;
 
     @FXML
+    private Button table;
+
+    @FXML
     private Button cancel;
 
     @FXML
@@ -80,6 +83,10 @@ public final class RaceHeaderController {
         Visibility.say(status, said.map(RaceViewModel.Said::status));
         run.textProperty().bind(said.map(RaceViewModel.Said::runText));
         run.disableProperty().bind(viewModel.canRunProperty().not());
+        viewModel
+                .tableShownProperty()
+                .subscribe(shown -> table.setText(texts.get(shown ? "race.showLanes" : "order.showTable")));
+        Visibility.showWhile(table, viewModel.raceProperty().map(race -> !race.runs().isEmpty()));
         Visibility.showWhile(cancel, viewModel.runs().busy());
         Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
         // only beside the title they have to stand in one row
@@ -112,6 +119,11 @@ public final class RaceHeaderController {
     @FXML
     void run() {
         viewModel.run();
+    }
+
+    @FXML
+    void showTable() {
+        viewModel.toggleTable();
     }
 
     @FXML

@@ -82,6 +82,7 @@ public final class RacePage implements Page {
         Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
         keys.put(KeyCode.SPACE, viewModel::playOrPause);
         keys.put(KeyCode.R, viewModel::run);
+        keys.put(KeyCode.T, viewModel::toggleTable);
         keys.put(KeyCode.LEFT, () -> viewModel.step(-STEP));
         keys.put(KeyCode.RIGHT, () -> viewModel.step(STEP));
         keys.put(KeyCode.HOME, () -> viewModel.step(-1));

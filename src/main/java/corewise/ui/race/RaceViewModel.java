@@ -46,6 +46,7 @@ public final class RaceViewModel {
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", ""));
     private final ReadOnlyObjectWrapper<List<AwaitedCard.Awaited>> awaited = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper tableShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
 
@@ -318,5 +319,15 @@ public final class RaceViewModel {
     /** Whether {@link #raceMade()} would show another race. */
     ReadOnlyBooleanProperty canRaceMadeProperty() {
         return canRaceMade.getReadOnlyProperty();
+    }
+
+    /** Whether runs are shown as tables in their lanes' place. */
+    ReadOnlyBooleanProperty tableShownProperty() {
+        return tableShown.getReadOnlyProperty();
+    }
+
+    /** Shows runs as tables, or as lanes again. */
+    void toggleTable() {
+        tableShown.set(!tableShown.get());
     }
 }

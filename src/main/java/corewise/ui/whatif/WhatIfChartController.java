@@ -7,6 +7,7 @@ import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -96,6 +97,11 @@ public final class WhatIfChartController {
     @FXML
     void toggleValues() {
         show();
+    }
+
+    /** Whether what is drawn is shown as values. */
+    ReadOnlyBooleanProperty asValuesProperty() {
+        return asValues.selectedProperty();
     }
 
     /** Shows the chart as a list of values, or as a drawing again. */

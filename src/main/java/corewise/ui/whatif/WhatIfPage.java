@@ -63,6 +63,7 @@ public final class WhatIfPage implements Page {
                 .register(WhatIfRunController.class, () -> run)
                 .register(FakeController.class, () -> fake)
                 .load("whatif");
+        chart.asValuesProperty().subscribe(run::asTable);
     }
 
     @Override

@@ -7,6 +7,8 @@ import corewise.ui.explain.Subject;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.PageServices;
+import corewise.ui.page.LanesTable;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -21,6 +23,7 @@ public final class WhatIfRunController {
     private final Texts texts;
     private final RunLanes lanes;
     private final PicturePane busy;
+    private final LanesTable table;
     private Optional<Findings.Run> shownRun = Optional.empty();
 
     @FXML
@@ -51,16 +54,19 @@ public final class WhatIfRunController {
         this.viewModel = viewModel;
         texts = viewModel.texts();
         lanes = new RunLanes(texts, services.background(), onInvalid);
+        table = new LanesTable(texts);
         busy = new PicturePane("whatif-busy", texts, onInvalid);
     }
 
     @FXML
     void initialize() {
-        lanesPlace.getChildren().addFirst(lanes);
+        lanesPlace.getChildren().addAll(0, List.of(lanes, table));
+        asTable(false);
         busyPlace.getChildren().add(busy);
         Explained.on(figures, Subject.WHATIF_FIGURES, this::told);
         Explained.on(interval, Subject.WHATIF_INTERVAL, interval::getText);
         Explained.on(lanes, Subject.WHATIF_LANES, this::told);
+        Explained.on(table, Subject.WHATIF_LANES, this::told);
         Explained.on(busy, Subject.WHATIF_BUSY, this::told);
         WayBox.wire(way, viewModel);
         viewModel.findingsProperty().subscribe(this::show);
@@ -93,12 +99,20 @@ public final class WhatIfRunController {
                 run.map(Findings.Run::trace).orElse(null),
                 run.map(shown -> shown.busy().endNanos()).orElse(1L),
                 texts.get("whatif.lanes", title.getText(), figures.getText()));
+        table.show(run.map(Findings.Run::trace).orElse(null), texts.get("race.table", title.getText()));
+        table.at(run.map(shown -> shown.busy().endNanos()).orElse(0L));
         run.ifPresent(shown -> busy.show(shown.busy()::drawing));
     }
 
     /** What the run comes to, as it is told above its lanes; empty while a guess hides it or it is not known. */
     private String told() {
         return shownRun.isEmpty() ? "" : texts.get("explain.example.race.count", title.getText(), figures.getText());
+    }
+
+    /** Shows the run as a table, or as its lanes again. */
+    void asTable(boolean shown) {
+        Visibility.show(table, shown);
+        Visibility.show(lanes, !shown);
     }
 
     @FXML
