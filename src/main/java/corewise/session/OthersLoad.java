@@ -18,6 +18,9 @@ public record OthersLoad(UtilisationFeed feed, MachineInfo machine, LongSupplier
     /** Ticks of a shorter window say little, and asking for the children's time costs something. */
     private static final long WINDOW_NANOS = 900_000_000;
 
+    /** Readings are hardly later than this; what is beyond it comes from clocks that differ. */
+    private static final double LATE_NANOS = 250_000_000;
+
     /**
      * Tells until the subscription is closed.
      *
@@ -33,6 +36,8 @@ public record OthersLoad(UtilisationFeed feed, MachineInfo machine, LongSupplier
         private long ownBefore = ownNanos.getAsLong();
         private long nanos;
         private double busyNanos;
+        /** What of ours is counted already and belongs to the next window, for our time is read after the processors'. */
+        private double ahead;
 
         Window(DoubleConsumer share) {
             this.share = share;
@@ -48,7 +53,9 @@ public record OthersLoad(UtilisationFeed feed, MachineInfo machine, LongSupplier
                 long own = ownNanos.getAsLong();
                 boolean known = own >= 0 && ownBefore >= 0;
                 // a child that has ended may have taken its time with it
-                double ours = Math.max(0, own - ownBefore);
+                double ours = Math.max(0, own - ownBefore) + ahead;
+                // read late beside a run that keeps all cores busy, it has time that the next reading lacks
+                ahead = Math.clamp(ours - busyNanos, 0, LATE_NANOS * usable.length);
                 double others = (busyNanos - ours) / ((double) nanos * usable.length);
                 share.accept(known && !Double.isNaN(others) ? Math.clamp(others, 0, 1) : Double.NaN);
                 ownBefore = own;

@@ -51,6 +51,20 @@ class OthersLoadTest {
         assertEquals(3, told.size());
     }
 
+    /** On cores that our own run keeps busy the reading of our time waits for its turn. */
+    @Test
+    void ourTimeThatIsReadLateIsNotTakenForOthersInTheNextWindow() {
+        follow();
+        ownNanos = 2_400_000_000L;
+        second(1, 1, 0);
+        ownNanos = 4_000_000_000L;
+        second(1, 1, 0);
+        ownNanos = 5_400_000_000L;
+        second(0.8f, 0.8f, 0);
+        assertEquals(List.of(0.0, 0.0), told.subList(0, 2));
+        assertEquals(0.1, told.get(2), 1e-6, "only what was late is made up for");
+    }
+
     @Test
     void childrenThatTookTheirTimeWithThemAndClocksThatDifferMakeNoShareThatCannotBe() {
         follow();
