@@ -51,6 +51,20 @@ class PresenterNotesFxTest {
         });
     }
 
+    /** The step after the first asks about the list that the first has set. */
+    @Test
+    void whatComesNextIsToldWithWhatIsSetByThen() {
+        onWindowThread(() -> {
+            room.page().viewModel().show("04-ready");
+            MadeUpShell.settle(room.scene);
+            room.present();
+            room.press(KeyCode.N);
+            String noted = noted(room.scene.lookup("#notes"));
+            assertTrue(noted.contains("Next: "), noted);
+            assertFalse(noted.contains("not known"), noted);
+        });
+    }
+
     private static String noted(Node notes) {
         StringBuilder all = new StringBuilder();
         notes.lookupAll(".label")

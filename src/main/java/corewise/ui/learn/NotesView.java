@@ -4,7 +4,6 @@ import corewise.text.Texts;
 import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,13 +38,15 @@ final class NotesView {
         where.setText(texts.get("learn.notes.title", StepColumn.kind(viewModel, texts)));
         String notes = viewModel.words().notes();
         text.setText(notes.isEmpty() ? texts.get("learn.notes.none") : notes);
+        Walk walk = viewModel.walk();
         String following = presenter
                 .following()
                 .map(step -> texts.get(
                         "learn.notes.next",
                         viewModel
                                 .fillings()
-                                .fill(step.head().text(), step.head().setting(), List.of())))
+                                // what is set stays, but for what it sets itself
+                                .fill(step.head().text(), step.head().setting().or(walk.setting()), walk.evidence())))
                 .orElse("");
         next.setText(following);
         Visibility.show(next, !following.isEmpty());
