@@ -125,7 +125,9 @@ public final class LanesTable extends TableView<Integer> {
     }
 
     private String spent(int task, long told) {
-        return TraceView.reached(trace.endedNanos(task), nanos) ? texts.quantities().inColumn(told) : texts.get("taskTable.none");
+        return TraceView.reached(trace.endedNanos(task), nanos)
+                ? texts.quantities().inColumn(told)
+                : texts.get("taskTable.none");
     }
 
     private String worker(int task) {
