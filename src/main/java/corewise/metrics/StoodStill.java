@@ -13,10 +13,10 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * How long nothing of a run went on because all of it was stopped from outside (by a signal, a debugger, a machine that
- * slept). Stateless. The source is the slices: a task was held up for a second or more and no task ran meanwhile, or it
- * waited for a lock which nobody can have had, for no other was kept from running. Tasks that were asleep anyway do not
- * show it.
+ * How long nothing of a run went on because all of it, or the program that hands out its list, was stopped from outside
+ * (by a signal, a debugger, a machine that slept). Stateless. The source is the slices: a task was held up for a second or more and no task ran meanwhile, or it
+ * waited for a lock which nobody can have had, for no other was kept from running. What they do not show, samples of
+ * utilisation that failed to come do ({@link ProgramStops}).
  */
 public final class StoodStill {
     /** Whatever else holds threads up is over sooner. */
@@ -115,11 +115,23 @@ public final class StoodStill {
 
     /** What to tell of a run that stood still; empty where none did. Kept with the run. */
     public static Optional<Fact> told(Trace trace) {
-        long nanos = trace.derived(Kept.class, run -> new Kept(nanos(run))).nanos;
-        return nanos == 0
-                ? Optional.empty()
-                : Optional.of(Fact.of("notice.stoodStill").nanos("time", nanos));
+        return trace.derived(Kept.class, run -> new Kept(tell(run))).told;
     }
 
-    private record Kept(long nanos) {}
+    private static Optional<Fact> tell(Trace trace) {
+        long all = nanos(trace);
+        if (all > 0) {
+            return Optional.of(Fact.of("notice.stoodStill").nanos("time", all));
+        }
+        long program = ProgramStops.nanos(trace);
+        if (program == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                trace.spec().usesProcesses()
+                        ? Fact.of("notice.mainStoodStill").nanos("time", program)
+                        : Fact.of("notice.stoodStill").nanos("time", program));
+    }
+
+    private record Kept(Optional<Fact> told) {}
 }
