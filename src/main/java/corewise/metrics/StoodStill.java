@@ -5,6 +5,7 @@ import corewise.model.SliceState;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +27,7 @@ public final class StoodStill {
 
     /** Nanoseconds, 0 or more; of whole tasks that stood still at the same time each moment counts once. */
     public static long nanos(TraceView trace) {
-        int[] heldUp = IntStream.range(0, trace.sliceCount())
-                .filter(slice ->
-                        trace.sliceState(slice) == SliceState.HELD_UP || trace.sliceState(slice) == SliceState.ON_LOCK)
-                .filter(slice -> trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice) >= LEAST_NANOS)
-                .toArray();
-        if (heldUp.length == 0) {
-            return 0;
-        }
-        Sums running = Sums.of(trace, Set.of(SliceState.RUNNING));
-        Sums waiting = Sums.of(trace, Set.of(SliceState.ON_LOCK, SliceState.ASLEEP, SliceState.SENDING_BACK));
-        Sums tasks = Sums.ofTasks(trace);
-        List<Integer> still = Arrays.stream(heldUp)
-                .filter(slice -> {
-                    long from = trace.sliceStartNanos(slice);
-                    long to = trace.sliceEndNanos(slice);
-                    // who has the lock may be kept from running, and alone
-                    boolean locked = trace.sliceState(slice) == SliceState.ON_LOCK
-                            && (tasks.nanos(from, to) - waiting.nanos(from, to)) * 2 > to - from;
-                    // threads are not stopped and let go in the same instant
-                    return !locked && running.nanos(from, to) * 100 < to - from;
-                })
+        List<Integer> still = slices(trace).stream()
                 .boxed()
                 .sorted(Comparator.comparingLong(trace::sliceStartNanos))
                 .toList();
@@ -57,6 +38,32 @@ public final class StoodStill {
             until = Math.max(until, trace.sliceEndNanos(slice));
         }
         return nanos;
+    }
+
+    /** The slices, by index, in which a task stood still with the whole program, whatever its worker took that for. */
+    public static BitSet slices(TraceView trace) {
+        BitSet heldUp = IntStream.range(0, trace.sliceCount())
+                .filter(slice ->
+                        trace.sliceState(slice) == SliceState.HELD_UP || trace.sliceState(slice) == SliceState.ON_LOCK)
+                .filter(slice -> trace.sliceEndNanos(slice) - trace.sliceStartNanos(slice) >= LEAST_NANOS)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        if (heldUp.isEmpty()) {
+            return heldUp;
+        }
+        Sums running = Sums.of(trace, Set.of(SliceState.RUNNING));
+        Sums waiting = Sums.of(trace, Set.of(SliceState.ON_LOCK, SliceState.ASLEEP, SliceState.SENDING_BACK));
+        Sums tasks = Sums.ofTasks(trace);
+        return heldUp.stream()
+                .filter(slice -> {
+                    long from = trace.sliceStartNanos(slice);
+                    long to = trace.sliceEndNanos(slice);
+                    // who has the lock may be kept from running, and alone
+                    boolean locked = trace.sliceState(slice) == SliceState.ON_LOCK
+                            && (tasks.nanos(from, to) - waiting.nanos(from, to)) * 2 > to - from;
+                    // threads are not stopped and let go in the same instant
+                    return !locked && running.nanos(from, to) * 100 < to - from;
+                })
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** Whether any of the runs stood still. */

@@ -17,9 +17,11 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerLife;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -139,7 +141,18 @@ public final class LiveTrace implements TraceView {
      * @param digests digest of each task's result
      */
     public Trace toTrace(String programVersion, IntToLongFunction digests) {
+        return toTrace(programVersion, digests, run -> new BitSet());
+    }
+
+    /**
+     * The same, where all of a run tells more of some slices than their workers could.
+     *
+     * @param heldUp finds the slices, by index, that were in truth held up
+     */
+    public Trace toTrace(
+            String programVersion, IntToLongFunction digests, Function<? super TraceView, BitSet> heldUp) {
         refresh();
+        BitSet held = heldUp.apply(this);
         TraceBuilder builder = new TraceBuilder(run.spec, machine(), run.info(programVersion));
         for (int task = 0; task < taskCount(); task++) {
             builder.span(span(task)).digest(task, digests.applyAsLong(task)).forkedBy(task, forkedBy(task));
@@ -151,7 +164,7 @@ public final class LiveTrace implements TraceView {
                     slices.startNanos(slice),
                     slices.endNanos(slice),
                     slices.processor(slice),
-                    slices.state(slice));
+                    held.get(slice) ? SliceState.HELD_UP : slices.state(slice));
         }
         for (int worker = 0; worker < workerCount(); worker++) {
             builder.worker(workerInfo(worker), workerLife(worker));

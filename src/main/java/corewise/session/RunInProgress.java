@@ -3,6 +3,7 @@ package corewise.session;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.ItemLengths;
 import corewise.fact.Fact;
+import corewise.metrics.StoodStill;
 import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
@@ -170,7 +171,9 @@ final class RunInProgress implements RunHandle {
             work.sharedTotal().ifPresent(recorder::sharedTotal);
         }
         List<R> results = joined.results();
-        Trace trace = follow().toTrace(environment.programVersion(), task -> digest(work, results.get(task)));
+        Trace trace = follow()
+                .toTrace(
+                        environment.programVersion(), task -> digest(work, results.get(task)), StoodStill::slices);
         return new CompletedRun(
                 number,
                 trace,
