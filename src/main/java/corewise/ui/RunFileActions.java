@@ -156,6 +156,8 @@ final class RunFileActions {
             watch.say(texts.get("files.runIsOn"));
             return;
         }
+        String first = files.getFirst().getFileName().toString();
+        watch.say(texts.get("files.reading", files.size(), first));
         background.run(() -> read(files), this::show, problem -> watch.say(message(problem)));
     }
 
@@ -190,6 +192,7 @@ final class RunFileActions {
             watch.say(texts.get("files.runIsOn"));
             return;
         }
+        watch.say("");
         if (!read.runs().isEmpty()) {
             watch.opened().open(read.runs());
             remember(read.files());

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,20 @@ class RunFileActionsTest {
         files.open(List.of(file));
         assertEquals(text(trace), text(watch.shownRunProperty().get().trace()));
         assertEquals(Way.SERIAL, watch.controls().wayProperty().get());
+    }
+
+    @Test
+    void whileAFileIsReadThatIsSaidAndNotLonger() {
+        ran(Way.POOL);
+        Path file = folder.resolve("run.json");
+        files.save(file);
+        List<String> lines = new ArrayList<>();
+        watch.figures().lineProperty().subscribe(line -> lines.add(line));
+        files.open(List.of(file));
+        assertTrue(lines.contains("Reading run.json…"), lines::toString);
+        assertFalse(said().contains("Reading"), said());
+        files.open(List.of(file, file));
+        assertTrue(lines.contains("Reading 2 files…"), lines::toString);
     }
 
     @Test
