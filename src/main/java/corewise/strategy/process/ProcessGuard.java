@@ -26,15 +26,17 @@ public final class ProcessGuard implements AutoCloseable {
     private static final String NOTHING = "nothing";
 
     /**
-     * Keeps the last line it was told; signals to its whole group are not for it. It looks again after a kill, for a process
-     * that was being started is seen late, and one that is being killed may still make a file, though not in a folder that
-     * is gone. Python's tracker of shared memory deletes what those leave that were killed, and has 1.5 s for it.
+     * Keeps the last line it was told, and ends those processes at once, for looking for others takes a busy machine seconds;
+     * signals to its whole group are not for it. It looks again after a kill, for a process that was being started is seen
+     * late, and one that is being killed may still make a file, though not in a folder that is gone. Python's tracker of
+     * shared memory deletes what those leave that were killed, and has 1.5 s for it.
      */
     private static final String SCRIPT = """
             trap '' HUP INT QUIT TERM
             while read -r line; do told=$line; done
             [ "$told" = nothing ] && exit
             exec 2>/dev/null
+            kill -9 $told
             mark=$1
             shift
             for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
@@ -48,8 +50,7 @@ public final class ProcessGuard implements AutoCloseable {
                 fi
               done
               [ $round -gt 2 ] && [ -z "$found" ] && exit
-              kill -9 $told $found
-              told=
+              kill -9 $found
               [ $# -eq 0 ] || rm -rf "$@"
               sleep 0.1 || sleep 1
             done
