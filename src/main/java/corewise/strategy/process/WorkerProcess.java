@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess {
     private static final long NEVER = Long.MAX_VALUE;
     private static final long OWN_END_MILLIS = 300;
+    /** A virtual machine that was told to end needs some milliseconds of a core, which may be long in coming. */
+    private static final long TOLD_END_MILLIS = 2_000;
+
+    private static final long LOOK_MILLIS = 50;
     private static final long KILLED_SECONDS = 5;
     private static final int PINGS = 5;
     /** Payloads go in frames of this many bytes. */
@@ -227,15 +231,18 @@ final class WorkerProcess {
             // by itself, which is all that was wanted
             errors.drain();
         }
-        return awaitEnd(OWN_END_MILLIS);
+        return awaitEnd(TOLD_END_MILLIS);
     }
 
-    /** Waits for its end, which is helped along when it takes longer than this; gives its exit code. */
+    /**
+     * Waits for its end, which is helped along when it takes longer than this while this program is awake; gives its exit
+     * code.
+     */
     int awaitEnd(long millis) {
         boolean interrupted = false;
         int exitCode = WorkerLife.UNKNOWN;
         try {
-            if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            if (!endsWithin(millis)) {
                 helped = true;
                 kill();
             }
@@ -251,6 +258,16 @@ final class WorkerProcess {
             Thread.currentThread().interrupt();
         }
         return exitCode;
+    }
+
+    private boolean endsWithin(long millis) throws InterruptedException {
+        long until = timing.awake().nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (!process.waitFor(Math.min(millis, LOOK_MILLIS), TimeUnit.MILLISECONDS)) {
+            if (timing.awake().nanoTime() >= until) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Frees what the system keeps for it; it has ended. */
