@@ -50,14 +50,15 @@ def run(job, told):
     ways.Thread = observed.TaskThread
     ways.ThreadPoolExecutor = observed.ThreadPool
     ways.Process = observed.PROCESSES[context.get_start_method()]
-    ways.Pool = observed.process_pool(context, folder)
+    ways.Pool = observed.process_pool(context, folder, way, ways.chunk)
     ways.Pipe = context.Pipe
     if way == "interpreters":
         path = observe.events.path if observe.events else ""
         ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
     if way not in THREADS:
         messages.count()
-    function = observed.WORKS[job["work"], way not in THREADS]
+    where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
+    function = observed.WORKS[job["work"], where]
     if results.of_own_function():
         own.load()
 

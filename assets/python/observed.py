@@ -49,7 +49,6 @@ class Sent:
 def arrived(number, value):
     """In main: a result is here. Gives what the list gets."""
     results.came(number)
-    _come.append(number)
     return keep(number, value)
 
 
@@ -58,7 +57,7 @@ copyreg.add_extension(__name__, "arrived", 240)
 # told to the pickler itself, which else looks in two other places first
 multiprocessing.reduction.ForkingPickler.register(Sent, Sent.__reduce__)
 
-#: the numbers of what has arrived, in this order, and was not taken yet where it is taken one by one
+#: the numbers of what has arrived from a pool, in this order, and was not taken yet where it is taken one by one
 _come = collections.deque()
 
 
@@ -72,8 +71,21 @@ def keep(number, value):
     return value
 
 
-def _work(name, remote):
+def _alone(_, value):
+    return value
+
+
+#: where the function runs: in main, in what was made for one item, in a pool of processes, which itself knows the item
+HERE, ELSEWHERE, POOLED = "here", "elsewhere", "pooled"
+POOLS = ("process-pool", "chunks", "imap-unordered")
+#: what is given for a result there
+_GIVEN = {HERE: keep, ELSEWHERE: Sent, POOLED: _alone}
+
+
+def _work(name, where):
     """The function on an item, with what is noted around it; one of this module, to be pickled by its name."""
+    given = _GIVEN[where]
+    remote = where != HERE
     function = works.FUNCTIONS[name]
     of_own = name == "own-function"
 
@@ -90,10 +102,10 @@ def _work(name, remote):
             recorder.end(observe.END)
             if of_own and remote:
                 value = _packed(value)
-        return Sent(number, value) if remote else keep(number, value)
+        return given(number, value)
 
     work.computes = name not in ("own-function", "wait")
-    work.__name__ = work.__qualname__ = name.replace("-", "_") + ("_remote" if remote else "_here")
+    work.__name__ = work.__qualname__ = name.replace("-", "_") + "_" + where
     globals()[work.__name__] = work
     return work
 
@@ -105,7 +117,7 @@ def _packed(value):
         return Failed("The result cannot be sent to another process.\n" + own.explained(problem))
 
 
-WORKS = {(name, remote): _work(name, remote) for name in works.FUNCTIONS for remote in (True, False)}
+WORKS = {(name, where): _work(name, where) for name in works.FUNCTIONS for where in _GIVEN}
 
 
 class TaskThread(threading.Thread):
@@ -219,15 +231,18 @@ def _end_after(main):
     os._exit(1)
 
 
-def process_pool(context, folder):
-    """What makes a pool of processes."""
+def process_pool(context, folder, way, chunk):
+    """What makes a pool of processes for one of the POOLS."""
     path = observe.events.path if observe.events else ""
-    return functools.partial(_pool, context, path, folder)
+    received = results.receiver(
+        keep, chunk if way == "chunks" else 1, _come.append if way == "imap-unordered" else None
+    )
+    return functools.partial(_pool, context, (path, folder), received)
 
 
-def _pool(context, path, folder, workers):
+def _pool(context, place, received, workers):
     observe.main.note(observe.STARTING)
-    pool = context.Pool(workers, _enter_process, (path, folder))
+    pool = messages.Pool(received, workers, _enter_process, place, context=context.get_context())
     observe.main.note(observe.STARTED)
     in_any_order = pool.imap_unordered
     pool.imap_unordered = lambda work, items: _taking(in_any_order(work, items))

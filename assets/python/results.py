@@ -87,6 +87,38 @@ def keep(number, value):
     _tell_length(number, len(encoded))
 
 
+def receiver(keep_other, chunk, come):
+    """
+    What is done with each result that a pool's worker sent; gives it as the list gets it.
+
+    :param keep_other: keeps the result of an item that is no number, and gives what the list gets
+    :param chunk: how many items a result is of, at most
+    :param come: is told the number of each item where they come one by one; None where they come in lists
+    """
+    words, memory, place, places, pack = _words, _memory, _place, _places, _NUMBER.pack_into
+    numbers, tell_length, size = _numbers, _tell_length, _NUMBER.size
+
+    def received(result):
+        now = _now()
+        job, index, (well, values) = result
+        if not well:
+            return result
+        if come:
+            come(index)
+            values = [values]
+        number = index * chunk
+        for i, value in enumerate(values, number):
+            words[i * places + _CAME] = now
+            if numbers and value.__class__ is int:
+                pack(memory, i * place + _HEAD, b"N", value)
+                tell_length(i, size)
+            else:
+                values[i - number] = keep_other(i, value)
+        return (job, index, (True, values[0])) if come else result
+
+    return received
+
+
 def _tell_length(number, length):
     if not observe.IN_ORDER:
         _fence()

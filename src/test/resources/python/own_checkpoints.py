@@ -44,11 +44,11 @@ if __name__ == "__main__":
             file.write(text)
     observe.observe(sys.argv[2])
     results.open_memory(sys.argv[3], 600, "own-function", [[n] for n in range(4)], print)
-    folder = os.path.dirname(sys.argv[2])
-    ways.Pool = observed.process_pool(multiprocessing.get_context("spawn"), folder)
+    folder, way = os.path.dirname(sys.argv[2]), sys.argv[4]
+    ways.Pool = observed.process_pool(multiprocessing.get_context("spawn"), folder, way, 1)
     ways.ThreadPoolExecutor = observed.ThreadPool
     ways.InterpreterPoolExecutor = lambda workers: observed.interpreter_pool(sys.argv[2], folder, workers)
-    way = sys.argv[4]
-    function = observed.WORKS["own-function", way != "pool"]
+    where = observed.HERE if way == "pool" else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
+    function = observed.WORKS["own-function", where]
     items = [(n, (n,), b"") for n in range(4)]
     print(getattr(ways, way.replace("-", "_"))(function, items), noted(observe.CHECKPOINT))

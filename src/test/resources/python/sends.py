@@ -18,7 +18,9 @@ if __name__ == "__main__":
     results.open_memory(sys.argv[3], 16, "primes", numbers, print)
     messages.count()
     ways.chunk = 3
-    ways.Pool = observed.process_pool(multiprocessing.get_context("spawn"), os.path.dirname(sys.argv[2]))
+    ways.Pool = observed.process_pool(
+        multiprocessing.get_context("spawn"), os.path.dirname(sys.argv[2]), sys.argv[4], ways.chunk
+    )
     items = [(i, tuple(n), bytes(1000)) for i, n in enumerate(numbers)]
     way = getattr(ways, sys.argv[4].replace("-", "_"))
-    print(*way(observed.WORKS["primes", True], items))
+    print(*way(observed.WORKS["primes", observed.POOLED], items))
