@@ -5,7 +5,26 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+
+
+def compile_apart():
+    """
+    Compiles what is imported next in a process of its own, into the private folder that this lies in: the memory that
+    compiling leaves behind would be copied whenever main forks.
+    """
+    made = os.fork()
+    if not made:
+        import compileall
+
+        compileall.compile_dir(sys.path[0], maxlevels=0, quiet=2)
+        os._exit(0)
+    os.waitpid(made, 0)
+
+
 if __name__ == "__main__":
+    if hasattr(os, "fork"):
+        compile_apart()
+
     import functools
     import json
     import messages
@@ -25,6 +44,7 @@ if __name__ == "__main__":
     import work as works
 
     THREADS = ("serial", "thread-per-task", "pool")
+    EXECUTORS = ("pool", "interpreters")
     #: the list that Python itself makes of the results is to be in the order of the items
     MAPPED = ("process-pool", "chunks")
 else:
@@ -48,13 +68,15 @@ def run(job, told):
     observed.tell_ends(context.get_start_method(), told)
     ways.workers, ways.chunk = job["workers"], job.get("chunk", 1)
     ways.Thread = observed.TaskThread
-    ways.ThreadPoolExecutor = observed.ThreadPool
     ways.Process = observed.PROCESSES[context.get_start_method()]
     ways.Pool = observed.process_pool(context, folder, way, ways.chunk)
     ways.Pipe = context.Pipe
-    if way == "interpreters":
+    if way in EXECUTORS:
+        import executors
+
+        ways.ThreadPoolExecutor = executors.ThreadPool
         path = observe.events.path if observe.events else ""
-        ways.InterpreterPoolExecutor = functools.partial(observed.interpreter_pool, path, folder)
+        ways.InterpreterPoolExecutor = functools.partial(executors.interpreter_pool, path, folder)
     if way not in THREADS:
         messages.count()
     where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE

@@ -5,7 +5,6 @@ objects of one take twice as long to pickle as a short item does to compute.
 """
 
 import collections
-import concurrent.futures
 import copyreg
 import functools
 import importlib
@@ -145,31 +144,6 @@ class TaskThread(threading.Thread):
             observe.leave()
 
 
-class ThreadPool(concurrent.futures.ThreadPoolExecutor):
-    """A pool of threads of which is noted when main takes a result."""
-
-    def __init__(self, workers):
-        super().__init__(workers, initializer=_enter_thread)
-
-    def submit(self, work, item):
-        return _noting(super().submit(work, item), item[0])
-
-
-def _noting(future, number):
-    future.result = functools.partial(_taken, future.result, number)
-    return future
-
-
-def _taken(result, number):
-    value = result()
-    observe.main.note(observe.JOINED, number)
-    return value
-
-
-def _enter_thread():
-    observe.enter(observe.THREAD, observe.next_number())
-
-
 class _TaskProcess:
     """A process for one item."""
 
@@ -260,25 +234,6 @@ def _enter_process(path, folder):
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)
-
-
-#: in an interpreter that has nothing yet: it knows neither where the program is nor that it is one
-_ENTER = "import sys; sys.path.insert(0, %r); import observed; observed.enter_interpreter(%r, %r)"
-
-
-def interpreter_pool(path, folder, workers):
-    here = os.path.dirname(os.path.abspath(__file__))
-    executor = concurrent.futures.InterpreterPoolExecutor(
-        workers, initializer=exec, initargs=(_ENTER % (here, path, folder),)
-    )
-    hand = executor.submit
-    executor.submit = lambda work, item: _noting(hand(work, item), item[0])
-    return executor
-
-
-def enter_interpreter(path, folder):
-    observe.attach(path)
-    observe.enter(observe.INTERPRETER, observe.claim_number(folder))
 
 
 def tell_ends(method, told):

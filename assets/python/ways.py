@@ -1,6 +1,8 @@
-"""The ways to run a list, as one would write them. `work` is the function; main.py sets `workers` and `chunk`."""
+"""The ways to run a list, as one would write them. `work` is the function; main.py sets `workers` and `chunk`.
 
-from concurrent.futures import ThreadPoolExecutor
+What an executor is taken from, `concurrent.futures`, main.py imports where a way needs it.
+"""
+
 from multiprocessing import Pipe, Pool, Process
 from multiprocessing.connection import wait
 from threading import Thread
@@ -129,9 +131,3 @@ def interpreters(work, items):
     return [
         job.result()  # @join
         for job in jobs]
-
-
-try:
-    from concurrent.futures import InterpreterPoolExecutor
-except ImportError:  # before 3.14
-    InterpreterPoolExecutor = None
