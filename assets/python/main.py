@@ -22,7 +22,8 @@ def compile_apart():
 
 
 if __name__ == "__main__":
-    if hasattr(os, "fork"):
+    # a process that reads a program without the guard anew finds what main compiled
+    if hasattr(os, "fork") and not os.path.exists(os.path.join(sys.path[0], "__pycache__")):
         compile_apart()
 
     import functools

@@ -156,7 +156,7 @@ public final class RunsPanelViewModel {
         return new RunRow(
                 run,
                 numbered(run.number(), RunNames.of(trace, texts)),
-                RunTimes.complete(trace) ? figures(time, speedup) : texts.get("runsPanel.stopped", time),
+                RunTimes.complete(trace) ? figures(time, speedup) : incomplete(trace, time),
                 doubtful ? texts.get("runs.notComparable") : "",
                 doubtful
                         ? texts.get(
@@ -165,6 +165,13 @@ public final class RunsPanelViewModel {
                         : "",
                 new SimpleObjectProperty<>(CompletionRanks.completionOrder(trace)),
                 trace.taskCount());
+    }
+
+    /** Where nobody stopped the run, items failed or were lost. */
+    private String incomplete(Trace trace, String time) {
+        return RunTimes.count(trace, TaskOutcome.CANCELLED) + RunTimes.count(trace, TaskOutcome.NOT_RUN) > 0
+                ? texts.get("runsPanel.stopped", time)
+                : texts.get("runsPanel.missing", RunTimes.missingResults(trace), time);
     }
 
     private String figures(String time, Speedup speedup) {

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
@@ -40,6 +46,22 @@ class RunsPanelViewModelTest {
         assertEquals("495\u00a0ms", doubtful.figures());
         assertEquals("not comparable", doubtful.notComparable());
         assertTrue(doubtful.doubt().startsWith("Not comparable with Serial: "), doubtful.doubt());
+    }
+
+    @Test
+    void aRunWithFailedItemsIsNotToldAsStopped() {
+        RunsPanelViewModel panel = new RunsPanelViewModel(new RunHistory(), Texts.load());
+        panel.showList(SPEC.list());
+        for (TaskOutcome outcome : new TaskOutcome[] {TaskOutcome.FAILED, TaskOutcome.CANCELLED}) {
+            TraceBuilder ended =
+                    new TraceBuilder(SPEC, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.SCHEDSTAT));
+            for (int task = 0; task < 6; task++) {
+                ended.span(new TaskSpan(task, 0, 0, 0, 30, 30, 0, task == 1 ? outcome : TaskOutcome.DONE));
+            }
+            panel.end(CompletedRun.of(ended.build()));
+        }
+        assertEquals("1 missing, 30\u00a0ns", panel.rows().get(0).figures());
+        assertEquals("stopped, 30\u00a0ns", panel.rows().get(1).figures());
     }
 
     @Test
