@@ -6,14 +6,11 @@ import corewise.picture.Rgb;
 import corewise.picture.Token;
 import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Colors;
+import corewise.ui.canvas.FrameImages;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /**
  * What just ran on each core, flowing away from the task that runs there now, and below it the shares that tasks had of the
@@ -35,7 +32,7 @@ final class LaneStrips {
     private final TextWidths widths;
     private final ImageView view = new ImageView();
     private StripPixels pixels;
-    private PixelBuffer<IntBuffer> buffer;
+    private FrameImages images;
     private DigitGlyphs digits;
     /** Pixels of the strip that is made, used again from core to core. */
     private int[][] lines = new int[HATCH][0];
@@ -79,7 +76,8 @@ final class LaneStrips {
                 shares(processor, lanes.band(processor));
             }
         }
-        buffer.updateBuffer(ignored -> null);
+        images.show(0, pixels.width());
+        view.setImage(images.shown());
     }
 
     private void prepare(Box stages, Palette paints, double screenPixels) {
@@ -87,9 +85,7 @@ final class LaneStrips {
         int height = Math.max(1, (int) Math.ceil((stages.height() + 1) * screenPixels));
         if (pixels == null || pixels.width() != width || pixels.height() != height) {
             pixels = new StripPixels(width, height);
-            buffer = new PixelBuffer<>(
-                    width, height, IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
-            view.setImage(new WritableImage(buffer));
+            images = new FrameImages(pixels.pixels(), width, height);
         }
         if (!samePalette(paints) || magnification != screenPixels) {
             palette = paints;

@@ -5,12 +5,12 @@ import corewise.picture.Token;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.TimelineLayout;
 import corewise.ui.canvas.Colors;
+import corewise.ui.canvas.FrameImages;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.OnWindowThread;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -27,8 +27,8 @@ public final class BarPixels {
     private SliceRaster raster;
     private SlicePainter painter;
     private UtilisationBands utilisation;
-    private PixelBuffer<IntBuffer> buffer;
-    private Image image;
+    /** Null before anything of these pixels is shown. */
+    private FrameImages images;
 
     /**
      * Paints the grounds of the rows and forgets all bars.
@@ -43,8 +43,7 @@ public final class BarPixels {
         int ground = Colors.argb(palette.color(Token.CARD));
         if (raster == null || !raster.relay(fine, ground)) {
             raster = new SliceRaster(fine, ground);
-            buffer = buffer(raster, raster.pixels());
-            image = new WritableImage(buffer);
+            images = null;
         }
         raster.sampled(trace.spec().sampled());
         for (int row = 0; row < fine.rows().count(); row++) {
@@ -60,12 +59,8 @@ public final class BarPixels {
 
     /** An image of other pixels of the same size. */
     public Image image(int[] pixels) {
-        return new WritableImage(buffer(raster, pixels));
-    }
-
-    private static PixelBuffer<IntBuffer> buffer(SliceRaster raster, int[] pixels) {
-        return new PixelBuffer<>(
-                raster.width(), raster.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        return new WritableImage(new PixelBuffer<>(
+                raster.width(), raster.height(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
     /** Paints the bars of a run under way as far as they have come. */
@@ -88,16 +83,17 @@ public final class BarPixels {
     /** Brings what was painted into the image; on the window's thread. */
     public void show() {
         if (raster.dirtyFrom() < raster.dirtyTo()) {
-            int from = raster.dirtyFrom();
-            Rectangle2D changed = new Rectangle2D(from, 0, raster.dirtyTo() - from, raster.height());
-            buffer.updateBuffer(ignored -> changed);
+            if (images == null) {
+                images = new FrameImages(raster.pixels(), raster.width(), raster.height());
+            }
+            images.show(raster.dirtyFrom(), raster.dirtyTo());
             raster.clean();
         }
     }
 
-    /** What is shown: the same image until the size is another one. */
+    /** What is shown: another image where anything was painted before {@link #show}. */
     public Image image() {
-        return image;
+        return images.shown();
     }
 
     /** Row by row, premultiplied ARGB, 0 where there is nothing. */

@@ -294,7 +294,6 @@ final class TimelineView extends Region {
     private void begin(TimelineLayout newLayout) {
         layout = newLayout;
         pixels.begin(trace, layout, filter, writing.palette(), writing.pane().magnification());
-        bars.setImage(pixels.image());
         bars.setFitWidth(pixels.width());
         bars.setFitHeight(pixels.height());
         bars.relocate(layout.time().left(), layout.top());
@@ -310,6 +309,7 @@ final class TimelineView extends Region {
         }
         pixels.paintUtilisationTo(live ? nanos : Long.MAX_VALUE);
         pixels.show();
+        bars.setImage(pixels.image());
         writing.write(pixels.numbers(), told.isEmpty() ? followed : told);
     }
 

@@ -3,6 +3,7 @@ package corewise.ui.watch.timeline;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -91,6 +93,23 @@ class TimelinePaneFxTest extends ShownTimeline {
             playback.follow(1);
             pane.showNothing();
             assertEquals("", ((Label) pane.lookup(".timeline-told")).getText());
+        });
+    }
+
+    @Test
+    void barsOfALaterMomentAreNotSeenInTheFrameBefore() {
+        onWindowThread(() -> {
+            playback.live(SmallTraces.pool());
+            pane.show(SmallTraces.pool(), true);
+            pane.draw(6 * MS);
+            ImageView bars = (ImageView) pane.view().lookup("ImageView");
+            Image before = bars.getImage();
+            int later = (int) (pane.view().drawnLayout().time().x(8 * MS)
+                    - pane.view().drawnLayout().time().left());
+            int ground = before.getPixelReader().getArgb(later, 5);
+            pane.draw(9 * MS);
+            assertEquals(ground, before.getPixelReader().getArgb(later, 5));
+            assertNotEquals(ground, bars.getImage().getPixelReader().getArgb(later, 5));
         });
     }
 
