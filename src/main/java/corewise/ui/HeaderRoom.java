@@ -74,6 +74,7 @@ final class HeaderRoom {
         type.fontProperty().subscribe(this::fitLater);
         // the name of the page that is shown is bold, which is wider
         tabs.forEach(tab -> tab.selectedProperty().subscribe(this::fitLater));
+        header.visibleProperty().subscribe(this::fitLater);
         fit();
     }
 
@@ -82,6 +83,10 @@ final class HeaderRoom {
     }
 
     private void fit() {
+        if (!header.isVisible()) {
+            // the board alone has larger type: fitted to that, the header would be too narrow in its first frame after it
+            return;
+        }
         int letters = tabs.stream().mapToInt(tab -> tab.getText().length()).sum();
         double ems = header.getWidth() / type.getFont().getSize()
                 - (tabs.size() - TABS) * ROOM_A_TAB

@@ -57,16 +57,37 @@ class FirstPictureFxTest {
                 for (int later = 0; later < 3; later++) {
                     frame(shell);
                 }
-                places(shell.scene().getRoot()).forEach((node, place) -> {
-                    Bounds before = first.get(node);
-                    if (before == null || isElsewhere(before, place)) {
-                        moved.add(page + ": " + node + " from " + before + " to " + place);
-                    }
-                });
+                moved.addAll(moved(page, first, places(shell.scene().getRoot())));
             }
             shell.close();
         });
         assertEquals("", String.join("\n", moved));
+    }
+
+    @Test
+    void everythingHasItsPlaceInTheFirstFrameAfterTheBoardAlone() {
+        Shell[] shell = new Shell[1];
+        List<IdentityHashMap<Node, Bounds>> frames = new ArrayList<>();
+        onWindowThread(() -> {
+            shell[0] = MadeUpShell.driven(LearnScenes.played(CORES), Texts.load())
+                    .root()
+                    .leftAs(WindowSettings.of(false, 100, 1440, 900, ""))
+                    .shell(1440, 900);
+            frame(shell[0]);
+        });
+        onWindowThread(() -> shell[0].watch().biggerProperty().set(true));
+        onWindowThread(() -> frame(shell[0]));
+        onWindowThread(() -> {
+            shell[0].watch().biggerProperty().set(false);
+            frame(shell[0]);
+            frames.add(places(shell[0].scene().getRoot()));
+        });
+        onWindowThread(() -> {
+            frame(shell[0]);
+            frames.add(places(shell[0].scene().getRoot()));
+            shell[0].close();
+        });
+        assertEquals("", String.join("\n", moved("watch", frames.getFirst(), frames.getLast())));
     }
 
     @Test
@@ -96,6 +117,18 @@ class FirstPictureFxTest {
 
     private static void frame(Shell shell) {
         MadeUpShell.settle(shell.scene());
+    }
+
+    private static List<String> moved(
+            String page, IdentityHashMap<Node, Bounds> first, IdentityHashMap<Node, Bounds> later) {
+        List<String> moved = new ArrayList<>();
+        later.forEach((node, place) -> {
+            Bounds before = first.get(node);
+            if (before == null || isElsewhere(before, place)) {
+                moved.add(page + ": " + node + " from " + before + " to " + place);
+            }
+        });
+        return moved;
     }
 
     private static boolean isElsewhere(Bounds one, Bounds other) {
