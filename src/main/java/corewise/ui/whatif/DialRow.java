@@ -42,7 +42,9 @@ final class DialRow extends VBox {
                 () -> texts.get("whatif.dial." + dial.id() + ".help"),
                 slider::getAccessibleText);
         getStyleClass().add("field");
-        getChildren().addAll(new HBox(name, value), slider);
+        HBox told = new HBox(name, value);
+        told.getStyleClass().add("dial-told");
+        getChildren().addAll(told, slider);
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         slider.valueProperty().subscribe((before, place) -> moved(place.doubleValue()));
         viewModel.wishProperty().subscribe(this::follow);

@@ -99,6 +99,17 @@ class PicturesTest {
     }
 
     @Test
+    void aNameOfACurveThatIsTooWideHasTwoLinesAndIsNotCut() {
+        List<String> words = SpeedUpLayout.of(chart(0), frame(300, 240, 1.5)).drawing().marks().stream()
+                .filter(mark -> mark instanceof Mark.Words of && of.type().equals(NameColumn.type()))
+                .map(mark -> ((Mark.Words) mark).text())
+                .toList();
+        assertEquals(
+                List.of("Pool", "Process per", "ideal", "task", "your guess"),
+                words.stream().sorted().toList());
+    }
+
+    @Test
     void pixelsAndValuesAreEachOthersInverse() {
         SpeedUpLayout layout = SpeedUpLayout.of(chart(0), frame(540, 330, 1));
         assertEquals(1, layout.cores(layout.plot().x()), 1e-9);
