@@ -103,7 +103,9 @@ final class RaceCommand implements Callable<Integer> {
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
         Comparison race = Comparison.beside(traces);
         reporter.line("");
-        RaceFacts.all(race).forEach(reporter::say);
+        // the table ends with them
+        List<Fact> said = RaceFacts.speedups(race);
+        RaceFacts.all(race).stream().filter(fact -> !said.contains(fact)).forEach(reporter::say);
         Outputs outputs = new Outputs(environment, reporter);
         outputs.write(report, file -> writeReport(race, file, reporter));
         output.writeTrace(environment, outputs, reporter, lastOfLastWay(runs, plan));

@@ -77,10 +77,7 @@ final class Reporter {
             return;
         }
         new ComparisonTable(texts, efficiency).lines(runs).forEach(this::line);
-        runs.stream()
-                .flatMap(run -> run.notices().stream())
-                .distinct()
-                .forEach(notice -> problems.println(texts.say(notice)));
+        RunProblems.noticed(runs).forEach(notice -> problems.println(texts.say(notice)));
         RunProblems.of(runs).forEach(this::problem);
     }
 

@@ -9,12 +9,13 @@ import corewise.model.Way;
 import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What is wrong with runs: tasks without a result, runs with other results than the first. Stateless. */
+/** What is wrong with runs, or was in their way: tasks without a result, other results than the first. Stateless. */
 final class RunProblems {
     private static final int NAMED = 5;
 
@@ -23,13 +24,10 @@ final class RunProblems {
     /** A sentence for each thing that is wrong; empty when all is well. */
     static List<Fact> of(List<CompletedRun> runs) {
         List<Fact> problems = new ArrayList<>();
-        Map<Way, Integer> counts = new EnumMap<>(Way.class);
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
-        List<Fact> names = new ArrayList<>();
-        for (Trace trace : traces) {
-            Way way = trace.spec().way();
-            names.add(Fact.of("cli.run").verbatim("way", way.id()).number("run", counts.merge(way, 1, Integer::sum)));
-            missing(names.getLast(), trace, problems);
+        List<Fact> names = names(runs);
+        for (int run = 0; run < traces.size(); run++) {
+            missing(names.get(run), traces.get(run), problems);
         }
         for (ResultEquality.Difference difference : ResultEquality.of(traces).differences()) {
             problems.add(differing(traces, difference)
@@ -37,6 +35,34 @@ final class RunProblems {
                     .fact("other", names.get(difference.run())));
         }
         return problems;
+    }
+
+    /** What did not go as it should in some run, each once: with the runs of which it is so where it is not so of all. */
+    static List<Fact> noticed(List<CompletedRun> runs) {
+        List<Fact> names = names(runs);
+        Map<Fact, List<Value>> noticed = new LinkedHashMap<>();
+        for (int run = 0; run < runs.size(); run++) {
+            for (Fact notice : runs.get(run).notices()) {
+                noticed.computeIfAbsent(notice, unheard -> new ArrayList<>()).add(new Value.Within(names.get(run)));
+            }
+        }
+        return noticed.entrySet().stream()
+                .map(told -> told.getValue().size() == runs.size()
+                        ? told.getKey()
+                        : Fact.of("cli.noticed")
+                                .series("runs", Value.Joint.SEMICOLON, told.getValue())
+                                .fact("notice", told.getKey()))
+                .toList();
+    }
+
+    private static List<Fact> names(List<CompletedRun> runs) {
+        Map<Way, Integer> counts = new EnumMap<>(Way.class);
+        List<Fact> names = new ArrayList<>();
+        for (CompletedRun run : runs) {
+            Way way = run.trace().spec().way();
+            names.add(Fact.of("cli.run").verbatim("way", way.id()).number("run", counts.merge(way, 1, Integer::sum)));
+        }
+        return names;
     }
 
     private static void missing(Fact name, Trace trace, List<Fact> problems) {

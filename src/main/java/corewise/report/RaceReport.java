@@ -154,6 +154,9 @@ public final class RaceReport {
             parts.add(RaceFacts.runs(1));
         } else {
             parts.add(RaceFacts.median(way));
+            if (way.shownNanos() != way.medianNanos()) {
+                parts.add(Fact.of("report.drawn").nanos("time", way.shownNanos()));
+            }
             parts.add(RaceFacts.orders(way.distinctOrders()));
         }
         return HeadLine.of(parts, texts);

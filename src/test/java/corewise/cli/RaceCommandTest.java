@@ -105,6 +105,12 @@ class RaceCommandTest extends MadeUpTerminal {
         assertEquals(ExitCode.PROBLEM, race("--ways", "serial,pool", "--repeat", "1"));
         assertTrue(err().contains("item 3: failed"), err());
         assertTrue(out().contains("Results: equal where there are any. 2 results are missing."), out());
+        assertEquals(
+                1,
+                out().lines()
+                        .filter(line -> line.startsWith("Pool is not comparable with serial"))
+                        .count(),
+                out());
     }
 
     @Test

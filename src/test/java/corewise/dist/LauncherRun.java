@@ -66,7 +66,7 @@ record LauncherRun(int exitCode, String output, String errors) {
                 .filter(key -> key.startsWith("notice."))
                 .map(key -> PLACE.splitAsStream(texts.getProperty(key))
                         .map(Pattern::quote)
-                        .collect(Collectors.joining(".+", "", ".*")))
+                        .collect(Collectors.joining(".+", "(.+: )?", ".*")))
                 .map(Pattern::compile)
                 .toList();
     }

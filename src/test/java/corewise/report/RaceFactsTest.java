@@ -35,8 +35,8 @@ class RaceFactsTest {
                 List.of(
                         "Pool was done first: 200\u00a0ms, 2.00\ufeff× as fast as serial (one run, which proves"
                                 + " little).",
-                        "Serial: one after another (for 100\u00a0% of the time, 400\u00a0ms, exactly one task was"
-                                + " under way), so at most one of 2 cores had our work.",
+                        "Serial: one after another (exactly one task was under way for 400\u00a0ms, 100\u00a0% of the time"
+                                + " in which any was), so at most one of 2 cores had our work.",
                         "Pool: evenly busy (100\u00a0% of the core time was our work).",
                         "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, other"
                                 + " programs 5.0\u00a0%, this program beside its tasks –, idle 45\u00a0%, unaccounted"

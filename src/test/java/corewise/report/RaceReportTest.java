@@ -58,6 +58,14 @@ class RaceReportTest {
     }
 
     @Test
+    void whichOfTwoRunsIsDrawnIsToldWhereItsTimeIsNotTheMedian() {
+        Trace fast = MadeUpRaces.on(2, Way.POOL, 4, 80_000_000).build();
+        String two = html(MadeUpRaces.serial(), MadeUpRaces.pool(), fast);
+        assertTrue(two.contains("median of 2 runs, 160\u00a0ms to 200\u00a0ms \u00b7 drawn is the run of 160\u00a0ms"), two);
+        assertFalse(html(MadeUpRaces.serial(), MadeUpRaces.pool()).contains("drawn is"));
+    }
+
+    @Test
     void whatComesFromOutsideIsEscaped() {
         String page = html(MadeUpRaces.serial(), MadeUpRaces.pool());
         assertTrue(page.contains("Maker&#39;s &lt;b&gt;chip&lt;/b&gt; &amp; co"), page);

@@ -233,7 +233,8 @@ final class OrderWords {
                 .map(difference -> texts.get(
                         "order.differ.items",
                         shown.names().get(difference.run()),
-                        Named.items(difference.items(), texts)))
+                        Named.items(difference.items(), texts),
+                        difference.items().size()))
                 .toList();
         int more = results.differences().size() - RUNS_NAMED;
         return texts.get(

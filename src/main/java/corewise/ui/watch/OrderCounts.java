@@ -67,7 +67,12 @@ record OrderCounts(Texts texts) {
                 ? new Equality(
                         true, texts.sentences(same(runs, results.runs()), new SharedTotals(texts).noProof(traces)))
                 : new Equality(
-                        false, texts.get("runsPanel.differ", results.runs(), Named.items(results.items(), texts)));
+                        false,
+                        texts.get(
+                                "runsPanel.differ",
+                                results.runs(),
+                                Named.items(results.items(), texts),
+                                results.items().size()));
     }
 
     /** The first and last values too, where they are numbers: so that it can be seen. */

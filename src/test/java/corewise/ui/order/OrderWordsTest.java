@@ -122,17 +122,20 @@ class OrderWordsTest {
 
     @Test
     void runsWithOtherResultsAreNamed() {
+        assertEquals("1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).", equality(List.of(4, 7)));
+        assertEquals("1 of 62 runs had other results than Serial 1: Pool 2 (item 4).", equality(List.of(4)));
+    }
+
+    private String equality(List<Integer> differing) {
         ShownOrders shown = new ShownOrders(
                 OrderPicture.NONE,
                 List.of(),
-                new ResultEquality(62, List.of(new ResultEquality.Difference(2, List.of(4, 7), false))),
+                new ResultEquality(62, List.of(new ResultEquality.Difference(2, differing, false))),
                 List.of("Serial 1", "Pool 1", "Pool 2"),
                 new HandOverPace(1, 1),
                 Comparison.of(List.of()),
                 List.of());
-        assertEquals(
-                "1 of 62 runs had other results than Serial 1: Pool 2 (items 4, 7).",
-                OrderWords.equality(shown, texts));
+        return OrderWords.equality(shown, texts);
     }
 
     @Test
