@@ -90,7 +90,7 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
             marks.add(new Mark.Words(
                     name,
                     layout.time().left() - (small ? 4 : 9) * scale,
-                    Math.max(y, 5 * scale),
+                    layout.nameY(row),
                     Mark.Type.right(small ? 9 : 10)));
             if (!layout.rows().usable(trace, row) && layout.barHeight(band) >= 9 * scale) {
                 marks.add(new Mark.Words(

@@ -16,6 +16,8 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
     private static final double TOP = 2;
     private static final double RIGHT = 6;
     private static final double LABEL_HEIGHT = 11;
+    /** Higher up a name would be cut off. */
+    private static final double LEAST_NAME_Y = 5;
     /** Below, bars need all of a row's height. */
     private static final double LEAST_PITCH_OF_UTILISATION = 18;
 
@@ -108,11 +110,23 @@ public record TimelineLayout(TimelineRows rows, TimeScale time, double top, doub
     /** Every how many rows there is a label, so that labels do not overlap. */
     public int labelStride() {
         double rowPitch = height / rows.count();
+        // the first name stands lower than its row where that is lower than a name, and nearer to the next
+        double nearer = Math.max(0, nameY(0) - middle(0) - scale);
         int stride = 1;
-        while (stride * rowPitch < LABEL_HEIGHT * scale && stride < rows.count()) {
+        while (stride * rowPitch - nearer < LABEL_HEIGHT * scale && stride < rows.count()) {
             stride *= 2;
         }
         return stride;
+    }
+
+    /** The height of the middle of a row's name. */
+    double nameY(int row) {
+        return Math.max(middle(row), LEAST_NAME_Y * scale);
+    }
+
+    private double middle(int row) {
+        int band = band(row);
+        return top + bandTop(band) + barHeight(band) / 2.0;
     }
 
     /** Whether a number of this many digits fits into a bar of this width in a band. */

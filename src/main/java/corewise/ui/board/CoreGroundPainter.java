@@ -104,8 +104,7 @@ final class CoreGroundPainter {
     /** What may be said at the right, of which the first that has room is. */
     private List<String> notes() {
         String lives = ProcessWords.lives(frame);
-        boolean sampled = frame.trace().spec().sampled();
-        String note = lives.isEmpty() ? frame.text(sampled ? "cores.noteSampled" : "cores.note") : lives;
+        String note = lives.isEmpty() ? note(frame) : lives;
         List<String> notes = new ArrayList<>();
         if (frame.phase() == BoardFrame.Phase.LIVE) {
             notes.add(frame.text("cores.live", note));
@@ -117,6 +116,14 @@ final class CoreGroundPainter {
             notes.add(ProcessWords.shortLives(frame));
         }
         return notes;
+    }
+
+    /** What is seen of each core. */
+    static String note(BoardFrame frame) {
+        if (frame.trace().spec().sampled()) {
+            return frame.text("cores.noteSampled");
+        }
+        return frame.text(frame.layout().lanes().grid() ? "cores.noteGrid" : "cores.note");
     }
 
     private void lane(int processor) {

@@ -38,7 +38,7 @@ public final class BarStrip extends StackPane {
 
     private void draw() {
         CanvasPen pen = new CanvasPen(pane.graphics(), pane.palette());
-        pane.graphics().clearRect(0, 0, pane.getWidth(), pane.getHeight());
+        pane.clear();
         pen.paint(strip.in(new Rect(0, 0, pane.getWidth(), pane.getHeight())));
     }
 }

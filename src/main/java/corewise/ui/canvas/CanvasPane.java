@@ -76,6 +76,11 @@ public final class CanvasPane extends Region {
         return canvas().getGraphicsContext2D();
     }
 
+    /** Wipes the canvas, with the part of a pixel at its edges that the pane does not reach to. */
+    public void clear() {
+        graphics().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
     /** Pixels of the screen in one of this pane, 1 or more; 1 where it is on no screen. */
     public double magnification() {
         boolean shown = getScene() != null && getScene().getWindow() != null;

@@ -96,7 +96,7 @@ final class EvidencePane extends Region {
         drawn = true;
         Palette palette = pane.palette();
         GraphicsContext graphics = pane.graphics();
-        graphics.clearRect(0, 0, pane.getWidth(), pane.getHeight());
+        pane.clear();
         Rect place = new Rect(0, 0, getWidth(), getHeight());
         Frame frame = new Frame(place, palette.scale(), CanvasPen.measure(palette), texts);
         new CanvasPen(graphics, palette)

@@ -256,7 +256,7 @@ final class BumpChart extends Region {
         squares = null;
         double scale = pane.palette().scale();
         if (picture.columns().isEmpty()) {
-            pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+            pane.clear();
         } else if (maps.isEmpty()) {
             lines = new BumpLayout(
                     getWidth(), getHeight(), scale, picture.columns().size(), picture.tasks());

@@ -30,7 +30,8 @@ record BumpPainter(GraphicsContext graphics, Palette palette, BumpLayout layout,
 
     /** Paints all of it, with one task lit, and framed in one column; none for {@link TraceView#NONE}. */
     void paint(int lit, int litColumn) {
-        graphics.clearRect(0, 0, layout.width(), layout.height());
+        graphics.clearRect(
+                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         graphics.setTextBaseline(VPos.CENTER);
         ranks();
         names();

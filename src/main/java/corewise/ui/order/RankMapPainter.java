@@ -21,7 +21,8 @@ record RankMapPainter(GraphicsContext graphics, Palette palette, RankMapLayout l
 
     /** Paints all of them, with one cell framed. */
     void paint(List<RankMap> maps, Optional<RankMapLayout.Cell> framed) {
-        graphics.clearRect(0, 0, layout.width(), layout.height());
+        graphics.clearRect(
+                0, 0, graphics.getCanvas().getWidth(), graphics.getCanvas().getHeight());
         graphics.setTextBaseline(VPos.CENTER);
         for (int map = 0; map < maps.size(); map++) {
             paint(map, maps.get(map));

@@ -64,7 +64,7 @@ final class SpreadLine extends Region {
         double radius = height / 2;
         double from = dot ? radius : 0;
         double width = getWidth() - 2 * from;
-        graphics.clearRect(0, 0, getWidth(), height);
+        pane.clear();
         graphics.setFill(palette.color(Token.BUSY_GROUND));
         double track = dot ? height * 0.55 : height;
         graphics.fillRoundRect(from, (height - track) / 2, width, track, track, track);

@@ -53,7 +53,7 @@ final class TwoTasks extends Region {
             return;
         }
         GraphicsContext graphics = pane.graphics();
-        graphics.clearRect(0, 0, getWidth(), getHeight());
+        pane.clear();
         if (seen.equals(Overtaking.NONE)) {
             return;
         }

@@ -130,7 +130,7 @@ final class RaceLanes extends Region {
         double room = Math.ceil(FLAG_EMS * flag.getFont().getSize());
         layout = RaceLayout.of(new RaceLayout.Place(getWidth(), getHeight(), scale), rows, ends, room);
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
-        pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+        pane.clear();
         new CanvasPen(pane.graphics(), pane.palette())
                 .paint(new LaneFrame(trace, layout.lanes(), texts).around(getWidth()));
         stale = false;

@@ -101,7 +101,9 @@ record TaskRows(
             case STATE ->
                 texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted")
                         .length();
-            case WORKER, CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
+            // the last has the highest number
+            case WORKER -> trace.workerCount() == 0 ? 0 : workerName(trace.workerCount() - 1).length();
+            case CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
         };
     }
 
@@ -237,7 +239,11 @@ record TaskRows(
 
     private String worker(int task) {
         int worker = trace.worker(task);
-        var info = worker == TraceView.NONE || worker >= trace.workerCount() ? null : trace.workerInfo(worker);
+        return worker == TraceView.NONE || worker >= trace.workerCount() ? none() : workerName(worker);
+    }
+
+    private String workerName(int worker) {
+        var info = trace.workerInfo(worker);
         return info == null ? none() : texts.say(info.told());
     }
 

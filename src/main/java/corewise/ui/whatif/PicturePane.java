@@ -60,7 +60,7 @@ final class PicturePane extends Region {
         }
         drawn = true;
         Palette palette = pane.palette();
-        pane.graphics().clearRect(0, 0, pane.getWidth(), pane.getHeight());
+        pane.clear();
         Rect place = new Rect(0, 0, getWidth(), getHeight());
         Drawing drawing = maker.apply(new Frame(place, palette.scale(), CanvasPen.measure(palette), texts));
         setAccessibleText(drawing.title());

@@ -150,7 +150,7 @@ final class RunLanes extends Region {
         stale = false;
         int number = ++wanted;
         if (trace == null) {
-            pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+            pane.clear();
             return;
         }
         TimelineRows rows = RaceLayout.rows(trace);
@@ -184,7 +184,7 @@ final class RunLanes extends Region {
     }
 
     private void paint(BarPixels bars, Trace shown, TimelineLayout at) {
-        pane.graphics().clearRect(0, 0, getWidth(), getHeight());
+        pane.clear();
         bars.show();
         pane.graphics().drawImage(bars.image(), at.time().left(), at.top(), bars.width(), bars.height());
         new CanvasPen(pane.graphics(), pane.palette()).paint(new LaneFrame(shown, at, texts).around(getWidth()));

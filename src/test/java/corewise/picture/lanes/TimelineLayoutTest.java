@@ -11,6 +11,8 @@ import corewise.text.Quantities;
 import corewise.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineLayoutTest {
     private static final Quantities QUANTITIES = Texts.load().quantities();
@@ -47,6 +49,19 @@ class TimelineLayoutTest {
         assertEquals(0, layout.band(0));
         assertEquals(103, layout.band(511));
         assertEquals(64, layout.labelStride());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8, 16, 24, 64, 96, 128, 200, 512})
+    void namesOfRowsAreNeverNearerThanALineIsHigh(int count) {
+        for (int height = 30; height < 400; height++) {
+            TimelineLayout layout = TimelineLayout.of(
+                    836, height, 1, new TimelineRows(RowsBy.CORE, count, true), TimeWindow.all(1_000_000_000));
+            for (int row = layout.labelStride(); row < count; row += layout.labelStride()) {
+                double apart = layout.nameY(row) - layout.nameY(row - layout.labelStride());
+                assertTrue(apart >= 9, row + " of " + count + ", " + height + " high: " + apart);
+            }
+        }
     }
 
     @Test

@@ -53,6 +53,23 @@ class TaskTableBodyFxTest {
     }
 
     @Test
+    void namesOfManyWorkersHaveRoom() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            int workers = 128;
+            TableView<Integer> table = tableOf(LargeTraces.pool(4_000, workers), Font.font(13), 600);
+            TableColumn<Integer, ?> shown = table.getColumns().get(TaskColumn.WORKER.ordinal());
+            double longest = 0;
+            for (int task = 0; task < 4_000; task++) {
+                Text name = new Text(shown.getCellData(task).toString());
+                name.setFont(Font.font(13));
+                longest = Math.max(longest, name.getLayoutBounds().getWidth());
+            }
+            assertTrue(shown.getPrefWidth() > longest + 8, longest + " of " + shown.getPrefWidth());
+            return null;
+        });
+    }
+
+    @Test
     void allColumnsOfAUsualRunAreInSightBetweenThePanels() {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Font type = Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, 11.2);

@@ -51,7 +51,7 @@ final class BarWriting {
 
     /** Writes that. */
     void empty(RowsBy rows) {
-        clear();
+        pane.clear();
         double y = Math.min(pane.getHeight() / 2, 24 * palette().scale());
         Mark.Type type = Mark.Type.left(12.5);
         TextMeasure measure = CanvasPen.measure(palette());
@@ -68,7 +68,7 @@ final class BarWriting {
         layout = at;
         numbersWritten = 0;
         toldApart = false;
-        clear();
+        pane.clear();
         List<Mark> around = new LaneFrame(trace, layout, texts).around(pane.getWidth());
         TextMeasure measure = CanvasPen.measure(palette());
         labels = around.stream()
@@ -104,10 +104,6 @@ final class BarWriting {
                 layout.top() + layout.bandTop(number.band()) + layout.barHeight(number.band()) / 2.0,
                 Mark.Type.centred(9).inBold(),
                 new Ink.OnTask(number.task(), trace.taskCount(), number.fill().share() * shown));
-    }
-
-    private void clear() {
-        pane.graphics().clearRect(0, 0, pane.getWidth(), pane.getHeight());
     }
 
     private void paint(List<Mark> marks) {
