@@ -117,7 +117,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         }
         String sentence = ReadyWords.sentence(frame);
         if (sentence.isEmpty()) {
-            note(card, frame.layout().readyRow(1), ReadyWords.none(frame));
+            none(card, frame.layout().readyRow(1), ReadyWords.none(frame));
             return;
         }
         row(Place.READY);
@@ -133,12 +133,21 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     static long readyContent(BoardFrame frame) {
         String sentence = frame.preview() ? "" : ReadyWords.sentence(frame);
         return ContentFingerprint.tray(
-                frame, Place.READY, frame.preview() || !sentence.isEmpty() ? sentence : ReadyWords.none(frame));
+                frame,
+                Place.READY,
+                frame.preview() || !sentence.isEmpty() ? sentence : ReadyWords.none(frame) + anyInHands(frame));
     }
 
     /** Mark of what the card of blocked tasks shows. */
     static long blockedContent(BoardFrame frame) {
-        return ContentFingerprint.tray(frame, Place.BLOCKED, frame.preview() ? "" : LockWords.sentence(frame));
+        String sentence = frame.preview() ? "" : LockWords.sentence(frame);
+        return ContentFingerprint.tray(frame, Place.BLOCKED, sentence.isEmpty() ? sentence + anyInHands(frame) : sentence);
+    }
+
+    /** Whether a task may come, or has just gone, and be on its way over the place of chips. */
+    private static boolean anyInHands(BoardFrame frame) {
+        BoardState board = frame.state();
+        return board.count(Place.READY) + board.count(Place.CORE) + board.count(Place.BLOCKED) > 0;
     }
 
     void blocked() {
@@ -151,7 +160,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         }
         String sentence = LockWords.sentence(frame);
         if (sentence.isEmpty()) {
-            note(card, frame.layout().blockedRow(1), frame.text("blocked.none"));
+            none(card, frame.layout().blockedRow(1), frame.text("blocked.none"));
         } else {
             row(Place.BLOCKED);
             sentence(card, sentence);
@@ -235,6 +244,15 @@ record TrayPainter(Brush brush, BoardFrame frame) {
 
     private int pixel(int task, int pixels) {
         return (int) (task * (double) pixels / frame.items());
+    }
+
+    /** Says that nobody is here: where the sentence on those who are stands, so that no chip flies over it. */
+    private void none(Box card, ChipRow row, String words) {
+        if (anyInHands(frame) && hasRoom(card, words)) {
+            sentence(card, words);
+        } else {
+            note(card, row, words);
+        }
     }
 
     /** Says a note in the place of chips, in as many lines as their card has room for. */

@@ -1,6 +1,7 @@
 package corewise.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.RunTimes;
 import corewise.model.Trace;
@@ -135,6 +136,59 @@ class PaintedInPlaceFxTest {
             }
         }
         assertEquals(List.of(), beside, "seed " + SEED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"POOL", "THREAD_PER_TASK"})
+    void noWordsStandWhereAChipMayFly(Way way) {
+        Trace trace = MadeUpTraces.of(way, Work.PRIMES, 24, 4, 2_000_000);
+        BoardReader reader = new BoardReader(trace);
+        Random random = new Random(SEED + way.ordinal());
+        List<String> crossed = new ArrayList<>();
+        int[] empty = new int[1];
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            for (int moment = 0; moment < 100; moment++) {
+                long nanos = (long) (random.nextDouble() * RunTimes.makespanNanos(trace));
+                reader.read(nanos, 1);
+                BoardLayout layout = BoardLayout.of(820, 575, 1, trace.spec(), 4);
+                BoardFrame frame = frame(reader, layout, BoardFrame.Phase.LIVE);
+                if (!reader.state().noneAt(Place.READY) || reader.state().noneAt(Place.CORE)) {
+                    continue;
+                }
+                empty[0]++;
+                Canvas canvas = new Canvas(820, 575);
+                GraphicsContext graphics = canvas.getGraphicsContext2D();
+                new TrayPainter(new Brush(graphics, new Palette(Theme.LIGHT, 1), new TextWidths()), frame).ready();
+                Box flown = StandingPlaces.inTray(frame, 0, Place.READY);
+                Box row = new Box(flown.x(), flown.y(), layout.ready().right() - flown.x(), flown.height());
+                if (painted(canvas, row).isPresent()) {
+                    crossed.add(nanos + " ns");
+                }
+            }
+        });
+        assertEquals(List.of(), crossed, "seed " + SEED);
+        assertTrue(way != Way.POOL || empty[0] > 20, empty[0] + " moments without ready tasks");
+    }
+
+    private static Optional<String> painted(Canvas canvas, Box within) {
+        Canvas part = new Canvas(canvas.getWidth(), canvas.getHeight());
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        WritableImage image = canvas.snapshot(transparent, null);
+        part.getGraphicsContext2D()
+                .drawImage(
+                        image,
+                        within.x(),
+                        within.y(),
+                        within.width(),
+                        within.height(),
+                        within.x(),
+                        within.y(),
+                        within.width(),
+                        within.height());
+        return painted(part);
     }
 
     private static void find(
