@@ -27,7 +27,7 @@ public sealed interface Evidence {
     enum Measure {
         /** Lengths of time, nanoseconds. */
         NANOS,
-        /** How many times as much. */
+        /** How many times as much; of bars: the time with one worker an item, of the time with the pool. */
         FACTOR,
         /** How many. */
         NUMBER

@@ -92,6 +92,10 @@ public final class RaceFacts {
     }
 
     private static Fact repeats(WayRuns way) {
+        if (way.shown().simulated()) {
+            // the same question has the same answer again
+            return Fact.of("report.bySimulation");
+        }
         return way.runs().size() == 1 ? new Reason.OneRun(way.way()).fact() : median(way);
     }
 

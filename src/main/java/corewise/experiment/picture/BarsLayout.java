@@ -28,8 +28,10 @@ final class BarsLayout {
     static List<Mark> of(Evidence.Bars evidence, Frame frame) {
         List<Evidence.Bar> bars = evidence.bars();
         boolean byFactors = wide(bars);
-        boolean captioned =
-                byFactors || bars.size() * frame.px(LEAST_PITCH) > frame.place().height();
+        boolean ratios = evidence.measure() == Evidence.Measure.FACTOR;
+        boolean captioned = byFactors
+                || ratios
+                || bars.size() * frame.px(LEAST_PITCH) > frame.place().height();
         Rect place = captioned ? frame.aboveCaption() : frame.place();
         int fitting = captioned ? (int) Math.max(1, place.height() / frame.px(LEAST_PITCH)) : bars.size();
         List<Evidence.Bar> drawn = bars.subList(0, Math.min(fitting, bars.size()));
@@ -44,6 +46,8 @@ final class BarsLayout {
             marks.add(frame.caption(frame.texts().get("claims.evidence.moreBars", bars.size() - drawn.size())));
         } else if (byFactors) {
             marks.add(frame.caption(frame.texts().get("claims.evidence.byFactors")));
+        } else if (ratios) {
+            marks.add(frame.caption(frame.texts().get("claims.evidence.ratio")));
         }
         return marks;
     }

@@ -60,8 +60,12 @@ public final class EvidencePicture {
     private static double height(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Bars bars ->
-                AROUND / 2 + ROW * Math.min(MOST_ROWS, bars.bars().size());
-            case Evidence.Curves curves -> CURVES;
+                AROUND / 2
+                        + ROW * Math.min(MOST_ROWS, bars.bars().size())
+                        + (bars.measure() == Evidence.Measure.FACTOR ? Frame.LINE : 0);
+            // one place on the axis makes bars
+            case Evidence.Curves curves ->
+                curves.xs().size() == 1 ? BarsLayout.PITCH * curves.curves().size() + Frame.LINE : CURVES;
             case Evidence.WinMap map ->
                 AROUND
                         + CELLS

@@ -91,7 +91,8 @@ public record EvidenceTable(List<String> columns, List<List<String>> rows) {
             List<List<String>> rows = evidence.bars().stream()
                     .map(bar -> List.of(texts.say(bar.label()), amounts().of(bar.amount(), evidence.measure())))
                     .toList();
-            return table(rows, "claims.column.what", "claims.column.amount");
+            boolean ratios = evidence.measure() == Evidence.Measure.FACTOR;
+            return table(rows, "claims.column.what", ratios ? "claims.column.ratio" : "claims.column.amount");
         }
 
         private EvidenceTable curves(Evidence.Curves evidence) {

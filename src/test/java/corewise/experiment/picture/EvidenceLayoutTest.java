@@ -12,6 +12,7 @@ import corewise.experiment.FindingsOfMadeUpRuns;
 import corewise.fact.Fact;
 import corewise.metrics.Interval;
 import corewise.model.Way;
+import corewise.picture.Drawing;
 import corewise.picture.Frame;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
@@ -96,6 +97,33 @@ class EvidenceLayoutTest {
                 "and " + (30 - drawn) + " more, in the table (why?)",
                 words(evidence).getLast());
         assertEquals(30, EvidenceTable.of(evidence, texts).rows().size());
+    }
+
+    @Test
+    void barsOfRatiosSayWhatIsDividedByWhat() {
+        Evidence evidence = new Evidence.Bars(
+                Evidence.Measure.FACTOR,
+                List.of(new Evidence.Bar(Fact.of("evidence.cost.thread"), Optional.empty(), exactly(2))));
+        assertEquals(
+                "time with one each / with the pool", words(evidence).getLast());
+        assertEquals(
+                "Time with one each / with the pool",
+                EvidenceTable.of(evidence, texts).columns().getLast());
+    }
+
+    @Test
+    void onAPageBarsOfOnePlaceAreNoHigherThanTheyNeed() {
+        Evidence one = new Evidence.Curves(
+                Evidence.Axis.number("evidence.axis.processors"),
+                Evidence.Axis.TIME,
+                false,
+                List.of(
+                        Evidence.Curve.of(Way.PROCESS_PER_TASK, List.of(point(2, 4e9))),
+                        Evidence.Curve.of(Way.PROCESS_POOL, List.of(point(2, 2e9)))));
+        Drawing drawing = EvidencePicture.onPage(one, texts).getFirst();
+        Mark.Words last = (Mark.Words) drawing.marks().getLast();
+        assertEquals("processors: 2", last.text());
+        assertTrue(drawing.height() - last.y() < 25, last.y() + " of " + drawing.height());
     }
 
     @Test

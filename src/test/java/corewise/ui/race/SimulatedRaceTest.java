@@ -7,6 +7,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
@@ -47,5 +48,8 @@ class SimulatedRaceTest {
                 "their list, not the one that is set");
         assertEquals(
                 "Simulated runs have no results.", RaceSaid.of(shown, TEXTS).results());
+        assertEquals(
+                "Pool was done first: 2.00\u00a0ms, 4.00\ufeff× as fast as serial (simulated).",
+                TEXTS.say(RaceFacts.firsts(shown.told()).getFirst()));
     }
 }
