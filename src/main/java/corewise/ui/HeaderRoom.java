@@ -84,7 +84,7 @@ final class HeaderRoom {
 
     private void fit() {
         if (!header.isVisible()) {
-            // the board alone has larger type: fitted to that, the header would be too narrow in its first frame after it
+            // the board alone has larger type: fitted to that, the header would be too narrow when it comes back
             return;
         }
         int letters = tabs.stream().mapToInt(tab -> tab.getText().length()).sum();

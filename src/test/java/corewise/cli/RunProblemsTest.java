@@ -19,8 +19,9 @@ class RunProblemsTest {
 
     @Test
     void whatIsSoOfSomeRunsOnlyNamesThem() {
-        String still = "Everything stood still for 2.00\u00a0s: the program was stopped from outside, other programs left it"
-                + " no core, or the machine slept. That time is not drawn as running.";
+        String still =
+                "Everything stood still for 2.00\u00a0s: the program was stopped from outside, other programs left it"
+                        + " no core, or the machine slept. That time is not drawn as running.";
         assertEquals(List.of("pool, run 2: " + still), said(Optional.empty(), Optional.of(STILL)));
         assertEquals(
                 List.of("pool, run 1; pool, run 3: " + still),
@@ -29,8 +30,9 @@ class RunProblemsTest {
 
     @Test
     void whatIsSoOfAllRunsIsToldOnceWithoutThem() {
-        String quota = "A quota of the system allows this program 50\u00a0% of the cores’ time: when that is used up, the"
-                + " threads are kept back.";
+        String quota =
+                "A quota of the system allows this program 50\u00a0% of the cores’ time: when that is used up, the"
+                        + " threads are kept back.";
         assertEquals(List.of(quota), said(Optional.of(QUOTA)));
         assertEquals(List.of(quota), said(Optional.of(QUOTA), Optional.of(QUOTA)));
         assertEquals(List.of(), said(Optional.empty(), Optional.empty()));

@@ -61,7 +61,9 @@ class RaceReportTest {
     void whichOfTwoRunsIsDrawnIsToldWhereItsTimeIsNotTheMedian() {
         Trace fast = MadeUpRaces.on(2, Way.POOL, 4, 80_000_000).build();
         String two = html(MadeUpRaces.serial(), MadeUpRaces.pool(), fast);
-        assertTrue(two.contains("median of 2 runs, 160\u00a0ms to 200\u00a0ms \u00b7 drawn is the run of 160\u00a0ms"), two);
+        assertTrue(
+                two.contains("median of 2 runs, 160\u00a0ms to 200\u00a0ms \u00b7 drawn is the run of 160\u00a0ms"),
+                two);
         assertFalse(html(MadeUpRaces.serial(), MadeUpRaces.pool()).contains("drawn is"));
     }
 

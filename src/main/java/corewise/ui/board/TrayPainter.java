@@ -141,7 +141,8 @@ record TrayPainter(Brush brush, BoardFrame frame) {
     /** Mark of what the card of blocked tasks shows. */
     static long blockedContent(BoardFrame frame) {
         String sentence = frame.preview() ? "" : LockWords.sentence(frame);
-        return ContentFingerprint.tray(frame, Place.BLOCKED, sentence.isEmpty() ? sentence + anyInHands(frame) : sentence);
+        return ContentFingerprint.tray(
+                frame, Place.BLOCKED, sentence.isEmpty() ? sentence + anyInHands(frame) : sentence);
     }
 
     /** Whether a task may come, or has just gone, and be on its way over the place of chips. */

@@ -102,7 +102,10 @@ record TaskRows(
                 texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted")
                         .length();
             // the last has the highest number
-            case WORKER -> trace.workerCount() == 0 ? 0 : workerName(trace.workerCount() - 1).length();
+            case WORKER ->
+                trace.workerCount() == 0
+                        ? 0
+                        : workerName(trace.workerCount() - 1).length();
             case CORES, SENT, RECEIVED, PICKLING, MOVES, RESULT -> 0;
         };
     }

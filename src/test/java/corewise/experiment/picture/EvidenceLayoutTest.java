@@ -104,8 +104,7 @@ class EvidenceLayoutTest {
         Evidence evidence = new Evidence.Bars(
                 Evidence.Measure.FACTOR,
                 List.of(new Evidence.Bar(Fact.of("evidence.cost.thread"), Optional.empty(), exactly(2))));
-        assertEquals(
-                "time with one each / with the pool", words(evidence).getLast());
+        assertEquals("time with one each / with the pool", words(evidence).getLast());
         assertEquals(
                 "Time with one each / with the pool",
                 EvidenceTable.of(evidence, texts).columns().getLast());
