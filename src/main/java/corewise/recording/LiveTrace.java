@@ -38,6 +38,10 @@ public final class LiveTrace implements TraceView {
     private int seenChunks;
     private long[] openAtRefresh = new long[0];
     private int begun;
+    /** The results that were taken up to the first that is awaited, and when the last of these was. */
+    private int taken;
+
+    private long takenNanos;
     private List<UtilisationSample> samples = List.of();
     private List<LifeEvent> events = List.of();
 
@@ -55,6 +59,9 @@ public final class LiveTrace implements TraceView {
             openAtRefresh[task] = SpanStore.get(spans.open, task);
         }
         begun = findBegun();
+        for (; taken < taskCount() && joinedNanos(taken) != UNKNOWN_NANOS; taken++) {
+            takenNanos = Math.max(takenNanos, Math.max(endedNanos(taken), joinedNanos(taken)));
+        }
         takeNewChunks();
         int kept = 0;
         for (int i = 0; i < openChunks; i++) {
@@ -132,6 +139,14 @@ public final class LiveTrace implements TraceView {
     /** Nanoseconds since the run's start at this moment, {@link #UNKNOWN_NANOS} before it. */
     public long now() {
         return run.now();
+    }
+
+    /**
+     * When the last result was taken, nanoseconds since the run's start; {@link #UNKNOWN_NANOS} while one is awaited. That the
+     * run has ended is told later, and on a busy machine much later.
+     */
+    public long overNanos() {
+        return taken == taskCount() ? takenNanos : UNKNOWN_NANOS;
     }
 
     /**

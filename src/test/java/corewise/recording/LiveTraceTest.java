@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.CoreSlice;
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -114,6 +116,8 @@ class LiveTraceTest {
             }
             if (random.nextInt(6) == 0) {
                 live.refresh();
+                boolean allTaken = IntStream.range(0, items).allMatch(task -> live.joinedNanos(task) >= 0);
+                assertEquals(allTaken, live.overNanos() != TraceView.UNKNOWN_NANOS, at);
             }
         }
         workers.forEach(WorkerRecorder::close);
@@ -123,6 +127,7 @@ class LiveTraceTest {
 
         Trace trace = new LiveTrace(run).toTrace("test", task -> 0);
         TraceInvariants.assertHold(trace);
+        assertEquals(RunTimes.makespanNanos(trace), live.overNanos(), at);
         assertEquals(trace.sliceCount(), live.sliceCount(), at);
         assertEquals(trace.events(), live.events(), at);
         assertEquals(trace.utilisation(), live.utilisation(), at);

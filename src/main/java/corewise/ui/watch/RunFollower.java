@@ -64,7 +64,7 @@ final class RunFollower {
             return false;
         }
         goLive(now);
-        moment.runAt(live.now());
+        moment.runAt(live.now(), live.overNanos());
         moment.draw(live, now, true);
         WindowCost cost = loop.cost();
         if (cost != null && !cost.equals(lastCost)) {

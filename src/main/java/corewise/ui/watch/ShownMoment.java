@@ -37,9 +37,9 @@ final class ShownMoment {
         timeline.show(trace, live);
     }
 
-    /** The run under way has come to this moment. */
-    void runAt(long nanos) {
-        playback.runAt(nanos);
+    /** The run under way has come to this moment; over is when its last result was taken, if it was. */
+    void runAt(long nanos, long over) {
+        playback.runAt(nanos, over);
     }
 
     /** Draws it. */

@@ -88,9 +88,15 @@ public final class Playback {
         playing.set(false);
     }
 
-    /** The moment of a live run for this time since its start. */
-    public void runAt(long nowNanos) {
-        endNanos = Math.max(0, nowNanos - LIVE_DELAY_NANOS);
+    /**
+     * The moment of a live run for this time since its start.
+     *
+     * @param overNanos when its last result was taken, beyond which its clock does not go; {@link TraceView#UNKNOWN_NANOS}
+     *     before that
+     */
+    public void runAt(long nowNanos, long overNanos) {
+        long seen = nowNanos - LIVE_DELAY_NANOS;
+        endNanos = Math.max(0, overNanos == TraceView.UNKNOWN_NANOS ? seen : Math.min(seen, overNanos));
         if (!held.get()) {
             nanos = endNanos;
         }

@@ -27,12 +27,21 @@ class PlaybackTest {
     @Test
     void aLiveRunIsShownATenthOfASecondBehind() {
         playback.live(trace);
-        playback.runAt(350 * MS);
+        playback.runAt(350 * MS, TraceView.UNKNOWN_NANOS);
         assertEquals(250 * MS, playback.nanos());
-        playback.runAt(40 * MS);
+        playback.runAt(40 * MS, TraceView.UNKNOWN_NANOS);
         assertEquals(0, playback.nanos());
         playback.toggle();
         assertFalse(playback.playingProperty().get());
+    }
+
+    @Test
+    void theClockOfALiveRunStandsWhereItsLastResultWasTaken() {
+        playback.live(trace);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 30 * MS, 31 * MS);
+        assertEquals(30 * MS, playback.nanos());
+        playback.runAt(2_000 * MS, 31 * MS);
+        assertEquals(31 * MS, playback.nanos(), "that it has ended is told later");
     }
 
     @Test
@@ -155,10 +164,10 @@ class PlaybackTest {
     @Test
     void thePictureOfARunUnderWayStandsStillAndCatchesUp() {
         playback.live(trace);
-        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS, TraceView.UNKNOWN_NANOS);
         assertEquals(5 * MS, playback.nanos());
         playback.toggle();
-        playback.runAt(Playback.LIVE_DELAY_NANOS + 15 * MS);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 15 * MS, TraceView.UNKNOWN_NANOS);
         assertTrue(playback.heldProperty().get());
         assertEquals(5 * MS, playback.nanos());
         playback.toggle();
@@ -169,9 +178,9 @@ class PlaybackTest {
     @Test
     void aRunThatEndsWhileItsPictureStandsStillIsReplayedFromThere() {
         playback.live(trace);
-        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 5 * MS, TraceView.UNKNOWN_NANOS);
         playback.toggle();
-        playback.runAt(Playback.LIVE_DELAY_NANOS + 30 * MS);
+        playback.runAt(Playback.LIVE_DELAY_NANOS + 30 * MS, TraceView.UNKNOWN_NANOS);
         playback.open(trace);
         assertEquals(5 * MS, playback.nanos());
         assertFalse(playback.heldProperty().get());
