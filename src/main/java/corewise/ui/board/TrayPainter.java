@@ -256,7 +256,6 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         }
     }
 
-    /** Says a note in the place of chips, in as many lines as their card has room for. */
     /** The first of some notes for which there is room, or else what is said with this key. */
     private void note(Box card, ChipRow row, Stream<String> notes, String shortest) {
         Box place = notePlace(card, row);
@@ -268,6 +267,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
                         .orElseGet(() -> frame.text(shortest)));
     }
 
+    /** Says a note in the place of chips, in as many lines as their card has room for. */
     private void note(Box card, ChipRow row, String note) {
         brush.paragraph(note, noteFont(), brush.color(Token.SECONDARY), notePlace(card, row));
     }
