@@ -24,7 +24,7 @@ record SimulationTable(Texts texts, Trust trust) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(about(question)));
         lines.add(texts.say(
-                Fact.of("simulation.costs." + question.costs().source().id())));
+                Fact.of("simulation.costs." + question.costs().source(question.spec().language()).id())));
         lines.add("");
         lines.addAll(TextTable.lines(rows));
         List<Value> weak = answers.stream()

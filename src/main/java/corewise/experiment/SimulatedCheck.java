@@ -31,6 +31,6 @@ public record SimulatedCheck(Verdict verdict, Fact figures, SimulatedMachine mac
         }
         SimulatedMachine machine = MachinePresets.textMachine();
         Ruling judged = new UpToTenClaim(check.language()).simulated(machine, costs);
-        return new SimulatedCheck(judged.verdict(), judged.figures(), machine, costs.source());
+        return new SimulatedCheck(judged.verdict(), judged.figures(), machine, costs.source(check.language()));
     }
 }

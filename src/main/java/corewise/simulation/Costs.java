@@ -47,6 +47,22 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
         return ofWays.getOrDefault(new Key(language, way), WayCost.NONE);
     }
 
+    /**
+     * Where the costs of a way are from: where others were measured, those of a language that was not, or of a way that the
+     * machine does not have, are assumed still.
+     */
+    public Source source(Language language, Way way) {
+        boolean assumed = source == Source.MEASURED && of(language, way).equals(usual(language, way));
+        return assumed ? Source.TYPICAL : source;
+    }
+
+    /** The same of all ways of a language: assumed only where all are. */
+    public Source source(Language language) {
+        boolean assumed =
+                Way.of(language).stream().allMatch(way -> source(language, way) == Source.TYPICAL);
+        return assumed ? Source.TYPICAL : source;
+    }
+
     /** The same with other costs of a way. */
     public Costs with(Source from, Language language, Way way, WayCost cost) {
         Map<Key, WayCost> other = new HashMap<>(ofWays);
@@ -57,13 +73,14 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
     /** Assumed, in round numbers of the size that such costs have: to begin with where nothing was measured. */
     public static Costs typical() {
         Map<Key, WayCost> costs = new HashMap<>();
-        for (Way way : Way.of(Language.JAVA)) {
-            costs.put(new Key(Language.JAVA, way), java(way));
-        }
-        for (Way way : Way.of(Language.PYTHON)) {
-            costs.put(new Key(Language.PYTHON, way), python(way));
+        for (Language language : Language.values()) {
+            Way.of(language).forEach(way -> costs.put(new Key(language, way), usual(language, way)));
         }
         return new Costs(Source.TYPICAL, costs);
+    }
+
+    private static WayCost usual(Language language, Way way) {
+        return language == Language.JAVA ? java(way) : python(way);
     }
 
     private static WayCost java(Way way) {

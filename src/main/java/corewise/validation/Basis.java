@@ -1,8 +1,10 @@
 package corewise.validation;
 
+import corewise.model.RunSpec;
 import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Trust;
+import corewise.simulation.WayCost;
 import java.util.Objects;
 
 /**
@@ -17,6 +19,14 @@ public record Basis(SimulatedMachine machine, Costs costs, Trust trust) {
         Objects.requireNonNull(machine);
         Objects.requireNonNull(costs);
         Objects.requireNonNull(trust);
+    }
+
+    /** Where a cost of a run's way is from: of the costs that were measured, some cannot be read off runs of the way. */
+    public Costs.Source source(RunSpec spec, WayCost.Stage stage) {
+        Costs.Source source = costs.source(spec.language(), spec.way());
+        boolean assumed = source == Costs.Source.MEASURED
+                && !Reading.stages(spec).contains(stage);
+        return assumed ? Costs.Source.TYPICAL : source;
     }
 
     /** Where nothing was measured. */

@@ -19,6 +19,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -79,6 +80,44 @@ class WhatIfFxTest {
             assertEquals("Cores: 7", cores.getAccessibleText());
         });
         onWindowThread(() -> assertTrue(texts(".whatif-title").contains("512 items on 7 cores, simulated")));
+    }
+
+    @Test
+    void aCostIsTypedInAndTakenBackByKeys() {
+        onWindowThread(() -> ((ToggleButton) scene.lookup("#whatif-each-cost")).fire());
+        onWindowThread(() -> {
+            assertFalse(scene.lookup("#cost-steal").getParent().getParent().isVisible(), "a pool does not steal");
+            assertEquals("Make a worker: 60.0\u00a0µs, assumed", cost("make").getAccessibleText());
+            assertFalse(scene.lookup("#whatif-reset").isVisible());
+            type("make", "5 ms");
+            assertEquals("Make a worker: 5.00\u00a0ms, typed in", cost("make").getAccessibleText());
+            assertEquals("5.00\u00a0ms", cost("make").getText());
+            type("make", "quick");
+            assertEquals("5.00\u00a0ms", cost("make").getText(), "what is no time is put right");
+            type("make", "61 s");
+            assertEquals("5.00\u00a0ms", cost("make").getText(), "so is what is too long");
+            press(cost("up"), KeyCode.UP, false);
+            assertTrue(cost("up").getAccessibleText().endsWith("typed in"), cost("up").getAccessibleText());
+            assertTrue(scene.lookup("#whatif-reset").isVisible());
+        });
+        onWindowThread(() -> {
+            assertTrue(texts(".whatif-status").getFirst().contains("as you have set them"), "the answer says so");
+            ((Hyperlink) scene.lookup("#cost-back-make")).fire();
+            assertEquals("Make a worker: 60.0\u00a0µs, assumed", cost("make").getAccessibleText());
+            assertEquals(cost("make"), scene.getFocusOwner(), "what had the focus is gone");
+            ((Hyperlink) scene.lookup("#cost-back-up")).fire();
+            assertFalse(scene.lookup("#whatif-reset").isVisible(), "no cost is typed in any more");
+        });
+    }
+
+    private TextField cost(String stage) {
+        return (TextField) scene.lookup("#cost-" + stage);
+    }
+
+    private void type(String stage, String text) {
+        cost(stage).requestFocus();
+        cost(stage).setText(text);
+        press(cost(stage), KeyCode.ENTER, false);
     }
 
     @Test

@@ -69,6 +69,7 @@ final class WhatIfScenes {
         scenes.draw("whatif-guess", Scenery.LIGHT, shell -> press(shell, "#whatif-guess"));
         scenes.draw("whatif-fake", Scenery.LIGHT, scenes::play);
         scenes.draw("whatif-fake-told", Scenery.SMALL.inDark(), scenes::answer);
+        scenes.draw("whatif-costs", Scenery.SMALL, shell -> press(shell, "#whatif-each-cost"));
         scenes.draw("whatif-values", Scenery.SMALL, shell -> press(shell, "#whatif-as-values"));
     }
 

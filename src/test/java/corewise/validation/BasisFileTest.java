@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Language;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
 import corewise.model.Way;
+import corewise.model.Work;
 import corewise.simulation.Costs;
 import corewise.simulation.MachinePresets;
 import corewise.simulation.Trust;
+import corewise.simulation.WayCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +48,20 @@ class BasisFileTest {
         assertEquals(
                 Optional.of(BASIS),
                 new BasisFile(folder, MachineInfo.madeUp(2)).load().basis());
+    }
+
+    @Test
+    void onlyWhatCanBeReadOffRunsIsCalledMeasured() {
+        WayCost measured = Costs.typical().of(Language.JAVA, Way.GLOBAL_LOCK).with(WayCost.Stage.UP, 12_345);
+        Costs costs = BASIS.costs().with(Costs.Source.MEASURED, Language.JAVA, Way.GLOBAL_LOCK, measured);
+        Basis basis = new Basis(MachinePresets.laptop(), costs, Trust.NONE);
+        RunSpec locked = new RunSpec(Way.GLOBAL_LOCK, new ListSpec(Work.PRIMES, 24, Lengths.EQUAL, 1, 1), 2);
+
+        assertEquals(Costs.Source.MEASURED, basis.source(locked, WayCost.Stage.MAKE));
+        assertEquals(Costs.Source.TYPICAL, basis.source(locked, WayCost.Stage.LOCK), "no run tells it");
+        assertEquals(Costs.Source.TYPICAL, basis.source(locked.in(Way.POOL), WayCost.Stage.MAKE), "not this way");
+        assertEquals(Costs.Source.MEASURED, costs.source(Language.JAVA));
+        assertEquals(Costs.Source.TYPICAL, costs.source(Language.PYTHON), "Python was left out");
     }
 
     @Test

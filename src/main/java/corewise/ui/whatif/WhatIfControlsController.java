@@ -2,6 +2,7 @@ package corewise.ui.whatif;
 
 import corewise.model.Language;
 import corewise.simulation.Costs;
+import corewise.simulation.WayCost;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
@@ -9,6 +10,7 @@ import corewise.ui.fx.Labels;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Segments;
+import corewise.ui.fx.Slot;
 import corewise.ui.fx.Visibility;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -51,6 +54,12 @@ public final class WhatIfControlsController {
     private Link reset;
 
     @FXML
+    private ToggleButton each;
+
+    @FXML
+    private Slot eachPlace;
+
+    @FXML
     private VBox trust;
 
     WhatIfControlsController(WhatIfViewModel viewModel) {
@@ -74,12 +83,14 @@ public final class WhatIfControlsController {
         fill(machine, Dial.MACHINE);
         fill(list, Dial.LIST);
         fill(costs, Dial.COSTS);
+        eachPlace.showWhile(each.selectedProperty(), this::eachCost);
         ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.JAVA);
         Segments.fill(languages, List.of(Language.values()), texts::name, language);
         language.subscribe(viewModel::speak);
         viewModel.wishProperty().subscribe(wish -> {
             language.set(wish.language());
             source.setText(viewModel.words().costs());
+            each.setText(texts.get("whatif.costs.each", wish.way()));
             Visibility.show(reset, wish.costs().source() == Costs.Source.TYPED);
             showMeasured();
         });
@@ -108,6 +119,15 @@ public final class WhatIfControlsController {
                 measured,
                 runs.list().isPresent()
                         && !runs.isListOf(viewModel.wishProperty().get()));
+    }
+
+    private VBox eachCost() {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("whatif-dials");
+        for (WayCost.Stage stage : WayCost.Stage.values()) {
+            rows.getChildren().add(new CostRow(stage, viewModel));
+        }
+        return rows;
     }
 
     private String name(Preset preset) {

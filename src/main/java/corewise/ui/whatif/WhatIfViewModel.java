@@ -4,7 +4,9 @@ import corewise.fact.Value;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
+import corewise.simulation.Costs;
 import corewise.simulation.Trust;
+import corewise.simulation.WayCost;
 import corewise.simulation.picture.SpeedUpChart;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
@@ -203,6 +205,27 @@ public final class WhatIfViewModel {
 
     ObservableSet<Way> ways() {
         return ways;
+    }
+
+    /** Sets a cost of the way that is looked at, of that way alone; 0 to {@link WayCost#LONGEST_NANOS}. */
+    void typeCost(WayCost.Stage stage, long nanos) {
+        if (wish.get().cost().of(stage) != nanos) {
+            wish.set(wish.get().withCost(stage, nanos, basis().costs()));
+        }
+    }
+
+    /** What a cost of the way that is looked at is where it is not set. */
+    long untyped(WayCost.Stage stage) {
+        return basis().costs().of(wish.get().language(), wish.get().way()).of(stage);
+    }
+
+    /** Where a cost of the way that is looked at is from. */
+    Costs.Source source(WayCost.Stage stage) {
+        Wish now = wish.get();
+        if (now.cost().of(stage) != untyped(stage)) {
+            return Costs.Source.TYPED;
+        }
+        return basis().source(now.question().scenario().spec(), stage);
     }
 
     /** Takes back which costs were set. */

@@ -188,7 +188,7 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
     /** Where the costs are from. */
     String costs() {
         return texts.get(
-                switch (wish.costs().source()) {
+                switch (wish.costs().source(wish.language())) {
                     case NONE -> "whatif.costs.none";
                     case TYPICAL -> "whatif.costs.typical";
                     case MEASURED -> "whatif.costs.measured";

@@ -13,6 +13,7 @@ import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
 import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
+import corewise.simulation.WayCost;
 
 /**
  * All that is set on the page. Immutable.
@@ -145,6 +146,24 @@ record Wish(
     Wish withSwitch(long nanos) {
         return on(machine.with(machine.scheduler().withSwitch(nanos)))
                 .with(new Costs(Costs.Source.TYPED, costs.ofWays()));
+    }
+
+    /** What the way that is looked at costs. */
+    WayCost cost() {
+        return costs.of(language, way);
+    }
+
+    /**
+     * The same where a cost of the way that is looked at is something else.
+     *
+     * @param before all costs as they were before any was set: who sets the last one back has them again
+     */
+    Wish withCost(WayCost.Stage stage, long nanos, Costs before) {
+        Costs typed = costs.with(Costs.Source.TYPED, language, way, cost().with(stage, nanos));
+        boolean all = typed.ofWays().equals(before.ofWays())
+                && machine.scheduler().switchNanos()
+                        == SchedulerModel.linux(machine.processors()).switchNanos();
+        return with(all ? before : typed);
     }
 
     /** The same with all costs as they were before any was set. */

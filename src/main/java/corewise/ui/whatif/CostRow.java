@@ -1,0 +1,158 @@
+package corewise.ui.whatif;
+
+import corewise.simulation.Costs;
+import corewise.simulation.WayCost;
+import corewise.simulation.WayCost.Stage;
+import corewise.text.Texts;
+import corewise.ui.explain.Explained;
+import corewise.ui.explain.Subject;
+import corewise.ui.fx.Help;
+import corewise.ui.fx.Labels;
+import corewise.ui.fx.LeftToPage;
+import corewise.ui.fx.Link;
+import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * One cost of the way that is looked at: its name, a field that it is typed into, whether it was measured, is assumed or was
+ * typed, and what takes it back. What is no length of time is put right. Shown while the way has the cost.
+ */
+@OnWindowThread
+final class CostRow extends VBox {
+    private static final DialScale STEPS = new DialScale(0, WayCost.LONGEST_NANOS, true);
+
+    private final Stage stage;
+    private final WhatIfViewModel viewModel;
+    private final Texts texts;
+    private final TextField field = new TextField();
+    private final Label origin = Labels.wrapped("", "small");
+    private final Link back = new Link();
+    private String told = "";
+
+    CostRow(Stage stage, WhatIfViewModel viewModel) {
+        this.stage = stage;
+        this.viewModel = viewModel;
+        texts = viewModel.texts();
+        Label name = Labels.wrapped(texts.get(name(stage)), "secondary");
+        name.setLabelFor(field);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        field.setId("cost-" + stage.id());
+        field.getStyleClass().addAll("value-field", "whatif-cost-field");
+        field.setMinWidth(USE_PREF_SIZE);
+        LeftToPage.ofNumber(field);
+        field.setOnAction(event -> take());
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                take();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Help.on(field, texts.get(help(stage)));
+        Explained.on(this, Subject.WHATIF_DIAL, () -> texts.get(help(stage)), field::getAccessibleText);
+        back.getStyleClass().add("page-link");
+        back.setId("cost-back-" + stage.id());
+        back.setOnAction(event -> {
+            field.requestFocus();
+            viewModel.typeCost(stage, viewModel.untyped(stage));
+        });
+        HBox row = new HBox(name, field);
+        row.getStyleClass().add("whatif-cost");
+        FlowPane below = new FlowPane(origin, back);
+        below.getStyleClass().add("whatif-cost-origin");
+        getStyleClass().add("field");
+        getChildren().addAll(row, below);
+        viewModel.wishProperty().subscribe(this::follow);
+        viewModel.basisProperty()
+                .subscribe(basis -> follow(viewModel.wishProperty().get()));
+    }
+
+    private void take() {
+        if (!field.getText().equals(told)) {
+            long before = cost(viewModel.wishProperty().get());
+            TypedTime.parse(field.getText(), before, WayCost.LONGEST_NANOS)
+                    .ifPresent(nanos -> viewModel.typeCost(stage, nanos));
+            follow(viewModel.wishProperty().get());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        int steps = switch (event.getCode()) {
+            case DOWN -> -1;
+            case UP -> 1;
+            default -> 0;
+        };
+        if (steps != 0 && !event.isShortcutDown()) {
+            take();
+            long nanos = cost(viewModel.wishProperty().get());
+            viewModel.typeCost(stage, STEPS.next(nanos, steps));
+            event.consume();
+        }
+    }
+
+    private long cost(Wish wish) {
+        return wish.cost().of(stage);
+    }
+
+    private void follow(Wish wish) {
+        Visibility.show(this, Stage.of(wish.language(), wish.way()).contains(stage));
+        Costs.Source source = viewModel.source(stage);
+        boolean typed = source == Costs.Source.TYPED;
+        told = texts.quantities().duration(cost(wish));
+        field.setText(told);
+        String from = texts.get(
+                switch (source) {
+                    case TYPED -> "whatif.cost.typed";
+                    case MEASURED -> "whatif.cost.measured";
+                    case TYPICAL, NONE -> "whatif.cost.assumed";
+                });
+        origin.setText(from);
+        back.setText(
+                typed ? texts.get("whatif.cost.back", texts.quantities().duration(viewModel.untyped(stage))) : "");
+        Visibility.show(back, typed);
+        field.setAccessibleText(texts.get("whatif.cost.told", texts.get(name(stage)), told, from));
+    }
+
+    private static String name(Stage stage) {
+        return switch (stage) {
+            case BEGIN -> "whatif.cost.begin";
+            case MAKE -> "whatif.cost.make";
+            case UP -> "whatif.cost.up";
+            case HAND -> "whatif.cost.hand";
+            case TAKE -> "whatif.cost.take";
+            case GIVE -> "whatif.cost.give";
+            case JOIN -> "whatif.cost.join";
+            case END -> "whatif.cost.end";
+            case LOCK -> "whatif.cost.lock";
+            case FORK -> "whatif.cost.fork";
+            case STEAL -> "whatif.cost.steal";
+            case SEND -> "whatif.cost.send";
+            case RECEIVE -> "whatif.cost.receive";
+        };
+    }
+
+    private static String help(Stage stage) {
+        return switch (stage) {
+            case BEGIN -> "whatif.cost.begin.help";
+            case MAKE -> "whatif.cost.make.help";
+            case UP -> "whatif.cost.up.help";
+            case HAND -> "whatif.cost.hand.help";
+            case TAKE -> "whatif.cost.take.help";
+            case GIVE -> "whatif.cost.give.help";
+            case JOIN -> "whatif.cost.join.help";
+            case END -> "whatif.cost.end.help";
+            case LOCK -> "whatif.cost.lock.help";
+            case FORK -> "whatif.cost.fork.help";
+            case STEAL -> "whatif.cost.steal.help";
+            case SEND -> "whatif.cost.send.help";
+            case RECEIVE -> "whatif.cost.receive.help";
+        };
+    }
+}
