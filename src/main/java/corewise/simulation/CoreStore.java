@@ -250,6 +250,14 @@ final class CoreStore {
         }
     }
 
+    /** Lets the second that waits come before the first; there must be two. */
+    void secondFirst(int core, ThreadStore threads) {
+        int first = poll(core, threads);
+        int second = poll(core, threads);
+        putFirst(core, first, threads);
+        putFirst(core, second, threads);
+    }
+
     /** How many there are. */
     int count() {
         return count;

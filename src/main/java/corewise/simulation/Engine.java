@@ -25,6 +25,9 @@ final class Engine {
     /** To be woken when {@link #sleepNanos} are over. */
     static final long ASLEEP = -2;
 
+    /** The number of the timer with which idle cores look for ready threads; workers and main have their own. */
+    private static final int IDLE_LOOK = -2;
+
     /** It has ended. */
     static final long ENDED = -3;
 
@@ -44,6 +47,9 @@ final class Engine {
     private int busy;
     private int ready;
     private boolean balancing;
+    private boolean idleLooking;
+    /** When main was on a core last, nanoseconds. */
+    private long mainLeft;
     private boolean ended;
     private long events;
     private long sleepNanos;
@@ -69,6 +75,8 @@ final class Engine {
         ready = 0;
         rate = cores.rate(0);
         balancing = false;
+        idleLooking = false;
+        mainLeft = -SchedulerModel.KEEP_NANOS;
         ended = false;
         events = 0;
     }
@@ -122,6 +130,9 @@ final class Engine {
     private void timerEvent(int number) {
         if (number >= 0) {
             program.expired(number);
+        } else if (number == IDLE_LOOK) {
+            idleLooking = false;
+            idleCoresTake();
         } else {
             balancing = false;
             placing.balance();
@@ -156,10 +167,7 @@ final class Engine {
     /** Puts the next ready thread on a core that has none, or lets it idle. */
     private void follow(int core) {
         if (cores.waiting[core] == 0 && ready > 0) {
-            int from = placing.busiest();
-            if (from != NONE) {
-                placing.moveReady(from, core);
-            }
+            pull(core);
         }
         if (cores.waiting[core] > 0) {
             ready--;
@@ -170,6 +178,49 @@ final class Engine {
             busy--;
             rate = cores.rate(busy);
         }
+    }
+
+    /** Puts a ready thread from the core with the most into the queue of one that has none; whether there was one. */
+    private boolean pull(int core) {
+        int from = placing.busiest();
+        if (from == NONE) {
+            return false;
+        }
+        if (cores.first(from) == program.main && turnTicks != NextEvents.NEVER && now - mainLeft < SchedulerModel.KEEP_NANOS) {
+            if (cores.waiting[from] == 1) {
+                lookWhileIdle();
+                return false;
+            }
+            cores.secondFirst(from, threads);
+        }
+        placing.moveReady(from, core);
+        return true;
+    }
+
+    /** Has idle cores look again at the next tick: ticks are half of their distance away when a run begins. */
+    private void lookWhileIdle() {
+        if (!idleLooking) {
+            idleLooking = true;
+            long half = SchedulerModel.TICK_NANOS / 2;
+            long ticksPassed = (now + half) / SchedulerModel.TICK_NANOS;
+            timers.add((ticksPassed + 1) * SchedulerModel.TICK_NANOS - half, IDLE_LOOK);
+        }
+    }
+
+    private void idleCoresTake() {
+        int core = cores.idle.best();
+        while (core != NONE && ready > 0 && pull(core)) {
+            ready--;
+            becomeBusy(core);
+            take(core, cores.poll(core, threads));
+            core = cores.idle.best();
+        }
+    }
+
+    private void becomeBusy(int core) {
+        cores.becameBusy(core, ticks);
+        busy++;
+        rate = cores.rate(busy);
     }
 
     /** A turn is over: the next one gets the core. */
@@ -195,6 +246,9 @@ final class Engine {
     }
 
     private void sliceOver(int core, int thread) {
+        if (thread == program.main) {
+            mainLeft = now;
+        }
         if (log != null) {
             log.ran(thread, cores.since[core], now, core);
         }
@@ -237,9 +291,7 @@ final class Engine {
         placing.joins(core, thread);
         if (cores.current[core] == NONE) {
             threads.left[thread] = scheduler.wakeNanos() * TICKS;
-            cores.becameBusy(core, ticks);
-            busy++;
-            rate = cores.rate(busy);
+            becomeBusy(core);
             take(core, thread);
             return;
         }

@@ -13,9 +13,12 @@ final class PerTaskProgram extends JoiningProgram {
     private static final byte BEGIN = 2;
     private static final byte WORK = 3;
     private static final byte GIVE = 4;
+    private static final byte READY = 5;
 
     private boolean processes;
     private boolean python;
+    /** Whether main waits until a thread is there, and the thread until main lets it begin: as Java starts threads. */
+    private boolean meet;
     private int atOnce;
     private int made;
     private int alive;
@@ -30,6 +33,7 @@ final class PerTaskProgram extends JoiningProgram {
         RunSpec spec = run.spec();
         processes = spec.usesProcesses();
         python = spec.language() == Language.PYTHON;
+        meet = !python && !processes;
         atOnce = spec.effectiveWorkers();
         boolean shares = python && run.interpreterLock() && !processes;
         locking(shares ? Locking.ALWAYS : Locking.NEVER);
@@ -59,9 +63,15 @@ final class PerTaskProgram extends JoiningProgram {
                 }
                 engine.start(main + 1 + item);
                 stage[main] = UP;
-                yield python && !processes ? mainBlocks() : 0;
+                yield processes ? 0 : mainBlocks();
             }
-            case UP, MAKE -> make();
+            case UP -> {
+                if (meet) {
+                    engine.wake(main + made);
+                }
+                yield make();
+            }
+            case MAKE -> make();
             case JOINED -> {
                 joinTaken();
                 yield made < items ? make() : join();
@@ -98,10 +108,14 @@ final class PerTaskProgram extends JoiningProgram {
         int item = thread - main - 1;
         return switch (stage[thread]) {
             case BORN -> {
-                stage[thread] = TAKE;
-                if (python && !processes) {
+                stage[thread] = meet ? READY : TAKE;
+                if (!processes) {
                     tellMain();
                 }
+                yield meet ? Engine.BLOCKED : cost.upNanos();
+            }
+            case READY -> {
+                stage[thread] = TAKE;
                 yield cost.upNanos();
             }
             case TAKE -> {

@@ -16,9 +16,12 @@ public record SchedulerModel(long turnNanos, long balanceNanos, long switchNanos
     /** The longest turn and the longest of all other times: ten seconds. */
     public static final long LONGEST_NANOS = 10_000_000_000L;
 
-    private static final long BASE_SLICE_NANOS = 700_000;
     /** Of a kernel with 250 a second. */
-    private static final long TICK_NANOS = 4_000_000;
+    static final long TICK_NANOS = 4_000_000;
+    /** Who ran so lately where it waits is not taken from there by a core that has just become idle. */
+    static final long KEEP_NANOS = 500_000;
+
+    private static final long BASE_SLICE_NANOS = 700_000;
 
     /** Costs nothing and never takes a core away from a thread: what formulas on paper assume. */
     public static final SchedulerModel NONE = new SchedulerModel(0, 0, 0, 0, 0);

@@ -42,11 +42,11 @@ record Reading(Map<Stage, Long> nanos) {
             case VIRTUAL_THREADS ->
                 EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
             case WORK_STEALING -> EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
-            // Python's main waits until the thread is up, so that its time to come up lies in making it
+            // main waits until the thread is there, so that its time to come up lies in making it
             case THREAD_PER_TASK ->
                 python
                         ? EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.JOIN, Stage.END)
-                        : EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.GIVE, Stage.JOIN, Stage.END);
+                        : EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.GIVE, Stage.JOIN, Stage.END);
             case PROCESS_PER_TASK ->
                 EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
             case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS -> ofPool(spec);
@@ -158,9 +158,6 @@ record Reading(Map<Stage, Long> nanos) {
         int cores = longer.machine().availableProcessors();
         if (spec.way() == Way.PROCESS_PER_TASK) {
             return longer.launchedNanos(0) - submitted(longer, 0);
-        }
-        if (spec.way() == Way.THREAD_PER_TASK) {
-            return median(0, tiny.taskCount(), task -> tiny.startedNanos(task) - submitted(tiny, task));
         }
         Map<Integer, Integer> first = new TreeMap<>();
         byStart(longer).forEach(task -> first.putIfAbsent(longer.worker(task), task));

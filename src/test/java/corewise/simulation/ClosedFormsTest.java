@@ -163,9 +163,24 @@ class ClosedFormsTest {
         assertEquals(10.0, alone / (12.0 * LENGTH), 0.2);
 
         ItemTimes longer = ItemTimes.equal(10 * LENGTH);
-        long many = makespan(Scenarios.of(Way.THREAD_PER_TASK, machine, 12, longer, WayCost.NONE));
+        long many = makespan(
+                new Scenario(machine, Scenarios.spec(Way.POOL, 12, 12, longer), longer, WayCost.NONE));
         // six on each core weigh two thirds of what the other program does: six of fifteen turns are ours
         assertEquals(15.0, many / (10.0 * LENGTH), 0.5);
+    }
+
+    @Test
+    void mainIsNotTakenByAnIdleCoreFromWhereItHasJustRun() {
+        WayCost making = WayCost.of(100_000, 0, 0, 0, 0);
+        ItemTimes short24 = ItemTimes.equal(400_000);
+        SimulatedMachine taken = SimulatedMachine.cores(2, SchedulerModel.NONE);
+        SimulatedMachine kept = SimulatedMachine.cores(2, SchedulerModel.NONE.withTurn(4_000_000));
+        // all that is to be done, shared by two cores
+        double half = 24 * (400_000 + 100_000) / 2.0;
+
+        assertEquals(1, makespan(Scenarios.of(Way.THREAD_PER_TASK, taken, 24, short24, making)) / half, 0.1);
+        // main is woken by the thread that it has made, and waits behind an item while the other core is idle
+        assertEquals(1.2, makespan(Scenarios.of(Way.THREAD_PER_TASK, kept, 24, short24, making)) / half, 0.05);
     }
 
     @Test
