@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Answers of the simulator as comma-separated values, a line an answer. Stateless. */
 final class SimulationCsv {
     private static final String HEAD = "simulated,machine,processors,axis,value,language,way,workers,items,lengths,"
-            + "mean_length_ns,makespan_ns,serial_ns,speed_up,trust_low,trust_high,trust_checks\r\n";
+            + "mean_length_ns,makespan_ns,serial_ns,speed_up,costs,trust_low,trust_high,trust_checks\r\n";
 
     private SimulationCsv() {}
 
@@ -44,6 +44,7 @@ final class SimulationCsv {
                 Long.toString(answer.outcome().makespanNanos()),
                 Long.toString(answer.serialNanos()),
                 String.format(Locale.ROOT, "%.4f", answer.speedUp()),
+                asked.costs().source(asked.spec().language()).id(),
                 span.map(within -> String.format(Locale.ROOT, "%.4f", within.low()))
                         .orElse(""),
                 span.map(within -> String.format(Locale.ROOT, "%.4f", within.high()))

@@ -33,6 +33,7 @@ final class SimulationJson {
             long makespanNanos,
             long serialNanos,
             double speedUp,
+            String costs,
             Trust.Span trust) {
         static Line of(Sweep.Axis axis, Sweep.Answer answer, Optional<Trust.Span> span) {
             Question asked = answer.question();
@@ -50,6 +51,7 @@ final class SimulationJson {
                     answer.outcome().makespanNanos(),
                     answer.serialNanos(),
                     answer.speedUp(),
+                    asked.costs().source(asked.spec().language()).id(),
                     span.orElse(null));
         }
     }

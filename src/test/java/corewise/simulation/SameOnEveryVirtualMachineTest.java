@@ -13,20 +13,24 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers are the same to the nanosecond whether code is interpreted or compiled, and by which compiler. */
+/** Answers are the same to the nanosecond whether code is interpreted or compiled, by which compiler, and who collects garbage. */
 class SameOnEveryVirtualMachineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation"})
-    void answersAreTheSame(String flag) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        flag,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Answers.class.getName())
-                .redirectErrorStream(true)
-                .start();
+    @ValueSource(
+            strings = {
+                "-Xint -XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "-XX:-TieredCompilation -XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
+                "-XX:+UseG1GC",
+                "-XX:+UseZGC"
+            })
+    void answersAreTheSame(String flags) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(flags.split(" ")));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Answers.class.getName()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertEquals(0, process.waitFor(), told);
