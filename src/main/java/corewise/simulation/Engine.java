@@ -325,6 +325,12 @@ final class Engine {
         wake(thread);
     }
 
+    /** Whether a thread that was started or woken got a core at once. */
+    boolean hasCore(int thread) {
+        int core = threads.core[thread];
+        return core != NONE && cores.current[core] == thread;
+    }
+
     /** How long the thread that is being asked will sleep. */
     long sleep(long nanos) {
         sleepNanos = nanos;

@@ -63,6 +63,12 @@ final class PerTaskProgram extends JoiningProgram {
                 }
                 engine.start(main + 1 + item);
                 stage[main] = UP;
+                if (meet && engine.hasCore(main + made)) {
+                    // neither has to wait for the other
+                    stage[main + made] = READY;
+                    stage[main] = MAKE;
+                    yield 0;
+                }
                 yield processes ? 0 : mainBlocks();
             }
             case UP -> {

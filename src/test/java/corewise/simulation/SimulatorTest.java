@@ -59,7 +59,7 @@ class SimulatorTest {
         assertEquals(EXPECTED, Arrays.toString(makespans));
     }
 
-    private static final String EXPECTED = "[5974749424, 169200562, 134523441, 6010830117, 8233146599, 437540529,"
+    private static final String EXPECTED = "[5974749424, 158013805, 134523441, 6010830117, 8233146599, 437540529,"
             + " 128046499, 133313879, 140630558]";
 
     @Test
