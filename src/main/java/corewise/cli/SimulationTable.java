@@ -23,8 +23,8 @@ record SimulationTable(Texts texts, Trust trust) {
         answers.forEach(answer -> rows.add(row(answer.way().id(), answer)));
         List<String> lines = new ArrayList<>();
         lines.add(texts.say(about(question)));
-        lines.add(texts.say(
-                Fact.of("simulation.costs." + question.costs().source(question.spec().language()).id())));
+        lines.add(texts.say(Fact.of("simulation.costs."
+                + question.costs().source(question.spec().language()).id())));
         lines.add("");
         lines.addAll(TextTable.lines(rows));
         List<Value> weak = answers.stream()

@@ -58,8 +58,7 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
 
     /** The same of all ways of a language: assumed only where all are. */
     public Source source(Language language) {
-        boolean assumed =
-                Way.of(language).stream().allMatch(way -> source(language, way) == Source.TYPICAL);
+        boolean assumed = Way.of(language).stream().allMatch(way -> source(language, way) == Source.TYPICAL);
         return assumed ? Source.TYPICAL : source;
     }
 

@@ -50,6 +50,7 @@ final class Engine {
     private boolean idleLooking;
     /** When main was on a core last, nanoseconds. */
     private long mainLeft;
+
     private boolean ended;
     private long events;
     private long sleepNanos;
@@ -186,7 +187,9 @@ final class Engine {
         if (from == NONE) {
             return false;
         }
-        if (cores.first(from) == program.main && turnTicks != NextEvents.NEVER && now - mainLeft < SchedulerModel.KEEP_NANOS) {
+        if (cores.first(from) == program.main
+                && turnTicks != NextEvents.NEVER
+                && now - mainLeft < SchedulerModel.KEEP_NANOS) {
             if (cores.waiting[from] == 1) {
                 lookWhileIdle();
                 return false;

@@ -19,6 +19,7 @@ final class PerTaskProgram extends JoiningProgram {
     private boolean python;
     /** Whether main waits until a thread is there, and the thread until main lets it begin: as Java starts threads. */
     private boolean meet;
+
     private int atOnce;
     private int made;
     private int alive;

@@ -68,15 +68,14 @@ public record WayCost(
 
         /** What a way costs in a language, in the order above: no other cost changes how long its runs take. */
         public static Set<Stage> of(Language language, Way way) {
-            Set<Stage> stages =
-                    switch (way) {
-                        case SERIAL -> EnumSet.of(BEGIN, TAKE, JOIN);
-                        case THREAD_PER_TASK, PROCESS_PER_TASK -> EnumSet.of(BEGIN, MAKE, UP, TAKE, GIVE, JOIN, END);
-                        case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS ->
-                            EnumSet.of(BEGIN, MAKE, UP, HAND, TAKE, GIVE, JOIN, END);
-                        case VIRTUAL_THREADS -> EnumSet.of(BEGIN, MAKE, UP, TAKE, GIVE, JOIN, END);
-                        case WORK_STEALING -> EnumSet.of(BEGIN, MAKE, UP, HAND, TAKE, GIVE, END, FORK, STEAL);
-                    };
+            Set<Stage> stages = switch (way) {
+                case SERIAL -> EnumSet.of(BEGIN, TAKE, JOIN);
+                case THREAD_PER_TASK, PROCESS_PER_TASK -> EnumSet.of(BEGIN, MAKE, UP, TAKE, GIVE, JOIN, END);
+                case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS ->
+                    EnumSet.of(BEGIN, MAKE, UP, HAND, TAKE, GIVE, JOIN, END);
+                case VIRTUAL_THREADS -> EnumSet.of(BEGIN, MAKE, UP, TAKE, GIVE, JOIN, END);
+                case WORK_STEALING -> EnumSet.of(BEGIN, MAKE, UP, HAND, TAKE, GIVE, END, FORK, STEAL);
+            };
             boolean threads = way == Way.THREAD_PER_TASK || way == Way.POOL;
             if (way == Way.GLOBAL_LOCK || (language == Language.PYTHON && threads)) {
                 stages.add(LOCK);

@@ -24,8 +24,8 @@ public record Basis(SimulatedMachine machine, Costs costs, Trust trust) {
     /** Where a cost of a run's way is from: of the costs that were measured, some cannot be read off runs of the way. */
     public Costs.Source source(RunSpec spec, WayCost.Stage stage) {
         Costs.Source source = costs.source(spec.language(), spec.way());
-        boolean assumed = source == Costs.Source.MEASURED
-                && !Reading.stages(spec).contains(stage);
+        boolean assumed =
+                source == Costs.Source.MEASURED && !Reading.stages(spec).contains(stage);
         return assumed ? Costs.Source.TYPICAL : source;
     }
 

@@ -163,8 +163,7 @@ class ClosedFormsTest {
         assertEquals(10.0, alone / (12.0 * LENGTH), 0.2);
 
         ItemTimes longer = ItemTimes.equal(10 * LENGTH);
-        long many = makespan(
-                new Scenario(machine, Scenarios.spec(Way.POOL, 12, 12, longer), longer, WayCost.NONE));
+        long many = makespan(new Scenario(machine, Scenarios.spec(Way.POOL, 12, 12, longer), longer, WayCost.NONE));
         // six on each core weigh two thirds of what the other program does: six of fifteen turns are ours
         assertEquals(15.0, many / (10.0 * LENGTH), 0.5);
     }

@@ -34,7 +34,10 @@ class WayCostTest {
         ItemTimes times = ItemTimes.logNormal(4_000_000, 800, 7);
         RunSpec spec = Scenarios.in(language, Scenarios.spec(way, 40, 4, times));
         RunSpec sent = new RunSpec(
-                way, spec.list(), spec.workers(), spec.options().withPayload(way.usesProcesses(language) ? PAYLOAD : 0));
+                way,
+                spec.list(),
+                spec.workers(),
+                spec.options().withPayload(way.usesProcesses(language) ? PAYLOAD : 0));
         return new Simulator()
                 .run(new Scenario(SimulatedMachine.cores(4), sent, times, cost))
                 .makespanNanos();

@@ -16,6 +16,7 @@ import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -97,7 +98,9 @@ class WhatIfFxTest {
             type("make", "61 s");
             assertEquals("5.00\u00a0ms", cost("make").getText(), "so is what is too long");
             press(cost("up"), KeyCode.UP, false);
-            assertTrue(cost("up").getAccessibleText().endsWith("typed in"), cost("up").getAccessibleText());
+            assertTrue(
+                    cost("up").getAccessibleText().endsWith("typed in"),
+                    cost("up").getAccessibleText());
             assertTrue(scene.lookup("#whatif-reset").isVisible());
         });
         onWindowThread(() -> {
@@ -139,6 +142,26 @@ class WhatIfFxTest {
             String told = scene.lookup(".whatif-chart").getAccessibleText();
             assertTrue(told.contains("your guess with 16 cores: 9.50\ufeff×"), told);
             assertTrue(told.contains("simulated"), told);
+        });
+    }
+
+    @Test
+    void fieldsOfAGuessTellWhatIsDrawnOverThem() {
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
+        onWindowThread(() -> {
+            TextField of16 = (TextField) scene.lookup("#guess-16");
+            of16.setText("9");
+            Node chart = scene.lookup(".whatif-chart");
+            Bounds place = chart.localToScene(chart.getLayoutBounds());
+            for (double x = place.getMinX(); x < place.getMaxX(); x++) {
+                Pointing.press(chart, x, place.getCenterY());
+            }
+            String drawn = of16.getText();
+            assertFalse(drawn.isEmpty());
+            assertNotEquals("9", drawn);
+            assertEquals(drawn, ((TextField) scene.lookup("#guess-64")).getText(), "the line is level");
+            of16.setText("7");
+            assertEquals("7", of16.getText(), "what is typed is left as it is typed");
         });
     }
 

@@ -51,9 +51,7 @@ class CostFitTest {
         WayCost cost = switch (way) {
             case SERIAL -> WayCost.NONE.withMaking(400 * micro, 0, 0).withItem(0, 3 * micro, 0, 5 * micro);
             case THREAD_PER_TASK ->
-                WayCost.NONE
-                        .withMaking(300 * micro, 70 * micro, 0)
-                        .withItem(0, 0, python ? 0 : 6 * micro, 4 * micro);
+                WayCost.NONE.withMaking(300 * micro, 70 * micro, 0).withItem(0, 0, python ? 0 : 6 * micro, 4 * micro);
             case VIRTUAL_THREADS ->
                 WayCost.NONE
                         .withMaking(50 * micro, 3 * micro, 60 * micro)

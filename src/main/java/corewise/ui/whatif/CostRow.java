@@ -70,7 +70,8 @@ final class CostRow extends VBox {
         getStyleClass().add("field");
         getChildren().addAll(row, below);
         viewModel.wishProperty().subscribe(this::follow);
-        viewModel.basisProperty()
+        viewModel
+                .basisProperty()
                 .subscribe(basis -> follow(viewModel.wishProperty().get()));
     }
 
@@ -114,8 +115,7 @@ final class CostRow extends VBox {
                     case TYPICAL, NONE -> "whatif.cost.assumed";
                 });
         origin.setText(from);
-        back.setText(
-                typed ? texts.get("whatif.cost.back", texts.quantities().duration(viewModel.untyped(stage))) : "");
+        back.setText(typed ? texts.get("whatif.cost.back", texts.quantities().duration(viewModel.untyped(stage))) : "");
         Visibility.show(back, typed);
         field.setAccessibleText(texts.get("whatif.cost.told", texts.get(name(stage)), told, from));
     }

@@ -23,6 +23,8 @@ final class GuessFields {
     private final WhatIfViewModel viewModel;
     private final Texts texts;
     private final List<TextField> fields = new ArrayList<>();
+    private boolean typing;
+    private boolean following;
 
     GuessFields(WhatIfViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -50,11 +52,7 @@ final class GuessFields {
             row.getChildren().add(place++, name);
             row.getChildren().add(place++, field);
         }
-        viewModel.guessing().pointsProperty().subscribe(points -> {
-            if (points.isEmpty()) {
-                fields.forEach(TextField::clear);
-            }
-        });
+        viewModel.guessing().pointsProperty().subscribe(this::follow);
     }
 
     /** Begins with the first. */
@@ -62,7 +60,23 @@ final class GuessFields {
         fields.getFirst().requestFocus();
     }
 
+    /** Shows what was drawn over what had been typed. */
+    private void follow() {
+        if (typing) {
+            return;
+        }
+        following = true;
+        for (int i = 0; i < CORES.length; i++) {
+            OptionalDouble drawn = viewModel.guessing().at(CORES[i]);
+            fields.get(i).setText(drawn.isPresent() ? texts.quantities().tenths(drawn.getAsDouble()) : "");
+        }
+        following = false;
+    }
+
     private void typed() {
+        if (following) {
+            return;
+        }
         Map<Integer, Double> values = new TreeMap<>();
         for (int i = 0; i < CORES.length; i++) {
             OptionalDouble value = number(fields.get(i).getText());
@@ -71,7 +85,9 @@ final class GuessFields {
             }
         }
         if (!values.isEmpty()) {
+            typing = true;
             viewModel.guessing().type(values);
+            typing = false;
         }
     }
 

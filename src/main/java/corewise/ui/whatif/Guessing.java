@@ -4,6 +4,7 @@ import corewise.simulation.picture.SpeedUpChart;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,12 @@ final class Guessing {
     /** The curve, by rising cores; empty for none. */
     ReadOnlyObjectProperty<List<SpeedUpChart.Point>> pointsProperty() {
         return points.getReadOnlyProperty();
+    }
+
+    /** The speed-up that is expected with so many cores; empty where nothing was drawn or typed for them. */
+    OptionalDouble at(int cores) {
+        Double speedUp = drawn.get(step(cores));
+        return speedUp == null ? OptionalDouble.empty() : OptionalDouble.of(speedUp);
     }
 
     /** Draws a place of the curve: any that was there is moved. */

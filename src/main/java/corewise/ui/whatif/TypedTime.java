@@ -19,13 +19,16 @@ final class TypedTime {
      * @param before what stands there now: a number alone is of its unit
      */
     static OptionalLong parse(String text, long before, long most) {
-        Matcher written = WRITTEN.matcher(text.replaceAll("[\\s\u00a0\u202f\ufeff]", "").toLowerCase(Locale.ROOT));
+        Matcher written =
+                WRITTEN.matcher(text.replaceAll("[\\s\u00a0\u202f\ufeff]", "").toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             return OptionalLong.empty();
         }
         BigDecimal number = new BigDecimal(written.group(1).replace(',', '.'));
         BigDecimal nanos = number.multiply(BigDecimal.valueOf(unit(written.group(2), before)));
-        return nanos.compareTo(BigDecimal.valueOf(most)) > 0 ? OptionalLong.empty() : OptionalLong.of(nanos.longValue());
+        return nanos.compareTo(BigDecimal.valueOf(most)) > 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(nanos.longValue());
     }
 
     private static long unit(String unit, long before) {
