@@ -9,10 +9,13 @@ import corewise.experiment.ClaimPlan;
 import corewise.experiment.Finding;
 import corewise.experiment.FindingsFile;
 import corewise.fact.Fact;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
+import corewise.model.Way;
 import corewise.session.MachineLease;
 import corewise.session.MachineUse;
 import corewise.simulation.Costs;
+import corewise.simulation.WayCost;
 import corewise.text.Texts;
 import corewise.ui.claims.ClaimCardViewModel.State;
 import corewise.ui.fx.SameThreadTasks;
@@ -73,7 +76,12 @@ class ClaimsViewModelTest {
     void theSimulatorAnswersWithTheCostsOfThisMachineWhereTheyWereMeasured() {
         List<String> told = new ArrayList<>();
         view().simulator().ask(ClaimId.UP_TO_TEN.check(), told::add);
-        claims.costs = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
+        claims.costs = Costs.typical()
+                .with(
+                        Costs.Source.MEASURED,
+                        Language.JAVA,
+                        Way.PROCESS_POOL,
+                        Costs.typical().of(Language.JAVA, Way.PROCESS_POOL).with(WayCost.Stage.UP, 61_000_000));
         view().simulator().ask(ClaimId.UP_TO_TEN.check(), told::add);
         assertEquals(2, told.size());
         assertTrue(

@@ -20,6 +20,7 @@ import corewise.session.MachineUse;
 import corewise.simulation.Costs;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Trust;
+import corewise.simulation.WayCost;
 import corewise.simulation.picture.FastestMap;
 import corewise.simulation.picture.SpeedUpChart;
 import corewise.text.Texts;
@@ -268,7 +269,12 @@ class WhatIfViewModelTest {
 
     @Test
     void answersRestOnWhatWasMeasuredHere() {
-        Costs measured = new Costs(Costs.Source.MEASURED, Costs.typical().ofWays());
+        Costs measured = Costs.typical()
+                .with(
+                        Costs.Source.MEASURED,
+                        Language.JAVA,
+                        Way.POOL,
+                        Costs.typical().of(Language.JAVA, Way.POOL).with(WayCost.Stage.UP, 41_000));
         List<Trust.Check> checks = List.of(
                 new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_200L), Optional.empty()),
                 new Trust.Check(Language.JAVA, Way.POOL, 20_000_000, 512, 1_000, List.of(1_400L), Optional.empty()));
@@ -345,8 +351,8 @@ class WhatIfViewModelTest {
         List<String> told = inSight().words().quality();
         assertEquals(
                 List.of(
-                        "Order: the share of pairs that end against list order was off by 5.0\u00a0% (median); by no more"
-                                + " than 10\u00a0% in 67\u00a0% of the runs.",
+                        "Order: the share of pairs that end against list order was off by 5.0\u00a0% (median); by no"
+                                + " more than 10\u00a0% in 67\u00a0% of the runs.",
                         "Moves: off by 0.50 a task (median); by no more than 1 in 67\u00a0% of the runs."),
                 told.subList(2, 4));
         assertEquals(5, told.size(), "ready time is not known of these: " + told);
