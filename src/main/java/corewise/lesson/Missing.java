@@ -36,7 +36,8 @@ public final class Missing {
             return Optional.empty();
         }
         double is = compare.left().in(runs).value();
-        double goal = compare.right().number() * compare.right().in(runs).value()
+        double goal = compare.right().number()
+                * compare.right().in(runs).value()
                 / compare.left().number();
         Measured asked = figure.get();
         String key = compare.op().holds(is, goal) ? "lesson.next.clearer" : key(compare.op());

@@ -53,9 +53,10 @@ final class ProgramStops {
                     .add(trace.launchedNanos(task))
                     .add(trace.joinedNanos(task))
                     .add(within ? trace.startedNanos(task) : TraceView.UNKNOWN_NANOS)
-                    .add(within || trace.outcome(task) == TaskOutcome.DONE
-                            ? trace.endedNanos(task)
-                            : TraceView.UNKNOWN_NANOS);
+                    .add(
+                            within || trace.outcome(task) == TaskOutcome.DONE
+                                    ? trace.endedNanos(task)
+                                    : TraceView.UNKNOWN_NANOS);
         }
         for (int slice = 0; within && slice < trace.sliceCount(); slice++) {
             if (trace.sliceState(slice) == SliceState.RUNNING) {

@@ -164,8 +164,7 @@ public final class LiveTrace implements TraceView {
      *
      * @param heldUp finds the slices, by index, that were in truth held up
      */
-    public Trace toTrace(
-            String programVersion, IntToLongFunction digests, Function<? super TraceView, BitSet> heldUp) {
+    public Trace toTrace(String programVersion, IntToLongFunction digests, Function<? super TraceView, BitSet> heldUp) {
         refresh();
         BitSet held = heldUp.apply(this);
         TraceBuilder builder = new TraceBuilder(run.spec, machine(), run.info(programVersion));

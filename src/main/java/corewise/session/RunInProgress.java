@@ -171,8 +171,7 @@ final class RunInProgress implements RunHandle {
             work.sharedTotal().ifPresent(recorder::sharedTotal);
         }
         List<R> results = joined.results();
-        Trace trace = follow()
-                .toTrace(
+        Trace trace = follow().toTrace(
                         environment.programVersion(), task -> digest(work, results.get(task)), StoodStill::slices);
         return new CompletedRun(
                 number,

@@ -81,8 +81,7 @@ class RuleTest {
                 "python                                        | "
             })
     void whatDoesNotHoldYetIsTold(String rule, String told) throws RuleReader.BadRule {
-        Optional<Fact> missing =
-                Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE));
+        Optional<Fact> missing = Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE));
         assertEquals(told == null ? "" : told, missing.map(Texts.load()::say).orElse(""));
     }
 

@@ -37,12 +37,12 @@ class ProgramStopsTest {
 
     @Test
     void aProgramThatStoppedAloneIsToldThoughItsProcessesWentOn() {
-        Trace stopped = run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 1_000, 21_250)
-                .build();
+        Trace stopped =
+                run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 1_000, 21_250).build();
         // from the last sample to the result that was taken then, less a sample
         assertEquals(told("notice.mainStoodStill", 19_750), StoodStill.told(stopped));
-        Trace atWork = run(Way.PROCESS_PER_TASK, SliceState.RUNNING, 1_000, 21_250)
-                .build();
+        Trace atWork =
+                run(Way.PROCESS_PER_TASK, SliceState.RUNNING, 1_000, 21_250).build();
         assertEquals(told("notice.mainStoodStill", 19_750), StoodStill.told(atWork));
     }
 
@@ -56,11 +56,11 @@ class ProgramStopsTest {
     void whatTheProgramDidWhileSamplesWereLateShowsThatItWasAwake() {
         Trace ran = run(Way.POOL, SliceState.RUNNING, 1_000, 21_250).build();
         assertEquals(Optional.empty(), StoodStill.told(ran));
-        Trace late = run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 20_000, 22_000)
-                .build();
+        Trace late =
+                run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 20_000, 22_000).build();
         assertEquals(Optional.empty(), StoodStill.told(late), "a result was taken in the middle");
-        Trace soon = run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 2_000, 3_750)
-                .build();
+        Trace soon =
+                run(Way.PROCESS_POOL, SliceState.SENDING_BACK, 2_000, 3_750).build();
         assertEquals(Optional.empty(), StoodStill.told(soon), "a busy machine");
     }
 }

@@ -99,7 +99,8 @@ class OrderFxTest {
                 .orElseThrow());
         then(() -> menu.getItems().getFirst().fire());
         assertFalse(ask(() -> scene.lookup(".order-empty").isVisible()));
-        assertEquals(Lengths.MIXED, ask(() -> shell.watch().list().lengthsProperty().get()));
+        assertEquals(
+                Lengths.MIXED, ask(() -> shell.watch().list().lengthsProperty().get()));
         assertFalse(ask(() -> scene.lookup("#order-others").isVisible()), "it is the only list of which runs are kept");
     }
 

@@ -15,10 +15,8 @@ final class Scripts {
     /** The one that runs a list. */
     static final String MAIN = "main.py";
 
-    private static final List<String> ALL =
-            List.of(
-                    "main", "about", "anew", "executors", "messages", "observe", "observed", "own", "results", "ways",
-                    "work");
+    private static final List<String> ALL = List.of(
+            "main", "about", "anew", "executors", "messages", "observe", "observed", "own", "results", "ways", "work");
 
     /** The same program without the guard around what is to run in main alone. */
     static final String UNGUARDED = "no_guard.py";

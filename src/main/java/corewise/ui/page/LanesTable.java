@@ -132,7 +132,9 @@ public final class LanesTable extends TableView<Integer> {
 
     private String worker(int task) {
         int worker = trace.worker(task);
-        return worker == TraceView.NONE ? texts.get("taskTable.none") : texts.say(trace.workerInfo(worker).told());
+        return worker == TraceView.NONE
+                ? texts.get("taskTable.none")
+                : texts.say(trace.workerInfo(worker).told());
     }
 
     /** Those that the task was seen on so far, in the order of the first time. */

@@ -86,7 +86,8 @@ public final class RaceHeaderController {
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> table.setText(texts.get(shown ? "race.showLanes" : "order.showTable")));
-        Visibility.showWhile(table, viewModel.raceProperty().map(race -> !race.runs().isEmpty()));
+        Visibility.showWhile(
+                table, viewModel.raceProperty().map(race -> !race.runs().isEmpty()));
         Visibility.showWhile(cancel, viewModel.runs().busy());
         Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
         // only beside the title they have to stand in one row

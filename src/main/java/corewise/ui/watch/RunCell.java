@@ -54,7 +54,10 @@ final class RunCell extends ListCell<RunRow> {
     @Override
     protected double computePrefHeight(double width) {
         double list = getListView() == null ? 0 : getListView().getWidth();
-        double room = list - snappedLeftInset() - snappedRightInset() - BAR * getFont().getSize();
+        double room = list
+                - snappedLeftInset()
+                - snappedRightInset()
+                - BAR * getFont().getSize();
         return getGraphic() == null || room <= 0
                 ? super.computePrefHeight(width)
                 : snappedTopInset() + content.prefHeight(room) + snappedBottomInset();

@@ -56,8 +56,9 @@ class LanesTableFxTest {
                         .filter(task -> !rows.get(task).get(ENDED).equals("\u2013"))
                         .boxed()
                         .toList());
-        assertTrue(rowsAt(-1).stream().allMatch(row -> row.subList(1, row.size()).stream()
-                .allMatch("\u2013"::equals)));
-        assertTrue(rowsAt(Long.MAX_VALUE - 1).stream().noneMatch(row -> row.get(ENDED).equals("\u2013")));
+        assertTrue(rowsAt(-1).stream()
+                .allMatch(row -> row.subList(1, row.size()).stream().allMatch("\u2013"::equals)));
+        assertTrue(rowsAt(Long.MAX_VALUE - 1).stream()
+                .noneMatch(row -> row.get(ENDED).equals("\u2013")));
     }
 }

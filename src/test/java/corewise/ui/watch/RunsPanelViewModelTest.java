@@ -53,8 +53,7 @@ class RunsPanelViewModelTest {
         RunsPanelViewModel panel = new RunsPanelViewModel(new RunHistory(), Texts.load());
         panel.showList(SPEC.list());
         for (TaskOutcome outcome : new TaskOutcome[] {TaskOutcome.FAILED, TaskOutcome.CANCELLED}) {
-            TraceBuilder ended =
-                    new TraceBuilder(SPEC, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.SCHEDSTAT));
+            TraceBuilder ended = new TraceBuilder(SPEC, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.SCHEDSTAT));
             for (int task = 0; task < 6; task++) {
                 ended.span(new TaskSpan(task, 0, 0, 0, 30, 30, 0, task == 1 ? outcome : TaskOutcome.DONE));
             }
@@ -114,9 +113,11 @@ class RunsPanelViewModelTest {
 
         panel.showList(new ListSpec(Work.SHA256, 4, Lengths.EQUAL, 10, 1));
         assertEquals(
-                "2 runs of other lists are kept…", panel.toldProperty().get().others().said());
+                "2 runs of other lists are kept…",
+                panel.toldProperty().get().others().said());
         assertEquals(1, panel.otherListsProperty().getValue().lists().size());
-        OtherLists.OtherList other = panel.otherListsProperty().getValue().lists().getFirst();
+        OtherLists.OtherList other =
+                panel.otherListsProperty().getValue().lists().getFirst();
         assertTrue(other.name().endsWith(" lengths: 2\u00a0runs"), other.name());
         assertEquals(1, other.last().number());
     }

@@ -228,7 +228,13 @@ class WatchViewModelTest {
         assertEquals(
                 "1 run of another list is kept…",
                 watch.runs().toldProperty().get().others().said());
-        watch.opened().lookAt(watch.runs().otherListsProperty().getValue().lists().getFirst().last());
+        watch.opened()
+                .lookAt(watch.runs()
+                        .otherListsProperty()
+                        .getValue()
+                        .lists()
+                        .getFirst()
+                        .last());
         assertEquals(1, watch.runs().rows().size());
         assertEquals(Work.PRIMES, watch.list().workProperty().get());
         assertEquals(1, watch.shownRunProperty().get().number());
