@@ -107,7 +107,7 @@ record Reading(Map<Stage, Long> nanos) {
         return switch (stage) {
             case BEGIN -> way == Way.WORK_STEALING ? tiny.eventNanos(LifeEvent.Kind.POOL_RUNNING) : submitted(tiny, 0);
             case MAKE -> making(tiny);
-            case UP -> up(tiny, longer);
+            case UP -> up(longer);
             case HAND -> handing(tiny);
             case TAKE -> taking(tiny, longer);
             case GIVE -> giving(tiny);
@@ -153,7 +153,7 @@ record Reading(Map<Stage, Long> nanos) {
     }
 
     /** From when its worker was to be made to an item's begin, for as many as find a core. */
-    private static long up(Trace tiny, Trace longer) {
+    private static long up(Trace longer) {
         RunSpec spec = longer.spec();
         int cores = longer.machine().availableProcessors();
         if (spec.way() == Way.PROCESS_PER_TASK) {
