@@ -22,10 +22,10 @@ class RunProblemsTest {
         String still =
                 "Everything stood still for 2.00\u00a0s: the program was stopped from outside, other programs left it"
                         + " no core, or the machine slept. That time is not drawn as running.";
-        assertEquals(List.of("pool, run 2: " + still), said(Optional.empty(), Optional.of(STILL)));
+        assertEquals(List.of("pool, run 2: " + still), said(List.of(Optional.empty(), Optional.of(STILL))));
         assertEquals(
                 List.of("pool, run 1; pool, run 3: " + still),
-                said(Optional.of(STILL), Optional.empty(), Optional.of(STILL)));
+                said(List.of(Optional.of(STILL), Optional.empty(), Optional.of(STILL))));
     }
 
     @Test
@@ -33,15 +33,14 @@ class RunProblemsTest {
         String quota =
                 "A quota of the system allows this program 50\u00a0% of the cores’ time: when that is used up, the"
                         + " threads are kept back.";
-        assertEquals(List.of(quota), said(Optional.of(QUOTA)));
-        assertEquals(List.of(quota), said(Optional.of(QUOTA), Optional.of(QUOTA)));
-        assertEquals(List.of(), said(Optional.empty(), Optional.empty()));
+        assertEquals(List.of(quota), said(List.of(Optional.of(QUOTA))));
+        assertEquals(List.of(quota), said(List.of(Optional.of(QUOTA), Optional.of(QUOTA))));
+        assertEquals(List.of(), said(List.of(Optional.empty(), Optional.empty())));
     }
 
-    @SafeVarargs
-    private List<String> said(Optional<Fact>... notices) {
+    private List<String> said(List<Optional<Fact>> notices) {
         Trace trace = SmallTraces.pool();
-        List<CompletedRun> runs = List.of(notices).stream()
+        List<CompletedRun> runs = notices.stream()
                 .map(notice -> new CompletedRun(0, trace, List.of(), Optional.empty(), notice))
                 .toList();
         return RunProblems.noticed(runs).stream().map(texts::say).toList();
