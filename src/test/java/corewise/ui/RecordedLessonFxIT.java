@@ -257,7 +257,7 @@ class RecordedLessonFxIT {
                     answerAndPlay(KeyCode.DIGIT1);
                     next();
                 }
-                assertTrue(((Label) scene.lookup("#learn-text")).getText().contains("predictions were right"), id);
+                assertTrue(((Label) scene.lookup("#learn-text")).getText().contains("Right the first time: "), id);
             });
         }
     }

@@ -350,7 +350,7 @@ class ReplayPageTest {
         String page = page(failing("no", measured()).build());
         assertTrue(
                 page.contains(
-                        "<tr><th scope=\"row\">0</th><td>done</td><td>worker 1</td><td>1</td><td>0.0\u00a0µs</td>"),
+                        "<tr><th scope=\"row\">0</th><td>finished</td><td>worker 1</td><td>1</td><td>0.0\u00a0µs</td>"),
                 page.substring(page.indexOf("<table"), page.indexOf("</table>")));
     }
 }
