@@ -116,6 +116,27 @@ class PlayedLessonsTest {
         assertEquals(1, outcome(predict, alone, here).happened());
     }
 
+    @Test
+    void whereAThreadEachIsAsFastAsAPoolWhoeverExpectsNothingOfThreadsIsRight() {
+        Here here = new Here(4, true, true, true);
+        Step.Predict predict =
+                (Step.Predict) Lessons.builtIn("03-thread-each").on(here).get(2);
+        // so long that making threads takes no part of the time that can be seen
+        ListSpec list = new ListSpec(Work.PRIMES, 40, Lengths.EQUAL, 100_000_000, 1);
+        List<Trace> runs = new ArrayList<>();
+        for (Way way : List.of(Way.SERIAL, Way.THREAD_PER_TASK, Way.POOL)) {
+            for (int number = 0; number < 3; number++) {
+                runs.add(Played.run(new RunSpec(way, list, 4), MachineInfo.madeUp(4), number));
+            }
+        }
+        Prediction.OfChoice of = (Prediction.OfChoice) predict.prediction();
+        Outcome outcome = Outcome.of(of, new Guess.OfChoice(2), Runs.newest(runs, here));
+        assertEquals(Outcome.State.RIGHT, outcome.state(), outcome::toString);
+        assertEquals(
+                "No: beyond the cores they bring nothing",
+                of.choices().get(outcome.happened()).says().in("en"));
+    }
+
     private static Outcome outcome(Step.Predict predict, Trace run, Here here) {
         return Outcome.of(predict.prediction(), new Guess.OfChoice(0), Runs.newest(List.of(run), here));
     }
