@@ -11,6 +11,7 @@ import corewise.lesson.Setting;
 import corewise.lesson.Step;
 import corewise.model.Trace;
 import corewise.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -72,9 +73,16 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
         return set;
     }
 
-    /** Facts in a row, as one text. */
+    /** Facts in a row, as one text: a way is named before the first of its figures alone. */
     String all(List<Fact> facts) {
-        return texts.say(
-                new Value.Series(facts.stream().<Value>map(Value.Within::new).toList(), Value.Joint.DOT));
+        List<Value> said = new ArrayList<>();
+        Value last = null;
+        for (Fact fact : facts) {
+            Value way = fact.values().get("way");
+            boolean again = fact.key().equals("lesson.read.way") && way.equals(last);
+            said.add(new Value.Within(again ? new Fact("lesson.read", fact.values()) : fact));
+            last = way;
+        }
+        return texts.say(new Value.Series(said, Value.Joint.DOT));
     }
 }

@@ -144,8 +144,10 @@ final class StepColumn {
             case Step.Break challenge -> "learn.kind.break";
             case Step.QuizQuestion asked -> "";
         };
-        // no line begins with the dot
-        return key.isEmpty() ? where : where + "\u00a0· " + texts.get(key);
+        // no line begins with the dot, and what is to be done stands in one
+        return key.isEmpty()
+                ? where
+                : where + "\u00a0· " + texts.get(key).replace(' ', '\u00a0');
     }
 
     private Answering answering(Step step) {

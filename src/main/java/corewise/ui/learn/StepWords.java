@@ -131,11 +131,12 @@ final class StepWords {
             title = texts.get(
                     "learn.saidOrder", guess, texts.say(outcome.tally().get()));
         } else if (reasoned(outcome)) {
-            title = texts.get(right ? "learn.right" : "learn.otherwise");
+            title = right ? texts.get("learn.right") : otherwise(happened(outcome));
         } else {
-            title = right && outcome.happened() >= 0
+            String happened = happened(outcome);
+            title = guess.equals(happened)
                     ? texts.get("learn.wasSo", guess)
-                    : texts.get("learn.was", guess, happened(outcome));
+                    : texts.get("learn.was", guess, happened);
         }
         Feedback.Mood mood = switch (outcome.state()) {
             case RIGHT -> Feedback.Mood.RIGHT;
@@ -143,6 +144,11 @@ final class StepWords {
             default -> Feedback.Mood.OTHERWISE;
         };
         return new Feedback(mood, title, fill(outcome.why()), seen);
+    }
+
+    /** An answer was not right: this is. */
+    private String otherwise(String right) {
+        return texts.get("learn.otherwiseRight", right);
     }
 
     /** Whether the answer follows from reasons: runs show something of it, but it did not happen in them. */
@@ -245,9 +251,11 @@ final class StepWords {
 
     private Feedback ofQuestion(Step.QuizQuestion question, CourseProgress progress) {
         Choice choice = question.choices().get(((Guess.OfChoice) walk.state().guess).choice());
+        Choice right =
+                question.choices().stream().filter(Choice::right).findFirst().orElseThrow();
         return new Feedback(
                 choice.right() ? Feedback.Mood.RIGHT : Feedback.Mood.OTHERWISE,
-                texts.get(choice.right() ? "learn.right" : "learn.otherwise"),
+                choice.right() ? texts.get("learn.right") : otherwise(says(right)),
                 fill(choice.why()),
                 before(question, progress));
     }

@@ -2,15 +2,19 @@ package corewise.ui.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.lesson.Figure;
 import corewise.lesson.Here;
 import corewise.lesson.Localised;
 import corewise.lesson.Measured;
 import corewise.lesson.Setting;
+import corewise.model.Way;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LessonWordsTest {
@@ -28,6 +32,26 @@ class LessonWordsTest {
         LessonWords words = new LessonWords(Texts.load(), HERE, set -> OptionalLong.empty());
         Localised done = new Localised(Map.of("en", "{pool.workers} {pool.workers,choice,1#worker|1<workers}"));
         assertEquals("– workers", words.fill(done, Setting.NONE, List.of()));
+    }
+
+    @Test
+    void aWayIsNamedBeforeTheFirstOfItsFigures() {
+        LessonWords words = new LessonWords(Texts.load(), HERE, set -> OptionalLong.empty());
+        List<Fact> facts = Stream.of(Way.POOL, Way.POOL, Way.SERIAL, Way.POOL)
+                .map(way -> Fact.of("lesson.read.way")
+                        .term("way", way)
+                        .term("figure", Figure.ITEMS)
+                        .count("value", 4))
+                .toList();
+        assertEquals("Pool: items 4 · items 4 · Serial: items 4 · Pool: items 4", words.all(facts));
+    }
+
+    @Test
+    void aTextChoosesItsWordsByAShare() {
+        String told = "Whole items.{pool.ready,choice,0#|0.005< Hatched where one stood ready.}";
+        assertEquals("Whole items.", Texts.load().fill(told, name -> new Value.Share(0.004)));
+        assertEquals(
+                "Whole items. Hatched where one stood ready.", Texts.load().fill(told, name -> new Value.Share(0.2)));
     }
 
     @Test
