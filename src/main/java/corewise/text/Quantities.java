@@ -188,7 +188,11 @@ public final class Quantities {
 
     /** How many times as much, for example {@code 1.93×}, {@code 24.0×}, {@code 130×}. */
     public String factor(double factor) {
-        return Double.isNaN(factor) ? unknown() : figures(factor) + times;
+        if (Double.isNaN(factor)) {
+            return unknown();
+        }
+        boolean large = Double.isFinite(factor) && Math.abs(factor) >= FIRST_GROUPED;
+        return (large ? count(Math.round(factor)) : figures(factor)) + times;
     }
 
     /** Three figures: two decimals below 10, one below 100. */

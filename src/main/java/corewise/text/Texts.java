@@ -333,6 +333,7 @@ public final class Texts {
                 case Value.Ordinal number -> number.number();
                 case Value.Decimal decimal -> decimal.value();
                 case Value.Factor factor -> factor.factor();
+                case Value.Share share -> share.share();
                 default -> throw new IllegalArgumentException(key + " chooses by " + name + ", which is no amount");
             };
         }
