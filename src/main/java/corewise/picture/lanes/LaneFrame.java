@@ -1,5 +1,6 @@
 package corewise.picture.lanes;
 
+import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.UsableCores;
 import corewise.picture.Ink;
@@ -9,6 +10,7 @@ import corewise.picture.Token;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands around and behind the bars of rows: their grounds and names, and the axis. Immutable. */
 public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
@@ -71,6 +73,33 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
                 }
             }
         }
+    }
+
+    /** Says that tasks of an ended run were hardly on cores, where rows are cores and so no bar can be seen. */
+    public Optional<Mark> hardlyOnCores() {
+        boolean cores = layout.rows().by() == RowsBy.CORE;
+        if (!cores || !(trace instanceof Trace run) || layout.time().nanosPerPixel() <= nanosOnCores(run)) {
+            return Optional.empty();
+        }
+        int row = 0;
+        while (row < layout.rows().count() - 1 && !layout.rows().usable(trace, row)) {
+            row++;
+        }
+        return Optional.of(new Mark.Words(
+                texts.get("timeline.hardlyOnCores"),
+                layout.time().left() + 6 * layout.scale(),
+                layout.nameY(row),
+                Mark.Type.left(12.5)));
+    }
+
+    private static long nanosOnCores(Trace run) {
+        long nanos = 0;
+        for (int slice = 0; slice < run.sliceCount(); slice++) {
+            if (Fill.of(run.sliceState(slice)).onCore()) {
+                nanos += run.sliceEndNanos(slice) - run.sliceStartNanos(slice);
+            }
+        }
+        return nanos;
     }
 
     private double x(long nanos) {

@@ -152,8 +152,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         brush.graphics().fillRect(strip.x(), strip.y(), strip.width(), strip.height());
     }
 
+    /** A pixel of a strip, which lies between pixels where type is large: two half ones would be seen as a paler one. */
     private void pixel(double x, double top, double height, int task) {
-        brush.part(new Box(x, top, 1, height), task, frame.items());
+        brush.part(new Box(Math.rint(x), top, 1, height), task, frame.items());
     }
 
     private void paintJoined(ChipRow row) {

@@ -3,10 +3,15 @@ package corewise.picture.lanes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.model.MachineInfo;
+import corewise.model.SliceState;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceView;
 import corewise.model.UsableCores;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.picture.Mark;
 import corewise.text.Texts;
 import java.util.List;
@@ -22,6 +27,31 @@ class LaneFrameTest {
                         .filter(Mark.Strokes.class::isInstance)
                         .map(Mark.Strokes.class::cast)
                         .toList();
+    }
+
+    /** What is said of an ended run, one task of which slept; empty where nothing is. */
+    private static String hardlyOnCores(long ranNanos, RowsBy by) {
+        Trace pool = SmallTraces.pool();
+        Trace run = new TraceBuilder(pool.spec(), MachineInfo.madeUp(2), pool.info())
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
+                .span(new TaskSpan(0, 0, -1, 0, 1_000, 1_000, 0, TaskOutcome.DONE))
+                .slice(0, 0, ranNanos, 0, SliceState.RUNNING)
+                .slice(0, ranNanos, 1_000, 0, SliceState.ASLEEP)
+                .build();
+        TimelineLayout layout =
+                TimelineLayout.of(400, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
+        return new LaneFrame(run, layout, Texts.load())
+                .hardlyOnCores()
+                .map(mark -> ((Mark.Words) mark).text())
+                .orElse("");
+    }
+
+    @Test
+    void whereTasksOnlySleptTheRowsOfCoresSayWhereThatIsSeen() {
+        String said = "Tasks were on cores for less time than can be drawn here: see “by task”.";
+        assertEquals(said, hardlyOnCores(1, RowsBy.CORE));
+        assertEquals("", hardlyOnCores(500, RowsBy.CORE));
+        assertEquals("", hardlyOnCores(1, RowsBy.TASK));
     }
 
     @Test

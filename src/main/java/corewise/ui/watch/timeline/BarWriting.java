@@ -69,13 +69,15 @@ final class BarWriting {
         numbersWritten = 0;
         toldApart = false;
         pane.clear();
-        List<Mark> around = new LaneFrame(trace, layout, texts).around(pane.getWidth());
+        LaneFrame frame = new LaneFrame(trace, layout, texts);
+        List<Mark> around = frame.around(pane.getWidth());
         TextMeasure measure = CanvasPen.measure(palette());
         labels = around.stream()
                 .filter(mark -> mark instanceof Mark.Words words && words.y() > layout.bottom())
                 .map(mark -> ((Mark.Words) mark).place(measure))
                 .toList();
         paint(around);
+        frame.hardlyOnCores().ifPresent(mark -> paint(List.of(mark)));
     }
 
     /** The places of the times on the axis. */
