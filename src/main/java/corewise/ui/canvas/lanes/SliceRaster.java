@@ -18,6 +18,8 @@ public final class SliceRaster {
     private static final double HOLE = 0.1;
     private static final double BUSY_GROUND = 0.18;
     private static final int LEAST_EDGED = 5;
+    /** Lower bars have no room for a pattern in two directions. */
+    private static final int LEAST_PALE = 3;
     /** Marks the owner of a pixel that is drawn as of a bar too narrow for an edge. */
     private static final int NARROW = 0x8000_0000;
 
@@ -232,6 +234,13 @@ public final class SliceRaster {
         double stripe = edge == argb ? STRIPE : 1;
         double dot = edge == argb ? DOT : 1;
         double pale = fill.share();
+        if (bar < LEAST_PALE && (fill == Fill.READY || fill == Fill.STARTING)) {
+            // in a row of a pixel pale is not seen: there is nothing beside it
+            stripe = 1;
+            dot = 1;
+            pale = STRIPE;
+            argb = edge;
+        }
         // a bar too thin for an edge is all edge
         boolean thin = (look & NARROW) != 0 || bar < LEAST_EDGED;
         for (int y = 0; y < bar; y++) {
