@@ -1,17 +1,29 @@
 package corewise.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
+import corewise.model.Trace;
+import corewise.model.Way;
+import corewise.model.Work;
 import corewise.picture.Rgb;
 import corewise.picture.Theme;
 import corewise.picture.Token;
+import corewise.text.Texts;
+import corewise.ui.canvas.ColorRamp;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,5 +69,43 @@ class ChipEdgesFxTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aStripHasTheColoursOfItsTasksWhereTypeIsLarge() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, ChipEdgesFxTest::paintStrip);
+    }
+
+    private static void paintStrip() {
+        int items = 2_000;
+        double scale = 1.13;
+        Trace trace = MadeUpTraces.of(Way.SERIAL, Work.PRIMES, items, 1, 2_000_000);
+        BoardReader reader = new BoardReader(trace);
+        BoardFrame frame = new BoardFrame(
+                BoardLayout.of(700, 500, scale, trace.spec(), 1),
+                reader,
+                reader.read(RunTimes.lastNanos(trace), 1),
+                BoardFrame.Phase.REPLAY,
+                Texts.load(),
+                Optional.empty(),
+                false,
+                List.of(),
+                true);
+        Canvas canvas = new Canvas(700, 500);
+        Brush brush = new Brush(canvas.getGraphicsContext2D(), new Palette(Theme.DARK, scale), new TextWidths());
+        new RowsPainter(brush, frame, new PictureSource() {}).finished();
+        ChipRow row = frame.layout().finishedRow(items);
+        assertTrue(row.condensed() && row.box().x() % 1 > 0.05, row::toString);
+        PixelReader pixels = canvas.snapshot(null, null).getPixelReader();
+        Set<Integer> colours = IntStream.range(0, items)
+                .map(task -> ColorRamp.argb(task, items))
+                .boxed()
+                .collect(Collectors.toSet());
+        int left = (int) Math.rint(row.box().x());
+        List<Integer> others = IntStream.range(0, (int) row.box().width())
+                .filter(x -> !colours.contains(pixels.getArgb(left + x, (int) row.box().centerY())))
+                .boxed()
+                .toList();
+        assertEquals(List.of(), others);
     }
 }

@@ -228,4 +228,19 @@ class SlicePainterTest {
             assertEquals(ground == 0xffffffff, raster.pixels()[x] == middle);
         }
     }
+
+    @Test
+    void whatStandsReadyIsSeenInARowOfAPixel() {
+        for (int ground : new int[] {0xff1b1f24, 0xffffffff}) {
+            TimelineLayout layout = TimelineLayout.of(
+                    360, 60, 1, new TimelineRows(RowsBy.WORKER, 200, true), TimeWindow.all(32 * MS));
+            assertEquals(1, layout.barHeight(0));
+            SliceRaster raster = new SliceRaster(layout, ground);
+            raster.bar(0, 0, 16 * MS, ColorRamp.argb(0, 200), Fill.READY);
+            for (int x = 0; x < column(raster, 15 * MS); x++) {
+                double contrast = Rgb.of(raster.pixels()[x]).contrast(Rgb.of(ground));
+                assertTrue(contrast > 1.6, x + " on " + Integer.toHexString(ground) + ": " + contrast);
+            }
+        }
+    }
 }
