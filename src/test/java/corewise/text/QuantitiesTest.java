@@ -81,7 +81,15 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.934, 1.93×", "0.05, 0.05×", "9.996, 10.0×", "24, 24.0×", "130.4, 130×", "99999, 99\u202f999×", "NaN, –"})
+    @CsvSource({
+        "1.934, 1.93×",
+        "0.05, 0.05×",
+        "9.996, 10.0×",
+        "24, 24.0×",
+        "130.4, 130×",
+        "99999, 99\u202f999×",
+        "NaN, –"
+    })
     void aFactorHasThreeFigures(double factor, String text) {
         assertEquals(text, quantities.factor(factor));
     }

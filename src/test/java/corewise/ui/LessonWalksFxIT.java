@@ -325,7 +325,7 @@ class LessonWalksFxIT {
             run("right");
             assertTrue(texts().startsWith("Right\n"), texts());
             choose(KeyCode.DIGIT1, "otherwise");
-            assertTrue(texts().startsWith("Not quite\n"), texts());
+            assertTrue(texts().startsWith("Not quite. Right is “"), texts());
         });
     }
 

@@ -154,8 +154,7 @@ class ToldOfRunsFxTest {
         onWindowThread(() -> {
             open("quiz-after", 2, 0.02);
             press(KeyCode.DIGIT2);
-            assertTrue(
-                    told().startsWith("Not quite. Right is “With the table much of the gain is lost”.\n"), told());
+            assertTrue(told().startsWith("Not quite. Right is “With the table much of the gain is lost”.\n"), told());
             press(KeyCode.DIGIT1);
             assertTrue(told().startsWith("Right\n"), told());
         });

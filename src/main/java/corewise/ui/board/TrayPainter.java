@@ -238,7 +238,10 @@ record TrayPainter(Brush brush, BoardFrame frame) {
         double width = Math.max(1, box.width() / frame.items() - (frame.items() < pixels / 3 ? 1 : 0));
         for (int pixel = 0; pixel <= pixels; pixel++) {
             if (taskAt[pixel] != TraceView.NONE) {
-                brush.part(new Box(Math.rint(box.x() + pixel), strip.y(), width, strip.height()), taskAt[pixel], frame.items());
+                brush.part(
+                        new Box(Math.rint(box.x() + pixel), strip.y(), width, strip.height()),
+                        taskAt[pixel],
+                        frame.items());
             }
         }
     }

@@ -145,9 +145,7 @@ final class StepColumn {
             case Step.QuizQuestion asked -> "";
         };
         // no line begins with the dot, and what is to be done stands in one
-        return key.isEmpty()
-                ? where
-                : where + "\u00a0· " + texts.get(key).replace(' ', '\u00a0');
+        return key.isEmpty() ? where : where + "\u00a0· " + texts.get(key).replace(' ', '\u00a0');
     }
 
     private Answering answering(Step step) {

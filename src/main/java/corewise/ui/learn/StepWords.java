@@ -134,9 +134,7 @@ final class StepWords {
             title = right ? texts.get("learn.right") : otherwise(happened(outcome));
         } else {
             String happened = happened(outcome);
-            title = guess.equals(happened)
-                    ? texts.get("learn.wasSo", guess)
-                    : texts.get("learn.was", guess, happened);
+            title = guess.equals(happened) ? texts.get("learn.wasSo", guess) : texts.get("learn.was", guess, happened);
         }
         Feedback.Mood mood = switch (outcome.state()) {
             case RIGHT -> Feedback.Mood.RIGHT;

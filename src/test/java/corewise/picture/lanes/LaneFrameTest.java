@@ -38,8 +38,7 @@ class LaneFrameTest {
                 .slice(0, 0, ranNanos, 0, SliceState.RUNNING)
                 .slice(0, ranNanos, 1_000, 0, SliceState.ASLEEP)
                 .build();
-        TimelineLayout layout =
-                TimelineLayout.of(400, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
+        TimelineLayout layout = TimelineLayout.of(400, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
         return new LaneFrame(run, layout, Texts.load())
                 .hardlyOnCores()
                 .map(mark -> ((Mark.Words) mark).text())

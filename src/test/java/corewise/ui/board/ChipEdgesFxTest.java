@@ -103,7 +103,8 @@ class ChipEdgesFxTest {
                 .collect(Collectors.toSet());
         int left = (int) Math.rint(row.box().x());
         List<Integer> others = IntStream.range(0, (int) row.box().width())
-                .filter(x -> !colours.contains(pixels.getArgb(left + x, (int) row.box().centerY())))
+                .filter(x -> !colours.contains(
+                        pixels.getArgb(left + x, (int) row.box().centerY())))
                 .boxed()
                 .toList();
         assertEquals(List.of(), others);

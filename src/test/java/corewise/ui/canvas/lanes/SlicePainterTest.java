@@ -232,8 +232,8 @@ class SlicePainterTest {
     @Test
     void whatStandsReadyIsSeenInARowOfAPixel() {
         for (int ground : new int[] {0xff1b1f24, 0xffffffff}) {
-            TimelineLayout layout = TimelineLayout.of(
-                    360, 60, 1, new TimelineRows(RowsBy.WORKER, 200, true), TimeWindow.all(32 * MS));
+            TimelineLayout layout =
+                    TimelineLayout.of(360, 60, 1, new TimelineRows(RowsBy.WORKER, 200, true), TimeWindow.all(32 * MS));
             assertEquals(1, layout.barHeight(0));
             SliceRaster raster = new SliceRaster(layout, ground);
             raster.bar(0, 0, 16 * MS, ColorRamp.argb(0, 200), Fill.READY);
