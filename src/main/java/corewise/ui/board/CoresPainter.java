@@ -15,6 +15,9 @@ final class CoresPainter {
     /** How strong what is still to be done of a task is drawn. */
     private static final double TRACK = 0.3;
 
+    /** How much of a chip's height its number leaves below itself. */
+    static final double BELOW_NUMBER = 0.28;
+
     private final Brush brush;
     private final BoardFrame frame;
     private final CoreLanes lanes;
@@ -82,14 +85,20 @@ final class CoresPainter {
         boolean pale = paintTask(box, task);
         if (box.height() >= 16 && !lanes.grid()) {
             double done = frame.reader().progress(task, frame.state().nanos());
-            double height = Math.rint(Math.min(4, box.height() * 0.12));
-            double width = box.width() - 10;
+            Box line = line(box);
             Color ink = pale ? brush.color(Token.TEXT) : ColorRamp.ink(task, frame.items());
             brush.graphics().setFill(ink.deriveColor(0, 1, 1, TRACK));
-            brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width, height);
+            brush.graphics().fillRect(line.x(), line.y(), line.width(), line.height());
             brush.graphics().setFill(ink);
-            brush.graphics().fillRect(box.x() + 5, box.bottom() - height - 3, width * done, height);
+            brush.graphics().fillRect(line.x(), line.y(), line.width() * done, line.height());
         }
+    }
+
+    /** How far a task is, below its number: the lower its chip, the nearer to the chip's edge. */
+    static Box line(Box chip) {
+        double height = Math.rint(Math.min(4, chip.height() * 0.12));
+        double below = Math.clamp(Math.floor(chip.height() * BELOW_NUMBER - 1 - height), 1, 3);
+        return new Box(chip.x() + 5, chip.bottom() - below - height, chip.width() - 10, height);
     }
 
     /** Paints a task as it stands on a core; says whether its ground is pale. */
