@@ -218,9 +218,13 @@ final class LaneStrips {
         return StripPixels.mixed(color, Colors.argb(palette.color(Token.LANE)), (int) (255 * PALEST * age));
     }
 
-    /** @param place in pixels */
+    /**
+     * Where there is room for any number of the list: beside a 10 left out, a 1 and a 0 would read as one.
+     *
+     * @param place in pixels
+     */
     private void number(int task, int ground, Box place) {
-        if (place.width() > digits.width(task) + APART && place.height() >= digits.height()) {
+        if (place.width() > digits.width(frame.items() - 1) + APART && place.height() >= digits.height()) {
             // what is paler, or darker, than the task's own colour may need another ink than that
             int ink = Ramp.readableOn(Rgb.of(ground)).argb();
             pixels.number(digits, task, (int) place.centerX(), (int) place.centerY(), ink);

@@ -193,7 +193,8 @@ public final class SlicePainter {
     /** Writes the number of a stretch where it fits; says which of all numbers it is. */
     private int number(Stretch stretch, int band) {
         int task = stretch.task;
-        int digits = task < 10 ? 1 : task < 100 ? 2 : task < 1000 ? 3 : 6;
+        // those of the last: beside a 10 left out, a 1 and a 0 would read as one number
+        int digits = Integer.toString(trace.taskCount() - 1).length();
         long from = Math.max(stretch.start, layout.time().startNanos());
         long to = Math.min(stretch.end, layout.time().endNanos());
         if (to > from && layout.numberFits(band, raster.x(to) - raster.x(from), digits)) {

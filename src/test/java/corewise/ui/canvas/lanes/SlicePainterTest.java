@@ -124,6 +124,34 @@ class SlicePainterTest {
         assertEquals(List.of(1), painter.numbers().stream().map(BarNumber::task).toList());
     }
 
+    /** Between 1 and 0 the wider number 10 would be missing: the two would be read as one. */
+    @Test
+    void barsTooNarrowForTheLastNumberBearNone() {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 11, Lengths.EQUAL, 100, 1), 2);
+        TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
+        TraceBuilder builder = new TraceBuilder(spec, MachineInfo.madeUp(1), info)
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 1));
+        for (int task = 0; task < 11; task++) {
+            builder.span(new TaskSpan(
+                            task, 0, TraceView.UNKNOWN_NANOS, task * MS, (task + 1) * MS, 20 * MS, 0, TaskOutcome.DONE))
+                    .slice(task, task * MS, (task + 1) * MS, 0, SliceState.RUNNING);
+        }
+        Trace eleven = builder.build();
+        assertEquals(0, numbered(eleven, 15).size());
+        assertEquals(11, numbered(eleven, 24).size());
+    }
+
+    private static List<BarNumber> numbered(Trace trace, int pixelsAMillisecond) {
+        TimelineRows rows = TimelineRows.of(trace, RowsBy.CORE);
+        TimelineLayout narrow = TimelineLayout.of(360, 100, 1, rows, TimeWindow.all(MS));
+        double around = 360 - (narrow.time().x(MS) - narrow.time().x(0));
+        TimelineLayout layout =
+                TimelineLayout.of(11 * pixelsAMillisecond + around, 100, 1, rows, TimeWindow.all(11 * MS));
+        SlicePainter painter = new SlicePainter(trace, layout, new SliceRaster(layout, 0xffffffff), BarFilter.ALL);
+        painter.paintAll();
+        return painter.numbers();
+    }
+
     @Test
     void whatATaskDoesWithoutABreakIsOneBarWithOneNumber() {
         Trace pieces = TestTraces.pieces();
