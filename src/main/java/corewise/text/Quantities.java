@@ -43,8 +43,9 @@ public final class Quantities {
         this.form = form;
         point = DecimalFormatSymbols.getInstance(tongue.locale()).getDecimalSeparator();
         perCent = tongue.setsPercentApart() ? unit("%") : "%";
-        boolean narrow = tongue == Tongue.CHINESE && form == Form.TYPOGRAPHIC;
-        times = form.of((narrow ? Form.NARROW : Form.NO_BREAK) + "×");
+        boolean chinese = tongue == Tongue.CHINESE && form != Form.ASCII;
+        char tie = chinese && form == Form.TYPOGRAPHIC ? Form.NARROW : Form.NO_BREAK;
+        times = form.of(tie + (chinese ? "倍" : "×"));
     }
 
     /** A whole number: digits in threes from 10 000 on, apart by a thin space that does not break, in every language. */
@@ -186,7 +187,7 @@ public final class Quantities {
         return decimal(value, small ? 1 : 0);
     }
 
-    /** How many times as much, for example {@code 1.93×}, {@code 24.0×}, {@code 130×}. */
+    /** How many times as much, for example {@code 1.93×}, {@code 24.0×}, {@code 130×}; in Chinese {@code 1.93倍}. */
     public String factor(double factor) {
         if (Double.isNaN(factor)) {
             return unknown();

@@ -175,7 +175,7 @@ class QuantitiesTest {
             lines.setText(words + factor + "，");
             assertEquals(words.length(), lines.preceding(words.length() + factor.length()), tongue.toString());
         });
-        assertEquals("5.90×", new Quantities(Tongue.CHINESE, Form.TERMINAL).factor(5.9));
+        assertEquals("5.90倍", new Quantities(Tongue.CHINESE, Form.TERMINAL).factor(5.9));
         assertEquals("5.90x", new Quantities(Tongue.CHINESE, Form.ASCII).factor(5.9));
     }
 

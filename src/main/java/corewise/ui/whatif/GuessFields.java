@@ -93,7 +93,7 @@ final class GuessFields {
 
     /** A number above 0 as people write it; empty for anything else. */
     static OptionalDouble number(String text) {
-        String plain = text.strip().replace(',', '.').replaceAll("[×\ufeff\u202f]", "");
+        String plain = text.strip().replace(',', '.').replaceAll("[×倍\ufeff\u202f]", "");
         if (!plain.matches("\\d{1,6}(\\.\\d{0,6})?")) {
             return OptionalDouble.empty();
         }

@@ -20,6 +20,7 @@ class GuessingTest {
     @Test
     void guessesAreNumbersAsPeopleWriteThem() {
         assertEquals(3.5, GuessFields.number(" 3,5× ").orElseThrow());
+        assertEquals(3.5, GuessFields.number("3.5\u202f倍").orElseThrow());
         assertEquals(64, GuessFields.number("64").orElseThrow());
         for (String none : List.of("", "x", "0", "-3", "1e9", "999999", "NaN")) {
             assertTrue(GuessFields.number(none).isEmpty(), none);
