@@ -15,7 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 @OnWindowThread
 record FollowedTask(TraceView trace, TimelineLayout layout) {
     /** How much of a bar that is not told of is covered. */
-    static final double PALE = 0.72;
+    static final double PALE = 0.5;
 
     private static final double LEAST_WIDTH = 2;
 
