@@ -75,7 +75,9 @@ public enum Theme {
             return Ramp.ink(on.task(), on.tasks());
         }
         Rgb ground = color(Token.CARD).mixed(Ramp.of(on.task(), on.tasks()), on.strength());
-        return color(SECONDARY).lifted(color(TEXT), ground, Rgb.OF_TEXT);
+        // no step between: small digits have less contrast than their colour
+        Rgb ink = color(SECONDARY);
+        return ink.contrast(ground) >= Rgb.OF_TEXT ? ink : Ramp.readableOn(ground);
     }
 
     /** No colour is swallowed by light ground and by dark: what is seen on the one it needs is seen on the other. */
