@@ -1,15 +1,16 @@
 package corewise.ui.watch.timeline;
 
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.fx.Visibility;
 import corewise.ui.fx.WindowThread;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /**
- * Where something is told: beside the controls, or on lines of its own where what is chosen is longer than there is room.
- * What the pointer is over moves nothing: it is told in full beside the pointer.
+ * Where something is told, and what the fills of bars stand for: beside the controls, or on a line below, which both share,
+ * where there is no room for it. What the pointer is over moves nothing: it is told in full beside the pointer.
  */
 @OnWindowThread
 final class TellingPlace {
@@ -17,7 +18,8 @@ final class TellingPlace {
     private static final double LEAST = 10;
 
     private final Label told;
-    private final StackPane beside;
+    private final TimelineLegend legend;
+    private final Pane beside;
     private final Pane below;
     private final TimelineWords words;
     private final Text ruler = new Text();
@@ -25,17 +27,21 @@ final class TellingPlace {
     /**
      * @param told says it
      * @param beside where that stands
-     * @param below where it stands if that is too narrow, above what is last
+     * @param below where it stands if that is too narrow
      */
-    TellingPlace(Label told, StackPane beside, Pane below, TimelineWords words) {
+    TellingPlace(Label told, TimelineLegend legend, Pane beside, Pane below, TimelineWords words) {
         this.told = told;
+        this.legend = legend;
         this.beside = beside;
         this.below = below;
         this.words = words;
         told.textProperty().bind(words.toldProperty());
         beside.widthProperty().subscribe(this::fitLater);
         told.fontProperty().subscribe(this::fitLater);
+        legend.onSize(this::fitLater);
         words.chosenProperty().subscribe(this::fit);
+        words.toldProperty().subscribe(this::fit);
+        words.legendProperty().subscribe(this::fit);
     }
 
     /** Styling and layout go through the children that this moves. */
@@ -44,19 +50,39 @@ final class TellingPlace {
     }
 
     private void fit() {
-        ruler.setFont(told.getFont());
-        ruler.setText(words.chosenProperty().get());
-        double wanted = ruler.getLayoutBounds().getWidth()
-                + told.getPadding().getLeft()
-                + told.getPadding().getRight();
-        boolean fits = beside.getWidth() <= 0 || Math.ceil(wanted) <= beside.getWidth();
-        Pane place = fits ? beside : below;
-        if (!place.getChildren().contains(told)) {
-            (fits ? below : beside).getChildren().remove(told);
-            place.getChildren().add(fits ? 0 : below.getChildren().size() - 1, told);
-            told.setWrapText(!fits);
+        double room = beside.getWidth();
+        boolean needed = words.legendProperty().get();
+        double ofLegend = needed ? legend.row().prefWidth(-1) : 0;
+        boolean legendFits = room <= 0 || ofLegend <= room;
+        boolean fits = room <= 0 || wanted() <= (legendFits ? room - ofLegend : room);
+        put(legend.row(), legendFits, 0);
+        put(told, fits, 1);
+        told.setWrapText(!fits);
+        boolean chosen = !words.chosenProperty().get().isEmpty();
+        boolean pointed = !chosen && !words.toldProperty().get().isEmpty();
+        Visibility.show(legend.row(), needed && !(pointed && legendFits));
+        told.setVisible(chosen || room >= LEAST * told.getFont().getSize());
+        Visibility.show(below, !fits || needed && !legendFits);
+    }
+
+    /** What is chosen is as wide, pixels. */
+    private double wanted() {
+        String chosen = words.chosenProperty().get();
+        if (chosen.isEmpty()) {
+            return 0;
         }
-        boolean chosen = !ruler.getText().isEmpty();
-        told.setVisible(chosen || beside.getWidth() >= LEAST * told.getFont().getSize());
+        ruler.setFont(told.getFont());
+        ruler.setText(chosen);
+        return Math.ceil(ruler.getLayoutBounds().getWidth()
+                + told.getPadding().getLeft()
+                + told.getPadding().getRight());
+    }
+
+    private void put(Node node, boolean fits, int at) {
+        Pane place = fits ? beside : below;
+        if (!place.getChildren().contains(node)) {
+            (fits ? below : beside).getChildren().remove(node);
+            place.getChildren().add(Math.min(at, place.getChildren().size()), node);
+        }
     }
 }

@@ -2,6 +2,7 @@ package corewise.ui.watch.timeline;
 
 import corewise.picture.lanes.RowsBy;
 import corewise.text.Texts;
+import corewise.ui.fx.BreakingRow;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
@@ -45,13 +46,16 @@ public final class TimelineController {
     private ToggleGroup rows;
 
     @FXML
-    private StackPane telling;
+    private HBox telling;
 
     @FXML
     private Label told;
 
     @FXML
     private HBox controls;
+
+    @FXML
+    private BreakingRow below;
 
     @FXML
     private Slot filterSlot;
@@ -81,8 +85,7 @@ public final class TimelineController {
         new Fold(controls, header, root, 1).whileNarrower(root, title, ROOM_FOR_ONE_LINE);
         plot.getChildren().add(view);
         view.setFocusTraversable(true);
-        new TellingPlace(told, telling, root, words);
-        new TimelineLegend(telling, root, words, texts);
+        new TellingPlace(told, new TimelineLegend(texts), telling, below, words);
         Tooltip all = Help.tip("");
         all.textProperty().bind(words.allProperty());
         words.allProperty().subscribe(text -> {

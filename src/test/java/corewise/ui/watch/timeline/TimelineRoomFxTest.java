@@ -57,13 +57,23 @@ class TimelineRoomFxTest extends ShownTimeline {
                             .anyMatch(node ->
                                     node instanceof Text text && text.getText().equals(label.getText())));
                 }
-                // what is told stands in its place where both stand there, and beside it elsewhere
                 playback.follow(1);
-                boolean below = legend.getParent().getStyleClass().contains("timeline");
-                assertEquals(below, legend.isVisible());
-                assertTrue(width == 700 || below == (width < 700), width + ": " + below);
+            });
+            settle();
+            onWindowThread(() -> {
+                Region legend = (Region) pane.lookup(".timeline-legend");
+                Label told = (Label) pane.lookup(".timeline-told");
+                assertTrue(legend.isVisible(), "what is chosen is told beside it");
+                boolean below = legend.getParent() == told.getParent()
+                        && legend.getParent().getParent().getStyleClass().contains("timeline");
+                assertTrue(width == 700 || below == (width < 700), width + ": both on one line below");
+                Bounds place = legend.localToScene(legend.getLayoutBounds());
+                Bounds beside = told.localToScene(told.getLayoutBounds());
+                assertTrue(
+                        beside.getMinX() >= place.getMaxX() || beside.getMinY() >= place.getMaxY(),
+                        width + ": " + place + beside);
+                assertEquals(told.getText(), ((Text) told.lookup(".text")).getText(), "not cut off");
                 playback.follow(TraceView.NONE);
-                assertTrue(legend.isVisible());
             });
         }
     }
