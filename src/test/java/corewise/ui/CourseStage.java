@@ -105,7 +105,7 @@ final class CourseStage implements AutoCloseable {
     boolean next() {
         int before = page.viewModel().place();
         String lesson = page.viewModel().lesson();
-        press(KeyCode.PAGE_DOWN);
+        fire("learn-next");
         return page.viewModel().lesson().equals(lesson) && page.viewModel().place() > before;
     }
 

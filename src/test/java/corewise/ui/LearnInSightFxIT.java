@@ -70,14 +70,31 @@ class LearnInSightFxIT {
             assertTrue(focused instanceof RadioButton, focused::toString);
             press(KeyCode.SPACE);
             onWindowThread(() -> {
-                Node title = shell.scene().lookup("#learn-feedback .learn-title");
-                assertTrue(inSight(title, step()), () -> "the head of what is told: " + title.localToScene(0, 0));
+                Node told = shell.scene().lookup("#learn-feedback");
+                assertTrue(inSight(told, step()), () -> "to its end: " + told.localToScene(0, 0));
                 assertTrue(step().getVvalue() > 0, "it was below");
                 assertSame(focused, shell.scene().getFocusOwner());
                 // and again, from above
                 step().setVvalue(0);
             });
         }
+    }
+
+    @Test
+    void aStepBeginsAtItsTopThoughTheOneBeforeHadMoreToTell() {
+        open(Tongue.GERMAN, 200, "13-challenge");
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.DIGIT1);
+        press(KeyCode.SPACE);
+        onWindowThread(() -> assertTrue(step().getVvalue() > 0));
+        onWindowThread(() -> {
+            // what it tells comes in sight a moment later
+            keys.press(KeyCode.DIGIT2);
+            ((Button) shell.scene().lookup("#learn-next")).fire();
+        });
+        settle();
+        assertEquals(3, place());
+        onWindowThread(() -> assertEquals(0, step().getVvalue()));
     }
 
     @Test
@@ -98,7 +115,8 @@ class LearnInSightFxIT {
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.DIGIT1);
         press(KeyCode.SPACE);
-        onWindowThread(() -> assertFalse(inSight(shell.scene().lookup("#learn-feedback"), step()), "it is too long"));
+        onWindowThread(() -> step().setVvalue(0));
+        onWindowThread(() -> assertFalse(inSight(shell.scene().lookup("#learn-feedback"), step()), "it is below"));
         press(KeyCode.PAGE_DOWN);
         onWindowThread(() -> assertTrue(inSight(shell.scene().lookup("#learn-feedback"), step())));
         assertEquals(2, place());

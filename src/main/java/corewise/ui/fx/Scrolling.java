@@ -15,22 +15,14 @@ public final class Scrolling {
 
     private Scrolling() {}
 
-    /** Brings a node in sight in the pane that scrolls it; nothing happens where none does. */
-    public static void show(Node node) {
-        show(node, node, node);
-    }
-
     /**
-     * Brings as much of a node in sight as leaves another one there, but at least a part of it. Where all is in sight already
-     * nothing moves.
-     *
-     * @param part of the node
-     * @param kept in the same pane, above the node or in it
+     * Brings a node in sight in the pane that scrolls it, and its upper part where it is too high; nothing happens where none
+     * does, or all is in sight already.
      */
-    public static void show(Node node, Node part, Node kept) {
+    public static void show(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof ScrollPane scroll && scroll.getContent() != null) {
-                show(node, part, kept, scroll);
+                show(node, scroll);
                 return;
             }
         }
@@ -91,25 +83,16 @@ public final class Scrolling {
                 .forEach(child -> child.setCache(false));
     }
 
-    private static void show(Node node, Node part, Node kept, ScrollPane scroll) {
+    private static void show(Node node, ScrollPane scroll) {
         Node content = scroll.getContent();
-        Bounds place = place(node, content);
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - seen;
         if (hidden <= 0) {
             return;
         }
-        double top = scroll.getVvalue() * hidden;
-        double least = place(part, content).getMaxY() + MARGIN - seen;
-        double most = Math.min(place.getMinY(), place(kept, content).getMinY()) - MARGIN;
-        double wanted = Math.clamp(
-                top,
-                Math.max(least, Math.min(place.getMaxY() + MARGIN - seen, most)),
-                Math.max(least, place.getMinY() - MARGIN));
+        double most = place.getMinY() - MARGIN;
+        double wanted = Math.clamp(scroll.getVvalue() * hidden, Math.min(place.getMaxY() + MARGIN - seen, most), most);
         scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-    }
-
-    private static Bounds place(Node node, Node content) {
-        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 }

@@ -32,11 +32,6 @@ final class FeedbackCard {
         return card;
     }
 
-    /** What it begins with. */
-    Node head() {
-        return title;
-    }
-
     /** What it shows. */
     Optional<Feedback> shown() {
         return shown;

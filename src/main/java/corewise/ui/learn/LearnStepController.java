@@ -7,7 +7,6 @@ import corewise.ui.fx.Styles;
 import corewise.ui.fx.WindowThread;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ public final class LearnStepController {
     private final Texts texts;
     private StepColumn step;
     private Optional<Feedback> told = Optional.empty();
+    private boolean coming;
     private boolean counting;
     private boolean inSight;
     private Runnable onPath = () -> {};
@@ -63,11 +63,13 @@ public final class LearnStepController {
         next.setText(texts.get(viewModel.courseEnded() ? "learn.toPath" : on));
         Styles.mark(next, "learn-main", walk.settled());
         Optional<Feedback> before = told;
-        told = step.told().shown();
+        told = step.feedback();
         if (other) {
+            coming = false;
             stepScroll.setVvalue(0);
             focus();
         } else if (told.isPresent() && !told.equals(before)) {
+            coming = true;
             WindowThread.executor().execute(this::showTold);
         }
         if (counting && !presenter.counting()) {
@@ -76,15 +78,12 @@ public final class LearnStepController {
         counting = presenter.counting();
     }
 
-    /** Brings in sight what is told: all of it where what has the focus stays in sight then, else its head. */
+    /** Brings in sight what is told, unless the step has been left meanwhile. */
     private void showTold() {
-        if (!Scrolling.layOut(stepScroll)) {
-            return;
+        if (coming && Scrolling.layOut(stepScroll)) {
+            Scrolling.show(step.told());
         }
-        FeedbackCard card = step.told();
-        Node focused = stepScroll.getScene().getFocusOwner();
-        boolean answering = focused != null && Scrolling.within(focused, stepColumn);
-        Scrolling.show(card.node(), card.head(), answering ? focused : card.head());
+        coming = false;
     }
 
     /** Reads on: what is below in the step comes first, then the next step. */

@@ -87,9 +87,14 @@ final class StepColumn {
         button.maxWidthProperty().bind(actions.widthProperty());
     }
 
-    /** What is told of an answer. */
-    FeedbackCard told() {
-        return feedback;
+    /** Where it is told what came of an answer. */
+    Node told() {
+        return feedback.node();
+    }
+
+    /** What is told there. */
+    Optional<Feedback> feedback() {
+        return feedback.shown();
     }
 
     /** Shows what is at hand now; says whether that is another step than before. */
