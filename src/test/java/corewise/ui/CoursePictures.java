@@ -147,7 +147,7 @@ final class CoursePictures {
     }
 
     private void toEnd(CourseStage stage) {
-        while (!((Button) stage.seen("learn-next").orElseThrow()).getText().equals(texts.get("learn.nextLesson"))) {
+        while (((Button) stage.seen("learn-next").orElseThrow()).getText().equals(texts.get("learn.next"))) {
             stage.press(KeyCode.PAGE_DOWN);
         }
     }

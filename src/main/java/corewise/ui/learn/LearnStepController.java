@@ -59,8 +59,7 @@ public final class LearnStepController {
         boolean other = step.show();
         Walk walk = viewModel.walk();
         back.setDisable(walk.at() == 0);
-        String on = walk.atEnd() ? "learn.nextLesson" : "learn.next";
-        next.setText(texts.get(viewModel.courseEnded() ? "learn.toPath" : on));
+        next.setText(texts.get(viewModel.courseEnded() ? "learn.toPath" : on(walk)));
         Styles.mark(next, "learn-main", walk.settled());
         Optional<Feedback> before = told;
         told = step.feedback();
@@ -76,6 +75,16 @@ public final class LearnStepController {
             focus();
         }
         counting = presenter.counting();
+    }
+
+    private String on(Walk walk) {
+        if (!walk.atEnd()) {
+            return "learn.next";
+        }
+        if (viewModel.after(walk.lesson()).isQuiz()) {
+            return "learn.toQuiz";
+        }
+        return walk.lesson().isQuiz() ? "learn.firstLesson" : "learn.nextLesson";
     }
 
     /** Brings in sight what is told, unless the step has been left meanwhile. */

@@ -133,6 +133,11 @@ public final class LearnViewModel implements AutoCloseable {
         enter();
     }
 
+    /** The lesson that comes after another on the path; the last one after itself. */
+    Lesson after(Lesson lesson) {
+        return course.after(lesson);
+    }
+
     /** Goes to the next step, at the end to the next lesson, at the end of the course nowhere. */
     void next() {
         if (courseEnded()) {
@@ -140,7 +145,7 @@ public final class LearnViewModel implements AutoCloseable {
         }
         Walk walk = walk();
         if (walk.atEnd()) {
-            show(course.after(walk.lesson()).id());
+            show(after(walk.lesson()).id());
             return;
         }
         answers.commit(walk);

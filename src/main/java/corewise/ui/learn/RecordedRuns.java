@@ -29,7 +29,8 @@ public final class RecordedRuns {
     }
 
     /**
-     * What they are offered with: this machine cannot make all runs of the lesson or has not made those of the step, or
+     * What they are offered with: as the lesson begins where this machine cannot make all its runs; where it has not made
+     * those of the step, or
      * what was run could not be judged. Empty where they are not.
      */
     String offer() {
@@ -60,7 +61,8 @@ public final class RecordedRuns {
         boolean known = viewModel.desk().spec().getValue() != null;
         boolean cannot = state.guess != null
                 && (state.refused || (known && !viewModel.runs().whyNot().isEmpty()));
-        return lacking(walk.lesson(), viewModel.here()) || (predicts && !busy && cannot);
+        // that is said once, as the lesson begins
+        return (walk.at() == 0 && lacking(walk.lesson(), viewModel.here())) || (predicts && !busy && cannot);
     }
 
     /** Whether a machine like this cannot show all that the lesson has to show. */

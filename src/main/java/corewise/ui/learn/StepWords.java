@@ -206,7 +206,12 @@ final class StepWords {
     private Feedback ofSaying(Step.Say say, StepState state) {
         String model = fill(say.model());
         if (!(state.guess instanceof Guess.OfChoice chosen)) {
-            return new Feedback(Feedback.Mood.RIGHT, texts.get("learn.ownKept"), model, "");
+            boolean any = state.guess instanceof Guess.OfWords own && !own.words().isBlank();
+            return new Feedback(
+                    any ? Feedback.Mood.RIGHT : Feedback.Mood.UNDECIDED,
+                    texts.get(any ? "learn.ownKept" : "learn.ownNone"),
+                    model,
+                    "");
         }
         Choice choice = say.choices().get(chosen.choice());
         return new Feedback(

@@ -58,8 +58,8 @@ class LessonWordsTest {
     void nothingMeasuredIsNoNanosecond() {
         Measured ready =
                 Measured.read("thread-per-task." + Figure.LONGEST_READY.id()).orElseThrow();
-        assertEquals("no time", Texts.load().say(ready.told(0)));
-        assertEquals("no time", Texts.load().say(ready.told(0.4)));
+        assertEquals("0\u00a0ms", Texts.load().say(ready.told(0)));
+        assertEquals("0\u00a0ms", Texts.load().say(ready.told(0.4)));
         assertEquals("1 ns", Texts.load().say(ready.told(1)).replace('\u00a0', ' '));
     }
 }
