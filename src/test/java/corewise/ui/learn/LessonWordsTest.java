@@ -43,7 +43,7 @@ class LessonWordsTest {
                         .term("figure", Figure.ITEMS)
                         .count("value", 4))
                 .toList();
-        assertEquals("Pool: items 4 · items 4 · Serial: items 4 · Pool: items 4", words.all(facts));
+        assertEquals("Pool: items 4\u00a0· items 4\u00a0· Serial: items 4\u00a0· Pool: items 4", words.all(facts));
     }
 
     @Test
