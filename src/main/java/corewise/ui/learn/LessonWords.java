@@ -73,7 +73,7 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
         return set;
     }
 
-    /** Facts in a row, as one text: a way is named before the first of its figures alone. */
+    /** Facts in a row, as one text: a way is named before its figures once, and no line begins with a dot. */
     String all(List<Fact> facts) {
         List<Value> said = new ArrayList<>();
         Value last = null;
@@ -83,6 +83,6 @@ record LessonWords(Texts texts, Here here, Function<Setting, OptionalLong> expec
             said.add(new Value.Within(again ? new Fact("lesson.read", fact.values()) : fact));
             last = way;
         }
-        return texts.say(new Value.Series(said, Value.Joint.DOT));
+        return texts.say(new Value.Series(said, Value.Joint.DOT)).replace(" · ", "\u00a0· ");
     }
 }
