@@ -293,6 +293,19 @@ class CourseEndsFxTest {
     }
 
     @Test
+    void theButtonAtALessonsEndNamesWhatComesNext() {
+        for (String[] each : new String[][] {
+            {"quiz-before", "First lesson"}, {"05-pool", "Next lesson"}, {"13-challenge", "To the quiz"}
+        }) {
+            open(each[0], CourseProgress.NONE);
+            end();
+            String next = MadeUpShell.ask(
+                    scene, () -> ((javafx.scene.control.Button) scene.lookup("#learn-next")).getText());
+            assertEquals(each[1], next);
+        }
+    }
+
+    @Test
     void aChoiceInAQuizThatIsNotLeftBehindIsTakenToTheWindowInAnotherLanguage() {
         open("quiz-before", CourseProgress.NONE);
         LearnPage.Place[] place = new LearnPage.Place[1];

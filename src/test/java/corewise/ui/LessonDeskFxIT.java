@@ -301,6 +301,19 @@ class LessonDeskFxIT {
     }
 
     @Test
+    void nothingWrittenIsNotToldAsKept() {
+        onWindowThread(() -> {
+            open("02-bars", 4);
+            ((Button) find("#own-done")).fire();
+            assertTrue(told("You wrote nothing. The lesson would say:"));
+            find("#own-words").requestFocus();
+            keys.type("half full");
+            ((Button) find("#own-done")).fire();
+            assertTrue(told("Kept. The lesson would say:"));
+        });
+    }
+
+    @Test
     void aCurveIsLeftByTheKeysOfPagesAndStaysAsItWasDrawn() {
         onWindowThread(() -> {
             open("11-how-much-faster", 2);

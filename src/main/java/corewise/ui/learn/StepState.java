@@ -28,6 +28,8 @@ final class StepState {
     boolean broken;
     /** Whether the answer was given: choices of quizzes and completions, and own words. */
     boolean answered;
+    /** Whether the lesson's own words were asked for without an answer. */
+    boolean passed;
     /** Whether its runs were asked for and did not come to an end. */
     boolean refused;
     /** Whether the hint is shown. */

@@ -98,7 +98,7 @@ final class StepWords {
         StepState state = walk.state();
         return switch (walk.step()) {
             case Step.Predict predict -> Optional.ofNullable(state.outcome).map(outcome -> ofPrediction(outcome));
-            case Step.Say say -> state.answered ? Optional.of(ofSaying(say, state)) : Optional.empty();
+            case Step.Say say -> state.answered || state.passed ? Optional.of(ofSaying(say, state)) : Optional.empty();
             case Step.Break challenge -> Optional.ofNullable(state.judgement).map(judged -> ofBreak(challenge));
             case Step.QuizQuestion question ->
                 state.answered && walk.lesson().id().equals(LearnViewModel.AFTER)
@@ -206,12 +206,9 @@ final class StepWords {
     private Feedback ofSaying(Step.Say say, StepState state) {
         String model = fill(say.model());
         if (!(state.guess instanceof Guess.OfChoice chosen)) {
-            boolean any = state.guess instanceof Guess.OfWords own && !own.words().isBlank();
-            return new Feedback(
-                    any ? Feedback.Mood.RIGHT : Feedback.Mood.UNDECIDED,
-                    texts.get(any ? "learn.ownKept" : "learn.ownNone"),
-                    model,
-                    "");
+            return state.answered
+                    ? new Feedback(Feedback.Mood.RIGHT, texts.get("learn.ownKept"), model, "")
+                    : new Feedback(Feedback.Mood.UNDECIDED, texts.get("learn.ownNone"), model, "");
         }
         Choice choice = say.choices().get(chosen.choice());
         return new Feedback(

@@ -144,7 +144,7 @@ final class Walk {
     /** Whether nothing is left to be done in the step at hand: it has its outcome, is broken, answered, or asks nothing. */
     boolean settled() {
         if (plan(this).isEmpty()) {
-            return atEnd() || step() instanceof Step.Read || state().guess != null;
+            return atEnd() || step() instanceof Step.Read || state().guess != null || state().passed;
         }
         return state().outcome != null || state().broken;
     }

@@ -33,7 +33,9 @@ final class WordsAnswer implements Answering {
         done.setId("own-done");
         done.setOnAction(event -> {
             String words = area.getText().strip();
-            if (!words.isEmpty()) {
+            if (words.isEmpty()) {
+                viewModel.pass();
+            } else {
                 viewModel.answer(new Guess.OfWords(words.substring(0, Math.min(MOST, words.length()))));
             }
         });
