@@ -299,8 +299,8 @@ class CourseEndsFxTest {
         }) {
             open(each[0], CourseProgress.NONE);
             end();
-            String next = MadeUpShell.ask(
-                    scene, () -> ((javafx.scene.control.Button) scene.lookup("#learn-next")).getText());
+            String next =
+                    MadeUpShell.ask(scene, () -> ((javafx.scene.control.Button) scene.lookup("#learn-next")).getText());
             assertEquals(each[1], next);
         }
     }

@@ -62,7 +62,7 @@ final class TellingPlace {
         boolean pointed = !chosen && !words.toldProperty().get().isEmpty();
         Visibility.show(legend.row(), needed && !(pointed && legendFits));
         told.setVisible(chosen || room >= LEAST * told.getFont().getSize());
-        Visibility.show(below, !fits || needed && !legendFits);
+        Visibility.show(below, !fits || (needed && !legendFits));
     }
 
     /** What is chosen is as wide, pixels. */

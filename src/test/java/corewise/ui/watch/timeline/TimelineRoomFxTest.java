@@ -64,7 +64,7 @@ class TimelineRoomFxTest extends ShownTimeline {
                 Region legend = (Region) pane.lookup(".timeline-legend");
                 Label told = (Label) pane.lookup(".timeline-told");
                 assertTrue(legend.isVisible(), "what is chosen is told beside it");
-                boolean below = legend.getParent() == told.getParent()
+                boolean below = legend.getParent().equals(told.getParent())
                         && legend.getParent().getParent().getStyleClass().contains("timeline");
                 assertTrue(width == 700 || below == (width < 700), width + ": both on one line below");
                 Bounds place = legend.localToScene(legend.getLayoutBounds());
