@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 
 /**
  * How long nothing of a run went on because all of it, or the program that hands out its list, was stopped from outside
- * (by a signal, a debugger, a machine that slept). Stateless. The source is the slices: a task was held up for a second or more and no task ran meanwhile, or it
- * waited for a lock which nobody can have had, for no other was kept from running. What they do not show, samples of
- * utilisation that failed to come do ({@link ProgramStops}).
+ * (by a signal, a debugger, a machine that slept). Stateless. The source is the slices: a task was held up for a second
+ * or more and no task ran meanwhile, or it waited for a lock which nobody can have had, for no other was kept from
+ * running. What they do not show, samples of utilisation that failed to come do ({@link ProgramStops}).
  */
 public final class StoodStill {
     /** Whatever else holds threads up is over sooner. */
@@ -127,17 +127,13 @@ public final class StoodStill {
 
     private static Optional<Fact> tell(Trace trace) {
         long all = nanos(trace);
-        if (all > 0) {
-            return Optional.of(Fact.of("notice.stoodStill").nanos("time", all));
-        }
-        long program = ProgramStops.nanos(trace);
-        if (program == 0) {
+        long nanos = all > 0 ? all : ProgramStops.nanos(trace);
+        if (nanos == 0) {
             return Optional.empty();
         }
+        boolean mainAlone = all == 0 && trace.spec().usesProcesses();
         return Optional.of(
-                trace.spec().usesProcesses()
-                        ? Fact.of("notice.mainStoodStill").nanos("time", program)
-                        : Fact.of("notice.stoodStill").nanos("time", program));
+                Fact.of(mainAlone ? "notice.mainStoodStill" : "notice.stoodStill").nanos("time", nanos));
     }
 
     private record Kept(Optional<Fact> told) {}
