@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.text.Texts;
+import corewise.ui.fx.BreakingRow;
 import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Fold;
 import corewise.ui.fx.Link;
@@ -32,7 +33,7 @@ public final class RaceHeaderController {
     private HBox headerRow;
 
     @FXML
-    private FlowPane controls;
+    private BreakingRow controls;
 
     @FXML
     private Label title;
