@@ -132,8 +132,8 @@ public final class StoodStill {
             return Optional.empty();
         }
         boolean mainAlone = all == 0 && trace.spec().usesProcesses();
-        return Optional.of(
-                Fact.of(mainAlone ? "notice.mainStoodStill" : "notice.stoodStill").nanos("time", nanos));
+        return Optional.of(Fact.of(mainAlone ? "notice.mainStoodStill" : "notice.stoodStill")
+                .nanos("time", nanos));
     }
 
     private record Kept(Optional<Fact> told) {}
