@@ -19,7 +19,7 @@ public record FoundPattern(RunPattern pattern, double evidence, long evidenceNan
                 .factor("factor", evidence)
                 .nanos("time", evidenceNanos)
                 .count("workers", run.spec().effectiveWorkers())
-                .count("cores", run.machine().availableProcessors());
+                .count("cores", run.machine().atOnce());
     }
 
     private String key(TraceView run) {
@@ -27,7 +27,7 @@ public record FoundPattern(RunPattern pattern, double evidence, long evidenceNan
         return switch (pattern) {
             // a task that is asleep needs no core, so nothing is said of cores where tasks slept
             case ONE_AFTER_ANOTHER ->
-                run.machine().availableProcessors() == 1 || RunTimes.mostlyBlocked(run)
+                run.machine().atOnce() == 1 || RunTimes.mostlyBlocked(run)
                         ? "pattern.oneAfterAnother"
                         : "pattern.oneAfterAnother.cores";
             case UNBALANCED_TAIL -> "pattern.unbalancedTail";

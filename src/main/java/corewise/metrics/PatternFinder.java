@@ -38,7 +38,7 @@ public final class PatternFinder {
     private PatternFinder(TraceView run) {
         this.run = run;
         tasks = TaskLedger.of(run);
-        processors = run.machine().availableProcessors();
+        processors = run.machine().atOnce();
         makespan = RunTimes.makespanNanos(run);
     }
 
@@ -113,7 +113,7 @@ public final class PatternFinder {
         double occupancy = RunTimes.occupancy(run);
         boolean tail = found.stream().anyMatch(pattern -> pattern.pattern() == RunPattern.UNBALANCED_TAIL);
         boolean certain = ObservationError.share(run) <= MOST_ERROR;
-        if (processors > 1 && !tail && certain && occupancy >= BUSY) {
+        if (UsableTime.lasting(run) > 1 && !tail && certain && occupancy >= BUSY) {
             found.add(new FoundPattern(RunPattern.EVENLY_BUSY, occupancy, RunTimes.runningNanos(run)));
         }
     }

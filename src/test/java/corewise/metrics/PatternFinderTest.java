@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
+import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
@@ -87,6 +88,22 @@ class PatternFinderTest {
             three.span(MadeUpTraces.done(task, 0, 1000)).slice(task, 0, 1000, 0, SliceState.RUNNING);
         }
         assertEquals(List.of(), patterns(three));
+    }
+
+    @Test
+    void underAQuotaOfHalfACoreTwoThreadsHaveTwoCoresUntilItIsUsedUp() {
+        MachineInfo two = MachineInfo.madeUp(2);
+        MachineInfo machine = new MachineInfo(
+                two.operatingSystem(), two.processorName(), two.processors(), 1, two.coreReported(), two.javaVersion());
+        TraceInfo info =
+                MadeUpInfo.of(WaitSource.SCHEDSTAT).quota(new Quota(500, 500)).info();
+        TraceBuilder run =
+                new TraceBuilder(MadeUpTraces.run(Way.POOL, 2).build().spec(), machine, info);
+        for (int task = 0; task < 2; task++) {
+            // for the rest of the time they stand ready: the quota is used up
+            run.span(MadeUpTraces.done(task, 0, 1000)).slice(task, 0, 250, task, SliceState.RUNNING);
+        }
+        assertEquals(List.of(), patterns(run));
     }
 
     @Test
