@@ -181,6 +181,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             return new HeadlessJob(environment).run(why);
         }
+        Reporter.of(environment).say(Fact.of("cli.noDisplayForFiles").fact("why", why));
         return new OpenCommand(environment, files).call();
     }
 

@@ -320,6 +320,15 @@ class CorewiseCommandTest extends MadeUpTerminal {
     }
 
     @Test
+    void filesWithoutADisplayAreComparedAndItIsToldWhyThereIsNoWindow() {
+        assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
+        assertEquals(0, execute("serial.json"));
+        assertTrue(out().contains("No window can be opened (no display is set); what is in the files"), out());
+        assertTrue(out().contains("\nserial"), out());
+        assertTrue(windows.isEmpty());
+    }
+
+    @Test
     void aWindowWithoutADisplayIsRefusedInOneSentence() {
         assertEquals(ExitCode.PROBLEM, execute("run", "--window"));
         assertEquals(1, err().lines().count());
