@@ -54,7 +54,7 @@ public final class InterpreterFinder {
             return new Answer(Optional.empty(), Optional.of(problem), true);
         }
 
-        /** It did not say anything in time: the machine may have been too busy. */
+        /** It did not say anything, or not in time: the machine may have been too busy. */
         Answer forNow() {
             return new Answer(interpreter, problem, false);
         }
@@ -200,7 +200,8 @@ public final class InterpreterFinder {
                     new InterpreterProbe(
                             List.of(file.toString(), "-I", "-X", "utf8", "-c", OLD_ONES + Scripts.about())));
         } catch (IOException refused) {
-            known.put(file, unusable(file, PythonProblems.why(refused)));
+            // the system may have had no room for a process, or refuses all of them
+            known.put(file, unusable(file, PythonProblems.why(refused)).forNow());
         }
     }
 

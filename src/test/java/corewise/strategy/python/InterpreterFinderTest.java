@@ -166,6 +166,26 @@ class InterpreterFinderTest {
     }
 
     @Test
+    void whatTheSystemRefusedToStartIsToldAsThatAndAskedAgain() throws Exception {
+        InterpreterFinder finder = new InterpreterFinder(places(), SystemClock.INSTANCE, PATIENCE);
+        Path shell = folder.resolve("shell");
+        Files.createDirectories(bin());
+        Path python = Files.writeString(
+                bin().resolve("python3"),
+                "#!" + shell + "\necho '" + MadeUpInterpreter.about("3.9.1", true, "", "") + "'\n");
+        assertTrue(python.toFile().setExecutable(true));
+        NoInterpreterException refused = assertThrows(
+                NoInterpreterException.class, () -> finder.chosen(new InterpreterChoice("", Optional.empty())));
+        String told = Texts.load().say(refused.fact());
+        assertTrue(told.contains(python + " is not a Python that can be used: "), told);
+        assertTrue(told.contains("error"), told);
+
+        Files.createSymbolicLink(shell, Path.of("/bin/sh"));
+
+        assertEquals("3.9.1", finder.all().getFirst().info().version());
+    }
+
+    @Test
     void onABusyMachineEachThatAnswersGivesTheOthersTime() throws Exception {
         Path pid = folder.resolve("pid");
         Path go = folder.resolve("go");
