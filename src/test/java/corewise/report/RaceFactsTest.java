@@ -115,7 +115,7 @@ class RaceFactsTest {
         Comparison race = Comparison.of(List.of(run));
         assertEquals(
                 "Pool: no pattern stands out; our work had 50\u00a0% of the core time. Other programs took 25\u00a0%"
-                        + " of the core time meanwhile.",
+                        + " of the core time just before and meanwhile.",
                 texts.say(RaceFacts.way(race.ways().getFirst(), race)));
     }
 

@@ -35,7 +35,7 @@ class ReasonsTest {
                         "other programs took 5.0\u00a0% of the core time in one and 45\u00a0% in the other",
                         "1 result of serial is missing",
                         "a pool run was stopped, so 2 results are missing",
-                        "other programs used 73\u00a0% of the machine’s time during the serial runs",
+                        "other programs used 73\u00a0% of the machine’s time just before and during the serial runs",
                         "there is no serial run",
                         "2.60\ufeff× is more than 2 cores can give, so the serial runs were not made under equal"
                                 + " conditions",

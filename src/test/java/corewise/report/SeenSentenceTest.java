@@ -101,7 +101,8 @@ class SeenSentenceTest {
         String busy = seen.of(seen(beside(0.7, last)));
         String quiet = seen.of(seen(beside(0.02, last)));
 
-        assertTrue(busy.startsWith("Other programs took 70\u00a0% of the core time during this run. "), busy);
+        assertTrue(
+                busy.startsWith("Other programs took 70\u00a0% of the core time just before and during this run. "), busy);
         assertTrue(busy.endsWith(quiet), busy);
     }
 }

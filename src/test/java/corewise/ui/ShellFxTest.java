@@ -178,7 +178,9 @@ class ShellFxTest {
             shell.watch().requests().runIn(List.of(Way.POOL));
             service.endLast();
             String line = ((Label) scene.lookup(".figure-line")).getText();
-            assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time during this run. "), line);
+            assertTrue(
+                    line.startsWith("Other programs took 70\u00a0% of the core time just before and during this run. "),
+                    line);
             service.othersShare = 0;
         });
         onWindowThread(() -> {

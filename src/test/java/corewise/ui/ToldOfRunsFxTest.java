@@ -95,7 +95,8 @@ class ToldOfRunsFxTest {
             press(KeyCode.DIGIT1);
             press(KeyCode.SPACE);
             assertTrue(
-                    told().contains("other programs used 73 % of the machine’s time during the thread per task runs."),
+                    told().contains("other programs used 73 % of the machine’s time just before and during the thread"
+                            + " per task runs."),
                     told());
             assertFalse(seen(other));
             shell.close();
@@ -129,8 +130,8 @@ class ToldOfRunsFxTest {
             press(KeyCode.SPACE);
             String first = told().lines().findFirst().orElseThrow();
             assertEquals(
-                    "These runs cannot tell: other programs used 60 % of the machine’s time during the thread per task"
-                            + " runs.",
+                    "These runs cannot tell: other programs used 60 % of the machine’s time just before and during the"
+                            + " thread per task runs.",
                     first);
         });
     }

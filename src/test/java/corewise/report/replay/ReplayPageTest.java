@@ -305,7 +305,7 @@ class ReplayPageTest {
         String page = page(failing("out of sums", disturbed).build());
         assertTrue(page.contains("<h1>Pool · 2 items</h1>"), page);
         assertTrue(page.contains("14 November 2023, 22:13 · Corewise\u00a01.2.3 · measured"));
-        assertTrue(page.contains("Other programs took 70\u00a0% of the core time during this run."));
+        assertTrue(page.contains("Other programs took 70\u00a0% of the core time just before and during this run."));
         assertTrue(page.contains("The first message: “out of sums”."));
         assertTrue(page.contains("<td>failed: out of sums</td>"));
         assertFalse(page.contains("Simulated"));

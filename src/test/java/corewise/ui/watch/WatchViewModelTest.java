@@ -145,7 +145,10 @@ class WatchViewModelTest {
         service.othersShare = Double.NaN;
         watch.opened().open(List.of(CompletedRun.of(beside)));
         String line = watch.figures().lineProperty().get();
-        assertTrue(line.startsWith("Other programs took 70\u00a0% of the core time during this run. Pool took "), line);
+        assertTrue(
+                line.startsWith("Other programs took 70\u00a0% of the core time just before and during this run."
+                        + " Pool took "),
+                line);
         assertTrue(line.contains(", not comparable with Serial."), line);
         assertEquals("not comparable", watch.runs().rows().getLast().notComparable());
 
