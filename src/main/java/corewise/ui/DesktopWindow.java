@@ -9,6 +9,7 @@ import corewise.model.InterpreterChoice;
 import corewise.platform.BusyProgram;
 import corewise.platform.BusyPrograms;
 import corewise.platform.EndSignals;
+import corewise.platform.OpenWindows;
 import corewise.platform.OwnCost;
 import corewise.platform.ShutdownActions;
 import corewise.platform.UserFolders;
@@ -44,12 +45,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** The program's window, from opening to closing. For the program's main thread. */
 public final class DesktopWindow {
     private static final Duration AT_THE_END = Duration.ofSeconds(5);
+    private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(2);
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private static SettingsFile settings;
@@ -111,6 +115,8 @@ public final class DesktopWindow {
                 shown(session, shell, plan, runs, first);
                 if (first) {
                     elsewhere(background).execute(signals::listen);
+                    Window window = shell.scene().getWindow();
+                    elsewhere(background).execute(() -> watchOver(window, windowThread));
                 }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
@@ -134,6 +140,15 @@ public final class DesktopWindow {
             signals.close();
             return signals.exitCode();
         }
+    }
+
+    /** Has a window that was destroyed closed, as if that had been asked for. Loads what tells of it. */
+    private static void watchOver(Window window, Executor windowThread) {
+        OpenWindows.ofThisProgram()
+                .ifPresent(open -> windowThread.execute(new LostWindow(
+                        () -> !window.isShowing() || open.any(),
+                        () -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)),
+                        look -> WindowThread.muchLater(LOOKED_FOR_EVERY, look))::look));
     }
 
     private static void end(WindowSession session) {
