@@ -4,6 +4,7 @@ import corewise.fact.Fact;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,7 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes a file whole or not at all: into a new file in the same folder, which takes the place of the old one once it is on
@@ -25,6 +30,10 @@ public final class AtomicFile {
     private static final AtomicLong NEXT = new AtomicLong();
     /** Characters of a file's name that its temporary one begins with. */
     private static final int LONGEST_BEGIN = 40;
+
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.\\d+-\\d+\\.tmp");
+    /** What is younger may still be written, here or on another machine. */
+    private static final Duration SURELY_LEFT = Duration.ofDays(1);
 
     private AtomicFile() {}
 
@@ -140,6 +149,28 @@ public final class AtomicFile {
             forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Deletes what programs that were killed while they wrote have left in a folder and in those within it.
+     *
+     * @param now what is older than a day by then is surely left
+     */
+    public static void tidy(Path folder, Instant now) {
+        try (Stream<Path> left = Files.find(
+                folder,
+                2,
+                (file, seen) -> seen.isRegularFile()
+                        && TEMPORARY.matcher(file.getFileName().toString()).matches()
+                        && seen.lastModifiedTime().toInstant().isBefore(now.minus(SURELY_LEFT)))) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException none) {
+            LOG.log(Level.DEBUG, "nothing was ever written in {0}", folder);
+        } catch (IOException | UncheckedIOException cannot) {
+            LOG.log(Level.WARNING, "what was left in {0} stays: {1}", folder, cannot.getMessage());
         }
     }
 

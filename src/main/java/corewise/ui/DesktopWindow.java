@@ -4,6 +4,7 @@ import corewise.diagnostics.Defect;
 import corewise.diagnostics.Defects;
 import corewise.experiment.FindingsFile;
 import corewise.experiment.LocalClaimChecks;
+import corewise.file.AtomicFile;
 import corewise.lesson.ProgressFile;
 import corewise.model.InterpreterChoice;
 import corewise.platform.BusyProgram;
@@ -40,6 +41,7 @@ import corewise.validation.Basis;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,8 @@ public final class DesktopWindow {
                     elsewhere(background).execute(signals::listen);
                     Window window = shell.scene().getWindow();
                     elsewhere(background).execute(() -> watchOver(window, windowThread));
+                    elsewhere(background)
+                            .execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
                 }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));

@@ -1,6 +1,7 @@
 package corewise.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,32 @@ class AtomicFileTest {
         assertEquals("Could not write " + file + ": the disk is full.", Said.by(failed));
         assertEquals("a", Files.readString(file));
         assertEquals(List.of("guesses.txt"), names());
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsDeletedADayLaterAndNothingElse() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("runs")).resolve("run.json");
+        assertThrows(
+                UnwritableFileException.class,
+                () -> AtomicFile.write(file, out -> {
+                    // what a kill leaves, under another name, for this one is deleted
+                    try (Stream<Path> half = Files.list(file.getParent())) {
+                        Path left = half.findFirst().orElseThrow();
+                        Files.copy(left, left.resolveSibling(".run.json.4711-1.tmp"));
+                    }
+                    throw new IOException("killed");
+                }));
+        Files.writeString(folder.resolve("notes.tmp"), "of a learner");
+        Files.writeString(folder.resolve(".hidden.tmp"), "of a learner");
+        Path left = file.resolveSibling(".run.json.4711-1.tmp");
+        Instant written = Files.getLastModifiedTime(left).toInstant();
+
+        AtomicFile.tidy(folder, written.plus(Duration.ofHours(23)));
+        assertTrue(Files.exists(left), "it may still be written");
+        AtomicFile.tidy(folder, written.plus(Duration.ofHours(25)));
+        assertFalse(Files.exists(left));
+        assertEquals(List.of(".hidden.tmp", "notes.tmp", "runs"), names());
+        AtomicFile.tidy(folder.resolve("none"), written);
     }
 
     @Test
