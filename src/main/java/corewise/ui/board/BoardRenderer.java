@@ -129,16 +129,24 @@ final class BoardRenderer {
 
     private void rows(Palette palette, BoardFrame frame, PictureSource source) {
         long content = ContentFingerprint.rows(frame);
-        finished.draw(
-                RowsPainter.finishedPlace(frame),
-                content,
-                palette,
-                brush -> new RowsPainter(brush, frame, source).finished());
-        joined.draw(
-                RowsPainter.joinedPlace(frame),
-                content,
-                palette,
-                brush -> new RowsPainter(brush, frame, source).joined());
+        Box ranks = RowsPainter.finishedPlace(frame);
+        RowsPainter.finishedCells(frame)
+                .ifPresentOrElse(
+                        cells -> finished.draw(ranks, content, palette, cells),
+                        () -> finished.draw(
+                                ranks,
+                                content,
+                                palette,
+                                brush -> new RowsPainter(brush, frame, source).finished()));
+        Box list = RowsPainter.joinedPlace(frame);
+        RowsPainter.joinedCells(frame, source)
+                .ifPresentOrElse(
+                        cells -> joined.draw(list, content, palette, cells),
+                        () -> joined.draw(
+                                list,
+                                content,
+                                palette,
+                                brush -> new RowsPainter(brush, frame, source).joined()));
         sentence.draw(
                 RowsPainter.sentencePlace(frame),
                 content,

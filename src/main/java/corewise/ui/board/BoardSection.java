@@ -20,6 +20,10 @@ final class BoardSection {
     private Box place = new Box(0, 0, 0, 0);
     private long drawn = ALWAYS;
     private Palette drawnWith;
+    /** The row whose places are drawn, and what is seen at each; null where something else is. */
+    private ChipRow row;
+
+    private int[] looks;
 
     BoardSection(TextWidths widths) {
         this.widths = widths;
@@ -44,11 +48,11 @@ final class BoardSection {
      * @param painter paints in the board's coordinates
      */
     void draw(Box where, long content, Palette palette, Consumer<Brush> painter) {
-        boolean moved = !where.equals(place);
-        if (content != ALWAYS && content == drawn && !moved && samePalette(palette)) {
+        if (shows(where, content, palette)) {
             return;
         }
-        if (moved) {
+        row = null;
+        if (!where.equals(place)) {
             place = where;
             double left = Math.floor(where.x());
             double top = Math.floor(where.y());
@@ -58,11 +62,50 @@ final class BoardSection {
         }
         drawn = content;
         drawnWith = palette;
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics(where, graphics -> painter.accept(new Brush(graphics, palette, widths)));
+    }
+
+    /**
+     * Draws a row unless it shows this already, and of the row that it shows only the places that have changed.
+     *
+     * @param content a mark of all that is shown, equal only for equal contents
+     */
+    void draw(Box where, long content, Palette palette, ChipCells cells) {
+        if (shows(where, content, palette)) {
+            return;
+        }
+        int[] next = cells.looks();
+        boolean same = drawn != ALWAYS && where.equals(place) && samePalette(palette);
+        if (same && cells.row().equals(row) && next.length == looks.length && cells.apart()) {
+            drawn = content;
+            graphics(where, graphics -> {
+                Brush brush = new Brush(graphics, palette, widths);
+                for (int cell = 0; cell < next.length; cell++) {
+                    if (next[cell] != looks[cell]) {
+                        Box old = cells.cleared().apply(cell);
+                        graphics.clearRect(old.x(), old.y(), old.width(), old.height());
+                        cells.painter().paint(brush, cell);
+                    }
+                }
+            });
+        } else {
+            draw(where, content, palette, cells::paint);
+            row = cells.row();
+        }
+        looks = next;
+    }
+
+    private boolean shows(Box where, long content, Palette palette) {
+        return content != ALWAYS && content == drawn && where.equals(place) && samePalette(palette);
+    }
+
+    /** Has something drawn in the board's coordinates. */
+    private void graphics(Box where, Consumer<GraphicsContext> drawing) {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.translate(-Math.floor(where.x()), -Math.floor(where.y()));
-        painter.accept(new Brush(graphics, palette, widths));
+        drawing.accept(graphics);
         graphics.restore();
     }
 

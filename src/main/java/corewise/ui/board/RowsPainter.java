@@ -7,12 +7,17 @@ import corewise.picture.Token;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.text.Font;
 
 /** Draws the finished row, in completion order, and the joined list, in list order or as results came. */
 @OnWindowThread
 record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private static final int MOST_SLOTS = 128;
+    /** Looks of a place where no task stands, beside the numbers of those that do. */
+    private static final int NOBODY = -1;
+
+    private static final int ON_ITS_WAY = -2;
     /** Signs of a value in the sentence below the row. */
     private static final int LONGEST_VALUE = 17;
 
@@ -64,21 +69,42 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     }
 
     void finished() {
-        ChipRow row = finishedRow(frame);
-        if (frame.preview()) {
-            emptyRow(row, frame.text("finished.empty"));
-        } else {
-            paintFinished(row);
-        }
+        paint(finishedCells(frame), finishedRow(frame), "finished.empty");
     }
 
     void joined() {
+        paint(joinedCells(frame, results), joinedRow(frame), byArrival() ? "joined.empty.came" : "joined.empty");
+    }
+
+    private void paint(Optional<ChipCells> cells, ChipRow row, String emptyKey) {
+        cells.ifPresentOrElse(each -> each.paint(brush), () -> emptyRow(row, frame.text(emptyKey)));
+    }
+
+    /** The places of the finished row; empty before a run. */
+    static Optional<ChipCells> finishedCells(BoardFrame frame) {
+        ChipRow row = finishedRow(frame);
+        ChipCells.Painter painter =
+                (brush, place) -> new RowsPainter(brush, frame, PictureSource.NONE).finishedAt(row, place);
+        return cells(frame, row, place -> finishedLook(frame, row, place), painter);
+    }
+
+    /** The places of the joined list; empty before a run. */
+    static Optional<ChipCells> joinedCells(BoardFrame frame, PictureSource results) {
         ChipRow row = joinedRow(frame);
+        ChipCells.Painter painter = (brush, place) -> new RowsPainter(brush, frame, results).joinedAt(row, place);
+        return cells(frame, row, place -> new RowsPainter(null, frame, results).joinedLook(row, place), painter);
+    }
+
+    private static Optional<ChipCells> cells(
+            BoardFrame frame, ChipRow row, IntUnaryOperator look, ChipCells.Painter painter) {
         if (frame.preview()) {
-            emptyRow(row, frame.text(byArrival() ? "joined.empty.came" : "joined.empty"));
-        } else {
-            paintJoined(row);
+            return Optional.empty();
         }
+        return Optional.of(
+                row.condensed()
+                        ? ChipCells.columns(
+                                row, row.strip(TALLEST_STRIP * frame.layout().scale()), look, painter)
+                        : ChipCells.chips(row, look, painter));
     }
 
     void sentence() {
@@ -102,17 +128,28 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         brush.fitted(note, brush.palette().font(12.5), brush.color(Token.SECONDARY), row.box());
     }
 
-    private void paintFinished(ChipRow row) {
-        if (row.condensed()) {
-            finishedStrip(row);
-            return;
+    /** The place in the list's order, or in that of completion, that a place of the row stands for. */
+    private static int placeOf(BoardFrame frame, ChipRow row, int place) {
+        return row.condensed() ? (int) (place * (double) frame.items() / (int) row.box().width()) : place;
+    }
+
+    private static int finishedLook(BoardFrame frame, ChipRow row, int place) {
+        int rank = placeOf(frame, row, place);
+        if (rank >= frame.state().finishedCount()) {
+            return NOBODY;
         }
-        slots(row, frame.state().finishedCount());
-        for (int rank = 0; rank < frame.state().finishedCount(); rank++) {
-            int task = frame.state().finishedAt(rank);
-            if (!Flights.flying(frame, task)) {
-                outcomeChip(row.chip(rank), task);
-            }
+        int task = frame.state().finishedAt(rank);
+        return !row.condensed() && Flights.flying(frame, task) ? ON_ITS_WAY : task;
+    }
+
+    private void finishedAt(ChipRow row, int place) {
+        int look = finishedLook(frame, row, place);
+        if (row.condensed()) {
+            column(row, place, look, 1);
+        } else if (look == NOBODY) {
+            slot(row.chip(place));
+        } else if (look != ON_ITS_WAY) {
+            outcomeChip(row.chip(place), look);
         }
     }
 
@@ -125,64 +162,55 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
     }
 
-    private void slots(ChipRow row, int from) {
+    private void slot(Box box) {
         if (frame.items() <= MOST_SLOTS) {
-            for (int place = from; place < frame.items(); place++) {
-                brush.slot(row.chip(place));
-            }
+            brush.slot(box);
         }
     }
 
-    private void finishedStrip(ChipRow row) {
-        Box box = row.box();
-        int pixels = (int) box.width();
-        int finished = frame.state().finishedCount();
+    /** A column of a strip, which lies between pixels where type is large: two half ones would be seen as a paler one. */
+    private void column(ChipRow row, int column, int task, double share) {
         Box strip = row.strip(TALLEST_STRIP * brush.scale());
-        outline(strip);
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            int rank = (int) (pixel * (double) frame.items() / pixels);
-            if (rank < finished) {
-                pixel(box.x() + pixel, strip.y(), strip.height(), frame.state().finishedAt(rank));
-            }
+        Box whole = new Box(Math.rint(strip.x() + column), strip.y(), 1, strip.height());
+        if (task == NOBODY || share < 1) {
+            brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
+            brush.graphics().fillRect(whole.x(), whole.y(), 1, whole.height());
+        }
+        if (task != NOBODY) {
+            double height = share * whole.height();
+            brush.part(new Box(whole.x(), whole.bottom() - height, 1, height), task, frame.items());
         }
     }
 
-    private void outline(Box strip) {
-        brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
-        brush.graphics().fillRect(strip.x(), strip.y(), strip.width(), strip.height());
+    /** The task at a place, if its result is there; more than all tasks if main has taken it, and twice that with its value. */
+    private int joinedLook(ChipRow row, int place) {
+        int at = placeOf(frame, row, place);
+        int task = byArrival() ? arrived(at) : at;
+        if (task == TraceView.NONE || frame.state().state(task) != TaskState.FINISHED) {
+            return NOBODY;
+        }
+        if (!isJoined(task) && !byArrival()) {
+            return task;
+        }
+        boolean known = frame.values() && !row.condensed() && value(task).isPresent();
+        return task + (known ? 2 : 1) * frame.items();
     }
 
-    /** A pixel of a strip, which lies between pixels where type is large: two half ones would be seen as a paler one. */
-    private void pixel(double x, double top, double height, int task) {
-        brush.part(new Box(Math.rint(x), top, 1, height), task, frame.items());
-    }
-
-    private void paintJoined(ChipRow row) {
+    private void joinedAt(ChipRow row, int place) {
+        int look = joinedLook(row, place);
+        boolean joined = look >= frame.items();
+        int task = look == NOBODY ? NOBODY : look % frame.items();
         if (row.condensed()) {
-            joinedStrip(row);
-            return;
-        }
-        if (byArrival()) {
-            slots(row, frame.state().arrivedCount());
-            for (int place = 0; place < frame.state().arrivedCount(); place++) {
-                joinedChip(row.chip(place), frame.state().arrivedAt(place));
-            }
-            return;
-        }
-        for (int task = 0; task < frame.items(); task++) {
-            Box box = row.chip(task);
-            boolean finished = frame.state().state(task) == TaskState.FINISHED;
-            if (finished && isJoined(task)) {
-                joinedChip(box, task);
-            } else if (finished) {
-                if (frame.trace().outcome(task) == TaskOutcome.DONE) {
-                    brush.hollowChip(box, task, frame.items());
-                } else {
-                    brush.cross(box);
-                }
-            } else if (frame.items() <= MOST_SLOTS) {
-                brush.slot(box);
-            }
+            // ready behind the one that main waits for: half the height
+            column(row, place, task, joined ? 1 : 0.5);
+        } else if (task == NOBODY) {
+            slot(row.chip(place));
+        } else if (joined) {
+            joinedChip(row.chip(place), task);
+        } else if (frame.trace().outcome(task) == TaskOutcome.DONE) {
+            brush.hollowChip(row.chip(place), task, frame.items());
+        } else {
+            brush.cross(row.chip(place));
         }
     }
 
@@ -210,24 +238,6 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
     private boolean isJoined(int task) {
         long joined = frame.trace().joinedNanos(task);
         return joined != TraceView.UNKNOWN_NANOS && joined <= frame.state().nanos();
-    }
-
-    private void joinedStrip(ChipRow row) {
-        Box box = row.box();
-        int pixels = (int) box.width();
-        Box strip = row.strip(TALLEST_STRIP * brush.scale());
-        outline(strip);
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            int place = (int) (pixel * (double) frame.items() / pixels);
-            int task = byArrival() ? arrived(place) : place;
-            boolean finished = task >= 0 && frame.state().state(task) == TaskState.FINISHED;
-            if (finished && isJoined(task)) {
-                pixel(box.x() + pixel, strip.y(), strip.height(), task);
-            } else if (finished) {
-                // ready behind the one that main waits for: half the height
-                pixel(box.x() + pixel, strip.centerY(), strip.height() / 2, task);
-            }
-        }
     }
 
     private void joinSentence(Box card, Box row) {

@@ -16,26 +16,44 @@ import javafx.scene.image.WritableImage;
 @OnWindowThread
 public final class FrameImages {
     private final int[] source;
+    private final int stride;
+    private final int left;
     private final Side one;
     private final Side other;
     private Side shown;
 
     /** @param source row by row, premultiplied ARGB; its owner paints on it between two calls of {@link #show} */
     public FrameImages(int[] source, int width, int height) {
+        this(source, width, 0, width, height);
+    }
+
+    /**
+     * Images of a part of the source.
+     *
+     * @param stride the source's columns
+     * @param left the first that is shown
+     * @param width how many are shown
+     */
+    public FrameImages(int[] source, int stride, int left, int width, int height) {
         this.source = source;
+        this.stride = stride;
+        this.left = left;
         one = new Side(width, height);
         other = new Side(width, height);
         shown = one;
     }
 
-    /** Brings the source's columns, which have changed since this was called last, into the image that is shown from now on. */
+    /**
+     * Brings columns into the image that is shown from now on: those that have changed since this was called last, counted
+     * from the first that is shown.
+     */
     public void show(int from, int to) {
         for (Side side : List.of(one, other)) {
             side.from = Math.min(side.from, from);
             side.to = Math.max(side.to, to);
         }
         shown = shown == one ? other : one;
-        shown.take(source);
+        shown.take(this);
     }
 
     /** The image that is shown: another one after each {@link #show}. */
@@ -61,9 +79,9 @@ public final class FrameImages {
             to = width;
         }
 
-        void take(int[] source) {
-            for (int row = 0; row < pixels.length; row += width) {
-                System.arraycopy(source, row + from, pixels, row + from, to - from);
+        void take(FrameImages of) {
+            for (int at = 0, row = of.left; at < pixels.length; at += width, row += of.stride) {
+                System.arraycopy(of.source, row + from, pixels, at + from, to - from);
             }
             Rectangle2D changed = new Rectangle2D(from, 0, to - from, buffer.getHeight());
             buffer.updateBuffer(ignored -> changed);

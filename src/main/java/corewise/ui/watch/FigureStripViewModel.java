@@ -105,9 +105,10 @@ public final class FigureStripViewModel {
 
     private void set(int place, String label, String value) {
         Figure figure = figures.get(place);
-        figure.set(texts.get("figureStrip." + label), value);
+        figure.value.set(value);
         if (!label.equals(figure.explained)) {
             figure.explained = label;
+            figure.label.set(texts.get("figureStrip." + label));
             figure.help.set(texts.get("figureStrip.help." + label));
         }
     }
@@ -143,15 +144,10 @@ public final class FigureStripViewModel {
         private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
 
         private final ReadOnlyStringWrapper help = new ReadOnlyStringWrapper("");
-        /** Which label the explanation is of: figures change with every frame, labels hardly ever. */
+        /** Which label it has, with its explanation: figures change with every frame, labels hardly ever. */
         private String explained = "";
 
         private Figure() {}
-
-        void set(String newLabel, String newValue) {
-            label.set(newLabel);
-            value.set(newValue);
-        }
 
         public ReadOnlyStringProperty labelProperty() {
             return label.getReadOnlyProperty();

@@ -13,6 +13,7 @@ import corewise.text.Tongue;
 import corewise.ui.canvas.Palette;
 import corewise.ui.fx.WindowExtension;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -170,6 +171,63 @@ class PaintedInPlaceFxTest {
         });
         assertEquals(List.of(), crossed, "seed " + SEED);
         assertTrue(way != Way.POOL || empty[0] > 20, empty[0] + " moments without ready tasks");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aRowOfWhichThePlacesThatChangedAreDrawnAgainLooksAsOneDrawnAnew(Way way) {
+        Random random = new Random(SEED + way.ordinal());
+        List<String> other = new ArrayList<>();
+        for (int items : new int[] {1, 24, 100, 900}) {
+            Trace trace = MadeUpTraces.of(way, Work.PRIMES, items, 4, 2_000_000);
+            BoardReader reader = new BoardReader(trace);
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                for (double[] size : SIZES) {
+                    Palette palette = new Palette(Theme.DARK, size[2]);
+                    List<BoardSection> kept = List.of(section(), section());
+                    for (int moment = 0; moment < 12; moment++) {
+                        long nanos = (long) (random.nextDouble() * RunTimes.makespanNanos(trace));
+                        reader.read(nanos, 1);
+                        BoardLayout layout = BoardLayout.of(size[0], size[1], size[2], trace.spec(), 4);
+                        BoardFrame frame = frame(reader, layout, BoardFrame.Phase.LIVE);
+                        List<BoardSection> anew = List.of(section(), section());
+                        rows(kept, frame, palette, moment);
+                        rows(anew, frame, palette, moment);
+                        for (int row = 0; row < 2; row++) {
+                            if (!Arrays.equals(
+                                    pixels(kept.get(row).canvas()),
+                                    pixels(anew.get(row).canvas()))) {
+                                other.add("row " + row + " of " + items + " items, " + nanos + " ns, moment " + moment
+                                        + ", " + size[0] + " wide");
+                            }
+                        }
+                    }
+                }
+            });
+        }
+        assertEquals(List.of(), other, "seed " + SEED);
+    }
+
+    private static BoardSection section() {
+        return new BoardSection(new TextWidths());
+    }
+
+    private static void rows(List<BoardSection> rows, BoardFrame frame, Palette palette, long content) {
+        RowsPainter.finishedCells(frame)
+                .ifPresent(cells -> rows.get(0).draw(RowsPainter.finishedPlace(frame), content, palette, cells));
+        RowsPainter.joinedCells(frame, PictureSource.NONE)
+                .ifPresent(cells -> rows.get(1).draw(RowsPainter.joinedPlace(frame), content, palette, cells));
+    }
+
+    private static int[] pixels(Canvas canvas) {
+        SnapshotParameters transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        WritableImage image = canvas.snapshot(transparent, null);
+        int wide = (int) image.getWidth();
+        int high = (int) image.getHeight();
+        int[] pixels = new int[wide * high];
+        image.getPixelReader().getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+        return pixels;
     }
 
     private static Optional<String> painted(Canvas canvas, Box within) {

@@ -91,6 +91,13 @@ public final class BarPixels {
         }
     }
 
+    /** Brings what was painted since the last call into images side by side; on the window's thread. */
+    public void show(BarTiles tiles) {
+        if (raster.dirtyFrom() < raster.dirtyTo()) {
+            tiles.show(raster, magnification);
+        }
+    }
+
     /** What is shown: another image where anything was painted before {@link #show}. */
     public Image image() {
         return images.shown();

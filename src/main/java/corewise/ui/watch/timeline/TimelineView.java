@@ -10,13 +10,13 @@ import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.BarPixels;
+import corewise.ui.canvas.lanes.BarTiles;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -28,7 +28,7 @@ import javafx.scene.shape.Rectangle;
 final class TimelineView extends Region {
     private static final double NANOS_A_SECOND = 1e9;
 
-    private final ImageView bars = new ImageView();
+    private final BarTiles bars = new BarTiles();
     private final BarPixels pixels = new BarPixels();
     private final BarWriting writing;
     private final Playhead playhead = new Playhead();
@@ -61,8 +61,6 @@ final class TimelineView extends Region {
         this.onInvalid = onInvalid;
         getStyleClass().add("timeline-view");
         setAccessibleRole(AccessibleRole.SLIDER);
-        bars.setManaged(false);
-        bars.setSmooth(false);
         selection.setManaged(false);
         selection.setMouseTransparent(true);
         selection.setVisible(false);
@@ -294,8 +292,6 @@ final class TimelineView extends Region {
     private void begin(TimelineLayout newLayout) {
         layout = newLayout;
         pixels.begin(trace, layout, filter, writing.palette(), writing.pane().magnification());
-        bars.setFitWidth(pixels.width());
-        bars.setFitHeight(pixels.height());
         bars.relocate(layout.time().left(), layout.top());
         writing.begin(trace, layout);
         stale = false;
@@ -308,8 +304,7 @@ final class TimelineView extends Region {
             pixels.paint(painter -> ended.paint(layout.rows(), filter, painter));
         }
         pixels.paintUtilisationTo(live ? nanos : Long.MAX_VALUE);
-        pixels.show();
-        bars.setImage(pixels.image());
+        pixels.show(bars);
         writing.write(pixels.numbers(), told.isEmpty() ? followed : told);
     }
 

@@ -12,6 +12,8 @@ import corewise.picture.Rgb;
 import corewise.picture.lanes.RowsBy;
 import corewise.picture.lanes.SmallTraces;
 import corewise.picture.lanes.TimeWindow;
+import corewise.ui.canvas.lanes.BarTiles;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -102,20 +104,50 @@ class TimelinePaneFxTest extends ShownTimeline {
             playback.live(SmallTraces.pool());
             pane.show(SmallTraces.pool(), true);
             pane.draw(6 * MS);
-            ImageView bars = (ImageView) pane.view().lookup("ImageView");
-            Image before = bars.getImage();
             int later = (int) (pane.view().drawnLayout().time().x(8 * MS)
                     - pane.view().drawnLayout().time().left());
-            int ground = before.getPixelReader().getArgb(later, 5);
+            ImageView bars = tiles().stream()
+                    .filter(tile -> tile.getX() <= later && later < tile.getX() + tile.getFitWidth())
+                    .findFirst()
+                    .orElseThrow();
+            int inside = later - (int) bars.getX();
+            Image before = bars.getImage();
+            int ground = before.getPixelReader().getArgb(inside, 5);
             pane.draw(9 * MS);
-            assertEquals(ground, before.getPixelReader().getArgb(later, 5));
-            assertNotEquals(ground, bars.getImage().getPixelReader().getArgb(later, 5));
+            assertEquals(ground, before.getPixelReader().getArgb(inside, 5));
+            assertNotEquals(ground, bars.getImage().getPixelReader().getArgb(inside, 5));
         });
+    }
+
+    @Test
+    void ofARunUnderWayOnlyTheLastBarsAreDrawnAgain() {
+        onWindowThread(() -> {
+            playback.live(SmallTraces.pool());
+            pane.show(SmallTraces.pool(), true);
+            pane.draw(8 * MS);
+            List<Image> before = tiles().stream().map(ImageView::getImage).toList();
+            pane.draw(9 * MS);
+            List<Image> after = tiles().stream().map(ImageView::getImage).toList();
+            int now = (int) (pane.view().drawnLayout().time().x(9 * MS)
+                    - pane.view().drawnLayout().time().left());
+            assertTrue(before.size() > 4, before.size() + " images");
+            for (int tile = 0; tile < before.size(); tile++) {
+                ImageView view = tiles().get(tile);
+                boolean near = view.getX() <= now + 1 && view.getX() + view.getFitWidth() > now - 60;
+                assertTrue(near || before.get(tile) == after.get(tile), "image " + tile);
+            }
+        });
+    }
+
+    private List<ImageView> tiles() {
+        return pane.view().lookupAll("ImageView").stream()
+                .map(ImageView.class::cast)
+                .toList();
     }
 
     private boolean barsAreSeen() {
         return pane.view().getChildrenUnmodifiable().stream()
-                .anyMatch(node -> node instanceof ImageView && node.isVisible());
+                .anyMatch(node -> node instanceof BarTiles && node.isVisible());
     }
 
     private Button button(int index) {

@@ -1,0 +1,62 @@
+package corewise.ui.board;
+
+import corewise.ui.fx.OnWindowThread;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The places of a row that change each by itself: of its chips, or the columns of its strip.
+ *
+ * @param row where they are
+ * @param count how many
+ * @param cleared what is cleared before a place is painted again
+ * @param look a mark of what stands at a place: equal only where the same is painted
+ * @param painter paints a place
+ */
+@OnWindowThread
+record ChipCells(ChipRow row, int count, IntFunction<Box> cleared, IntUnaryOperator look, Painter painter) {
+    /** Nothing is painted farther from a place than this, the part of a pixel that it reaches into included. */
+    private static final double MARGIN = 1;
+
+    /** Paints one place. */
+    interface Painter {
+        void paint(Brush brush, int place);
+    }
+
+    /** The chips of a row. */
+    static ChipCells chips(ChipRow row, IntUnaryOperator look, Painter painter) {
+        return new ChipCells(row, row.capacity(), place -> row.chip(place).inset(-MARGIN), look, painter);
+    }
+
+    /** The columns of the strip that stands for a row's chips, each a pixel wide. */
+    static ChipCells columns(ChipRow row, Box strip, IntUnaryOperator look, Painter painter) {
+        return new ChipCells(
+                row,
+                (int) strip.width(),
+                column -> new Box(
+                        Math.rint(strip.x() + column), strip.y() - MARGIN, 1, strip.height() + 2 * MARGIN),
+                look,
+                painter);
+    }
+
+    int[] looks() {
+        int[] looks = new int[count];
+        for (int place = 0; place < count; place++) {
+            looks[place] = look.applyAsInt(place);
+        }
+        return looks;
+    }
+
+    void paint(Brush brush) {
+        for (int place = 0; place < count; place++) {
+            painter.paint(brush, place);
+        }
+    }
+
+    /** Whether a place can be cleared without its neighbours: between chips there is room for a pixel of each. */
+    boolean apart() {
+        return row.condensed()
+                || count < 2
+                || row.chip(0).right() + 2 * MARGIN < row.chip(1).x();
+    }
+}
