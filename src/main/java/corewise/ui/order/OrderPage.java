@@ -4,10 +4,12 @@ import corewise.text.Texts;
 import corewise.ui.fx.FrameLoop;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
+import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -16,6 +18,9 @@ import javafx.scene.input.KeyCode;
 /** The Order page: in which order tasks finish, run after run. Drawn only when something has changed. */
 @OnWindowThread
 public final class OrderPage implements Page {
+    /** A shorter wait is not told: words that come and go at once are noticed more. */
+    private static final Duration NOTICED = Duration.ofMillis(300);
+
     private final RunsDesk desk;
     private final OrderViewModel viewModel;
     private final OrderController controller;
@@ -31,7 +36,8 @@ public final class OrderPage implements Page {
     public OrderPage(RunsDesk desk, PageServices services) {
         this.desk = desk;
         texts = services.texts();
-        viewModel = new OrderViewModel(desk, services.background(), texts);
+        viewModel = new OrderViewModel(
+                desk, services.background(), then -> WindowThread.later(NOTICED, then), texts);
         loop = new FrameLoop(services.clock(), now -> drawNow());
         controller = new OrderController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)

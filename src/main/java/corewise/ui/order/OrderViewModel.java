@@ -35,6 +35,7 @@ public final class OrderViewModel {
     private final Texts texts;
     private final RunsDesk runs;
     private final BackgroundTasks background;
+    private final Consumer<Runnable> soon;
     private final ObjectProperty<OrderBy> by = new SimpleObjectProperty<>(OrderBy.FINISHED);
     private final ObjectProperty<Optional<Fact>> among = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ShownOrders> shown = new ReadOnlyObjectWrapper<>(ShownOrders.NONE);
@@ -50,11 +51,17 @@ public final class OrderViewModel {
     private boolean lookedAt;
     private boolean asking;
     private boolean askAgain;
+    /** Counts the questions: a wait is of the last one only. */
+    private int questions;
+    /** Runs that are being put in order for longer than is noticed; 0 for none. */
+    private int waitedFor;
 
-    OrderViewModel(RunsDesk runs, BackgroundTasks background, Texts texts) {
+    /** @param soon does something on the window's thread after so long that a wait is noticed */
+    OrderViewModel(RunsDesk runs, BackgroundTasks background, Consumer<Runnable> soon, Texts texts) {
         this.texts = texts;
         this.runs = runs;
         this.background = background;
+        this.soon = soon;
         by.subscribe((before, after) -> ask());
         among.subscribe((before, after) -> ask());
         runs.made().subscribe(made -> ask());
@@ -69,7 +76,9 @@ public final class OrderViewModel {
         String hold = runs.hold().getValue();
         canRun.set(!busy && hold.isEmpty() && runs.list().getValue() != null);
         String told = problem.isEmpty() ? note : problem;
-        status.set(busy ? progress(runs.progress().getValue()) : hold.isEmpty() ? told : hold);
+        String wait = waitedFor == 0 ? "" : texts.get("order.wait", waitedFor);
+        String state = busy ? progress(runs.progress().getValue()) : hold.isEmpty() ? told : hold;
+        status.set(texts.sentences(wait, state));
     }
 
     private String progress(RunProgress progress) {
@@ -94,11 +103,22 @@ public final class OrderViewModel {
         List<CompletedRun> made = runs.made().getValue();
         OrderBy wanted = by.get();
         Optional<Fact> only = among.get();
+        int question = ++questions;
+        soon.accept(() -> waits(question, made.size()));
         background.run(() -> ShownOrders.of(wanted, only, made, texts), this::answered, this::failed);
+    }
+
+    /** What is shown may be of other runs as long as the answer is worked out: on a busy machine that is seen. */
+    private void waits(int question, int of) {
+        if (asking && question == questions && of > 0) {
+            waitedFor = of;
+            refresh();
+        }
     }
 
     private void answered(ShownOrders answer) {
         asking = false;
+        waitedFor = 0;
         problem = "";
         note = "";
         shown.set(answer);
@@ -108,6 +128,7 @@ public final class OrderViewModel {
 
     private void failed(Throwable failure) {
         asking = false;
+        waitedFor = 0;
         tell(failure);
         again();
     }

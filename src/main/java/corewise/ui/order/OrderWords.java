@@ -51,8 +51,9 @@ final class OrderWords {
         String latest = picture.whole() == picture.columns().size()
                 ? ""
                 : texts.get("order.latest", picture.columns().size(), picture.whole());
+        String incomplete = shown.incomplete() == 0 ? "" : texts.get("order.incomplete", shown.incomplete());
         return texts.sentences(
-                Stream.concat(Stream.of(latest), shown.leftOut().stream().map(texts::say))
+                Stream.concat(Stream.of(latest, incomplete), shown.leftOut().stream().map(texts::say))
                         .toArray(String[]::new));
     }
 

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param pace of the latest runs that are not serial
  * @param told the runs that may be compared, or stand beside each other, repeats together, and which are not among them
  * @param runBy what ran the whole runs that there are, chosen or not
+ * @param incomplete how many runs have no order, for a task has no result
  */
 record ShownOrders(
         OrderPicture picture,
@@ -39,7 +40,8 @@ record ShownOrders(
         List<String> names,
         HandOverPace pace,
         Comparison told,
-        List<Fact> runBy) {
+        List<Fact> runBy,
+        int incomplete) {
     /** Runs whose pace is looked at. */
     private static final int PACED = 5;
 
@@ -50,7 +52,8 @@ record ShownOrders(
             List.of(),
             new HandOverPace(Double.NaN, Double.NaN),
             Comparison.of(List.of()),
-            List.of());
+            List.of(),
+            0);
 
     /** @param chosen what ran the runs that are looked at; empty for all, which then stand beside each other */
     static ShownOrders of(OrderBy by, Optional<Fact> chosen, List<CompletedRun> made, Texts texts) {
@@ -80,7 +83,8 @@ record ShownOrders(
                 names(compared, texts),
                 HandOverPace.of(latest.subList(Math.max(0, latest.size() - PACED), latest.size())),
                 told,
-                runBy);
+                runBy,
+                made.size() - all.size());
     }
 
     private static Fact runBy(CompletedRun run) {

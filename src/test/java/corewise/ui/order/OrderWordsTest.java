@@ -97,7 +97,8 @@ class OrderWordsTest {
                 List.of(),
                 pace,
                 Comparison.of(List.of()),
-                List.of());
+                List.of(),
+                0);
     }
 
     @Test
@@ -134,7 +135,8 @@ class OrderWordsTest {
                 List.of("Serial 1", "Pool 1", "Pool 2"),
                 new HandOverPace(1, 1),
                 Comparison.of(List.of()),
-                List.of());
+                List.of(),
+                0);
         return OrderWords.equality(shown, texts);
     }
 
