@@ -41,7 +41,6 @@ import javafx.scene.layout.StackPane;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
-    private static final String RACE = "race";
     private static final String LEARN = "learn";
     private static final int FINEST = 2;
 
@@ -179,10 +178,10 @@ public final class CompositionRoot {
         }
         new WindowTitle(shell, watch, services.runs().machine(), texts).keep();
         watch.requests().setOnRaced(ways -> {
-            shell.pageProperty().set(RACE);
+            shell.pageProperty().set(Pages.RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);
         });
-        files = new RunFileActions(services.background(), watch, texts, past);
+        files = new RunFileActions(services.background(), watch, shell, texts, past);
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), kept, services.confirmation(), texts);
         lessons.ifPresent(taught -> menu.teaching(this::askForLesson));
         Parent root = new ViewLoader(texts)
@@ -219,8 +218,8 @@ public final class CompositionRoot {
     private List<PageEntry> list(WatchViewModel watch, WatchDrawing drawn, ShellViewModel shell, PageServices page) {
         List<PageEntry> list = new ArrayList<>();
         list.add(new PageEntry(Pages.WATCH, () -> new WatchPage(watch, drawn, texts)));
-        list.add(new PageEntry(RACE, () -> new RacePage(desk(watch, shell), page)));
-        list.add(new PageEntry("order", () -> new OrderPage(desk(watch, shell), page)));
+        list.add(new PageEntry(Pages.RACE, () -> new RacePage(desk(watch, shell), page)));
+        list.add(new PageEntry(Pages.ORDER, () -> new OrderPage(desk(watch, shell), page)));
         claims.ifPresent(checks -> list.add(new PageEntry(
                 "claims", () -> new ClaimsPage(checks, desk(watch, shell), services.windowThread(), page))));
         list.add(new PageEntry("whatif", () -> new WhatIfPage(desk(watch, shell), simulating(page))));
@@ -251,7 +250,7 @@ public final class CompositionRoot {
     private RunsDesk desk(WatchViewModel watch, ShellViewModel shell) {
         return new WatchDesk(watch, runs -> {
             watch.opened().openUnnumbered(runs);
-            shell.pageProperty().set(isRace(runs) ? RACE : Pages.WATCH);
+            shell.pageProperty().set(isRace(runs) ? Pages.RACE : Pages.WATCH);
         });
     }
 

@@ -21,6 +21,9 @@ final class Pages implements AutoCloseable {
     /** The id of the page that shows a run as it happens. */
     static final String WATCH = "watch";
 
+    static final String RACE = "race";
+    static final String ORDER = "order";
+
     private final List<PageEntry> entries;
     private final StringProperty chosen;
     private final Map<String, Page> made = new LinkedHashMap<>();

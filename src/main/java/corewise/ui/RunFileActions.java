@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,15 +32,27 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 final class RunFileActions {
     /** Runs that are reopened at most: a race of each way, and some. */
     private static final int REOPENED = 12;
+    /** Pages on which runs that are opened are seen. */
+    private static final Set<String> SHOWING_RUNS = Set.of(Pages.WATCH, Pages.RACE, Pages.ORDER);
 
     private final BackgroundTasks background;
     private final WatchViewModel watch;
+    private final ShellViewModel shell;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper();
     private final Optional<PastRuns> past;
 
-    /** @param past keeps runs and remembers files; empty where neither is done */
-    RunFileActions(BackgroundTasks background, WatchViewModel watch, Texts texts, Optional<PastRuns> past) {
+    /**
+     * @param shell on which page it is told what became of a file, and runs are shown
+     * @param past keeps runs and remembers files; empty where neither is done
+     */
+    RunFileActions(
+            BackgroundTasks background,
+            WatchViewModel watch,
+            ShellViewModel shell,
+            Texts texts,
+            Optional<PastRuns> past) {
+        this.shell = shell;
         this.past = past;
         this.background = background;
         this.watch = watch;
@@ -66,29 +79,29 @@ final class RunFileActions {
                     if (exists) {
                         open(List.of(file));
                     } else {
-                        watch.say(texts.get("files.recentGone", file.toString()));
+                        say(texts.get("files.recentGone", file.toString()));
                         past.ifPresent(known -> keep(() -> known.recent().drop(file)));
                     }
                 },
-                problem -> watch.say(message(problem)));
+                problem -> say(message(problem)));
     }
 
     /** Shows the latest runs of the list that was run last, from before the program was started perhaps. */
     void reopenKept() {
         if (watch.currentProperty().get() != null) {
-            watch.say(texts.get("files.runIsOn"));
+            say(texts.get("files.runIsOn"));
             return;
         }
         past.ifPresent(known -> background.run(
                 () -> prepared(known.store().latest(REOPENED)),
                 runs -> {
                     if (runs.isEmpty()) {
-                        watch.say(texts.get("files.noneKept"));
+                        say(texts.get("files.noneKept"));
                     } else {
                         show(new Read(runs, List.of(), List.of()));
                     }
                 },
-                problem -> watch.say(message(problem))));
+                problem -> say(message(problem))));
     }
 
     /** Deletes the runs that are kept, when the learner wants it so. */
@@ -97,8 +110,8 @@ final class RunFileActions {
                 texts.get("files.forgetQuestion"),
                 () -> background.run(
                         () -> forgotten(known),
-                        runs -> watch.say(texts.get("files.forgotten", runs)),
-                        problem -> watch.say(message(problem)))));
+                        runs -> say(texts.get("files.forgotten", runs)),
+                        problem -> say(message(problem)))));
     }
 
     private static int forgotten(PastRuns past) {
@@ -121,7 +134,7 @@ final class RunFileActions {
                     return true;
                 },
                 done -> {},
-                problem -> watch.say(message(problem)));
+                problem -> say(message(problem)));
     }
 
     /** Whether there is a run to be saved. */
@@ -153,12 +166,21 @@ final class RunFileActions {
     /** Reads these files and shows their runs, the last one on the board. */
     void open(List<Path> files) {
         if (watch.currentProperty().get() != null) {
-            watch.say(texts.get("files.runIsOn"));
+            say(texts.get("files.runIsOn"));
             return;
         }
         String first = files.getFirst().getFileName().toString();
-        watch.say(texts.get("files.reading", files.size(), first));
-        background.run(() -> read(files), this::show, problem -> watch.say(message(problem)));
+        say(texts.get("files.reading", files.size(), first));
+        background.run(() -> read(files), this::show, problem -> say(message(problem)));
+    }
+
+    /** Where it is seen: below the figures of Watch, above everything elsewhere. */
+    private void say(String words) {
+        if (shell.pageProperty().get().equals(Pages.WATCH)) {
+            watch.say(words);
+        } else {
+            shell.noticeProperty().set(words);
+        }
     }
 
     private String message(Throwable problem) {
@@ -189,16 +211,19 @@ final class RunFileActions {
 
     private void show(Read read) {
         if (watch.currentProperty().get() != null) {
-            watch.say(texts.get("files.runIsOn"));
+            say(texts.get("files.runIsOn"));
             return;
         }
-        watch.say("");
+        say("");
         if (!read.runs().isEmpty()) {
+            if (!SHOWING_RUNS.contains(shell.pageProperty().get())) {
+                shell.pageProperty().set(Pages.WATCH);
+            }
             watch.opened().open(read.runs());
             remember(read.files());
         }
         if (!read.problems().isEmpty()) {
-            watch.say(texts.sentences(read.problems().toArray(String[]::new)));
+            say(texts.sentences(read.problems().toArray(String[]::new)));
         }
     }
 
@@ -212,13 +237,13 @@ final class RunFileActions {
                 file.toString(),
                 () -> write(run, file),
                 written -> {
-                    watch.say(texts.get("files.saved", written.getFileName().toString()));
+                    say(texts.get("files.saved", written.getFileName().toString()));
                     if (written.toString().endsWith(".json")
                             || written.toString().endsWith(".gz")) {
                         remember(List.of(written));
                     }
                 },
-                problem -> watch.say(texts.get("files.notSaved", message(problem))));
+                problem -> say(texts.get("files.notSaved", message(problem))));
     }
 
     private static Path write(CompletedRun run, Path file) {

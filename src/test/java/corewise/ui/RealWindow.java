@@ -98,7 +98,7 @@ final class RealWindow implements AutoCloseable {
                     },
                     done -> {},
                     problem -> {});
-            new RunFileActions(background, watch, texts, Optional.empty()).save(file);
+            new RunFileActions(background, watch, new ShellViewModel(), texts, Optional.empty()).save(file);
             return null;
         });
     }

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunFileActionsTest {
     private final FakeRunService service = new FakeRunService(4);
     private final WatchViewModel watch = new WatchViewModel(MadeUpServices.of(service));
+    private final ShellViewModel shell = new ShellViewModel();
     private final RunFileActions files =
-            new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.empty());
+            new RunFileActions(new SameThreadTasks(), watch, shell, Texts.load(), Optional.empty());
 
     @TempDir
     private Path folder;
@@ -140,9 +141,28 @@ class RunFileActionsTest {
     }
 
     @Test
+    void whatIsOpenedIsSeenAndWhatBecameOfAFileIsToldOnEveryPage() {
+        ran(Way.POOL);
+        Path file = folder.resolve("run.corewise.json");
+        for (String page : List.of(Pages.WATCH, Pages.RACE, Pages.ORDER, "claims", "whatif", "learn")) {
+            shell.pageProperty().set(page);
+            files.save(file);
+            assertEquals("Saved as run.corewise.json.", page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get());
+            files.open(List.of(folder.resolve("gone.json")));
+            String told = page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get();
+            assertTrue(told.contains("gone.json"), page + ": " + told);
+            assertEquals(page, shell.pageProperty().get());
+            files.open(List.of(file));
+            boolean runsAreSeen = List.of(Pages.WATCH, Pages.RACE, Pages.ORDER).contains(page);
+            assertEquals(runsAreSeen ? page : Pages.WATCH, shell.pageProperty().get());
+        }
+    }
+
+    @Test
     void aRunThatIsOpenedAgainIsNoFurtherRepeat() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering =
+                new RunFileActions(new SameThreadTasks(), watch, shell, Texts.load(), Optional.of(past));
         Trace trace = ran(Way.POOL);
         CompletedRun made = watch.shownRunProperty().get();
         Path file = folder.resolve("run.corewise.json");
@@ -175,7 +195,8 @@ class RunFileActionsTest {
     @Test
     void filesOpenedAndSavedAreListedLatestFirstAndTheMissingDropped() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering =
+                new RunFileActions(new SameThreadTasks(), watch, shell, Texts.load(), Optional.of(past));
         ran(Way.POOL);
         Path first = folder.resolve("first.corewise.json");
         Path second = folder.resolve("second.corewise.json.gz");
@@ -199,6 +220,7 @@ class RunFileActionsTest {
                 new RunFileActions(
                                 new SameThreadTasks(),
                                 watch,
+                                shell,
                                 Texts.load(),
                                 Optional.of(PastRuns.in(folder.resolve("data"))))
                         .recentFiles());
@@ -208,7 +230,8 @@ class RunFileActionsTest {
     @Test
     void keptRunsAreReopenedAndForgottenOnlyWhenAskedFor() throws IOException {
         PastRuns past = PastRuns.in(folder.resolve("data"));
-        RunFileActions remembering = new RunFileActions(new SameThreadTasks(), watch, Texts.load(), Optional.of(past));
+        RunFileActions remembering =
+                new RunFileActions(new SameThreadTasks(), watch, shell, Texts.load(), Optional.of(past));
         remembering.reopenKept();
         assertTrue(said().startsWith("No runs are kept yet"), said());
         Trace trace = ran(Way.SERIAL);
