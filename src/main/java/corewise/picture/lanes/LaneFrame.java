@@ -6,11 +6,11 @@ import corewise.model.UsableCores;
 import corewise.picture.Ink;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
+import corewise.picture.TextMeasure;
 import corewise.picture.Token;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What stands around and behind the bars of rows: their grounds and names, and the axis. Immutable. */
 public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
@@ -75,21 +75,27 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         }
     }
 
-    /** Says that tasks of an ended run were hardly on cores, where rows are cores and so no bar can be seen. */
-    public Optional<Mark> hardlyOnCores() {
+    /** Says that tasks of an ended run were hardly on cores, where rows are cores and bars are but lines; else nothing. */
+    public List<Mark> hardlyOnCores(TextMeasure measure) {
         boolean cores = layout.rows().by() == RowsBy.CORE;
         if (!cores || !(trace instanceof Trace run) || layout.time().nanosPerPixel() <= nanosOnCores(run)) {
-            return Optional.empty();
+            return List.of();
         }
         int row = 0;
         while (row < layout.rows().count() - 1 && !layout.rows().usable(trace, row)) {
             row++;
         }
-        return Optional.of(new Mark.Words(
+        double margin = 6 * layout.scale();
+        Mark.Words words = new Mark.Words(
                 texts.get("timeline.hardlyOnCores"),
-                layout.time().left() + 6 * layout.scale(),
+                layout.time().left() + margin,
                 layout.nameY(row),
-                Mark.Type.left(12.5)));
+                Mark.Type.left(12.5));
+        // those lines would strike the words through
+        double high = words.type().size() * layout.scale() + margin;
+        double wide = words.place(measure).width() + 2 * margin;
+        Rect ground = new Rect(layout.time().left(), words.y() - high / 2, wide, high);
+        return List.of(new Mark.Box(ground, 0, Ink.of(Token.LANE)), words);
     }
 
     private static long nanosOnCores(Trace run) {

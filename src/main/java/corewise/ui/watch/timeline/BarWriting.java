@@ -77,7 +77,7 @@ final class BarWriting {
                 .map(mark -> ((Mark.Words) mark).place(measure))
                 .toList();
         paint(around);
-        frame.hardlyOnCores().ifPresent(mark -> paint(List.of(mark)));
+        paint(frame.hardlyOnCores(measure));
     }
 
     /** The places of the times on the axis. */
