@@ -197,7 +197,9 @@ public final class RaceFacts {
         if (ledger.totalNanos() == 0) {
             return Optional.empty();
         }
-        return Optional.of(Fact.of(ledger.sampled() ? "report.coreTime" : "report.coreTime.unsampled")
+        // nothing else goes on in a machine that is simulated
+        String rest = way.shown().simulated() ? "report.coreTime.simulated" : "report.coreTime.unsampled";
+        return Optional.of(Fact.of(ledger.sampled() ? "report.coreTime" : rest)
                 .with("way", race.name(way))
                 .share("running", ledger.share(ledger.runningNanos()))
                 .share("beside", ledger.share(ledger.startingNanos() + ledger.handingOverNanos()))

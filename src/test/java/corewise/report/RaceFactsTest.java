@@ -15,7 +15,9 @@ import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
 import corewise.model.UtilisationSample;
+import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.text.Texts;
 import java.util.List;
@@ -101,6 +103,21 @@ class RaceFactsTest {
         assertEquals(
                 "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, unaccounted"
                         + " 50\u00a0% (other programs and idle are not known: no utilisation was sampled).",
+                texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run)))
+                        .orElseThrow()));
+    }
+
+    @Test
+    void ofASimulatedRunNothingIsMissingThatTheSystemWouldHaveTold() {
+        TaskSpan span = new TaskSpan(0, 0, -1, 0, 100, 100, 0, TaskOutcome.DONE);
+        Trace measured = MadeUpRaces.run(Way.SERIAL, 1).span(span).build();
+        Trace run = new TraceBuilder(measured.spec(), measured.machine(), TraceInfo.madeUp(WaitSource.NONE))
+                .span(span)
+                .slice(0, 0, 100, 0, SliceState.RUNNING)
+                .build();
+        assertEquals(
+                "Core time, serial: our work 50\u00a0%, starting and handing over at most 0\u00a0%, all else"
+                        + " 50\u00a0% (idle, and other programs where some were simulated).",
                 texts.say(RaceFacts.coreTime(new WayRuns(List.of(run)), Comparison.of(List.of(run)))
                         .orElseThrow()));
     }

@@ -218,9 +218,16 @@ public final class BoardReader {
             return TaskState.FINISHED;
         }
         // what was stopped is not finished: it stands where it was
-        TaskState state = goingOn(task, ended - 1);
+        TaskState state = goingOn(task, beforeStop(task, ended));
         board.stopped[task] = state != TaskState.NOT_STARTED;
         return state;
+    }
+
+    /** The last moment before a task was told to stop: to hear of it, one that slept or stood ready gets a core once more. */
+    private long beforeStop(int task, long ended) {
+        long asked = trace.eventNanos(LifeEvent.Kind.CANCEL_REQUESTED);
+        boolean under = TraceView.reached(asked, ended) && TraceView.reached(trace.startedNanos(task), asked);
+        return under ? Math.min(asked, ended - 1) : ended - 1;
     }
 
     private TaskState goingOn(int task, long nanos) {

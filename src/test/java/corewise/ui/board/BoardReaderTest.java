@@ -23,6 +23,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,27 @@ class BoardReaderTest {
         assertEquals(TaskState.RUNNING, reader.read(70, 1).state(0));
         assertEquals(1, reader.state().cameFrom(0), "the core before the last one, across the sleep");
         assertEquals(30, reader.ranNanos(0, 70));
+    }
+
+    @Test
+    void whoWasStoppedStandsWhereItWasWhenThatWasAskedFor() {
+        TraceBuilder builder = builder(Way.THREAD_PER_TASK, 4).event(100, LifeEvent.Kind.CANCEL_REQUESTED);
+        // asleep, ready and running; each has the core once more, to hear of it
+        for (int task = 0; task < 3; task++) {
+            builder.span(new TaskSpan(task, 0, 1, 2, 112 + 10 * task, UNKNOWN, task, TaskOutcome.CANCELLED));
+            builder.slice(task, 110 + 10 * task, 112 + 10 * task, 1, SliceState.RUNNING);
+        }
+        builder.slice(0, 5, 110, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP).slice(2, 50, 105, 3, SliceState.RUNNING);
+        // one that began after that
+        builder.span(new TaskSpan(3, 0, 1, 140, 150, UNKNOWN, 3, TaskOutcome.CANCELLED));
+        builder.slice(3, 140, 150, 0, SliceState.RUNNING);
+        BoardReader reader = new BoardReader(builder.build());
+        BoardState board = reader.read(200, 1);
+        assertEquals(
+                List.of(Place.BLOCKED, Place.READY, Place.CORE, Place.CORE),
+                IntStream.range(0, 4).mapToObj(board::place).toList());
+        assertEquals(3, board.processor(2));
+        assertEquals(4, board.stoppedCount());
     }
 
     @Test
