@@ -4,6 +4,7 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.StartingCosts;
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -16,6 +17,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.Probes;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
+import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A run service of a made-up machine: its runs end when the test says so, or at once, with made-up traces. They take the
@@ -38,6 +41,9 @@ public final class FakeRunService implements RunService {
 
     public ItemLengths lengths = new FakeLengths();
     public List<Interpreter> interpreters = List.of();
+    /** What a program is that is not among them; null where there is none. */
+    public Function<InterpreterChoice, Interpreter> onInterpreter = choice -> null;
+
     /** An item of the same length is a hundredth of the size in Python. */
     public ItemLengths pythonLengths = new FakeLengths() {
         @Override
@@ -86,6 +92,16 @@ public final class FakeRunService implements RunService {
     @Override
     public List<Interpreter> interpreters() {
         return interpreters;
+    }
+
+    @Override
+    public Interpreter interpreter(InterpreterChoice choice) throws NoInterpreterException {
+        return interpreters.stream()
+                .filter(each -> choice.path().isEmpty() || each.path().equals(choice.path()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(onInterpreter.apply(choice)))
+                .orElseThrow(() -> new NoInterpreterException(
+                        Fact.of("python.noProgram").verbatim("path", choice.path())));
     }
 
     public FakeRunService(int processors) {

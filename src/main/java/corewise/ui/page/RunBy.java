@@ -5,6 +5,7 @@ import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.Language;
 import corewise.model.RunOptions;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.text.Texts;
@@ -44,6 +45,15 @@ public record RunBy(Language language, Optional<Interpreter> interpreter) {
                 && interpreter
                         .map(which -> Optional.of(which.info().withoutStartMethod())
                                 .equals(run.interpreter().map(InterpreterInfo::withoutStartMethod)))
+                        .orElse(true);
+    }
+
+    /** Whether a run of this kind is to be made by just this. */
+    public boolean makes(RunSpec spec) {
+        return spec.language() == language
+                && interpreter
+                        .map(which -> which.path()
+                                .equals(spec.options().interpreter().path()))
                         .orElse(true);
     }
 

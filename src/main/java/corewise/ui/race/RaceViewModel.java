@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.fact.Value;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.report.RaceFacts;
@@ -102,7 +103,7 @@ public final class RaceViewModel {
         if (busy) {
             clock.playingProperty().set(false);
             if (runs.running().getValue() != null) {
-                String way = RunNames.of(runs.running().getValue(), texts);
+                String way = name(runs.running().getValue());
                 RunProgress progress = runs.progress().getValue();
                 String which = progress.of() < 2
                         ? ""
@@ -171,6 +172,14 @@ public final class RaceViewModel {
     private AwaitedCard.Awaited await(Entrants.Entrant each) {
         return new AwaitedCard.Awaited(
                 name(each), texts.get("runControls.shares." + each.way().id()));
+    }
+
+    private String name(RunSpec running) {
+        return entrants.by().stream()
+                .filter(by -> entrants.by().size() > 1 && by.makes(running))
+                .findFirst()
+                .map(by -> name(new Entrants.Entrant(running.way(), by)))
+                .orElseGet(() -> RunNames.of(running, texts));
     }
 
     private String name(Entrants.Entrant each) {

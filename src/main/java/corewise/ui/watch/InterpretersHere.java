@@ -6,10 +6,12 @@ import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.RunOptions;
 import corewise.model.StartMethod;
+import corewise.strategy.python.NoInterpreterException;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,8 +19,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The interpreters for runs in Python, which are looked for in the background when Python is first chosen, and what can
- * be chosen about them.
+ * The interpreters for runs in Python, which are looked for in the background when Python is first chosen or named by
+ * hand, and what can be chosen about them.
  */
 @OnWindowThread
 final class InterpretersHere {
@@ -29,6 +31,9 @@ final class InterpretersHere {
     private final ObjectProperty<List<Interpreter>> found = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<StartMethod>> method = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper ofNamed = new ReadOnlyStringWrapper("");
+    /** What was asked last whether it is an interpreter. */
+    private String named = "";
     private boolean looked;
     private boolean looking;
     private boolean becomingKnown;
@@ -108,14 +113,51 @@ final class InterpretersHere {
         problem.set(found.get().isEmpty() ? texts.get("python.none") : "");
     }
 
-    /** The one of this run, or the best. */
+    /** The one of this run, or the best; one that was not found is asked what it is. */
     private void show(RunOptions options) {
         String path = options.interpreter().path();
         method.set(options.interpreter().startMethod());
-        found.get().stream()
+        Optional<Interpreter> known = found.get().stream()
                 .filter(each -> path.isEmpty() || each.path().equals(path))
-                .findFirst()
-                .ifPresent(controls.interpreterProperty()::set);
+                .findFirst();
+        known.ifPresent(controls.interpreterProperty()::set);
+        if (known.isEmpty() && looked && options.language() == Language.PYTHON && !path.equals(named)) {
+            // what is shown is not what would run
+            controls.interpreterProperty().set(null);
+            name(path);
+        }
+    }
+
+    /** Asks a program whether runs can be made with it, and takes it if so; else tells why not. */
+    void name(String path) {
+        named = path;
+        ofNamed.set(texts.get("runControls.asking", path));
+        services.background()
+                .run(
+                        () -> interpreter(path),
+                        answer -> {
+                            ofNamed.set("");
+                            take(answer);
+                        },
+                        failure -> ofNamed.set(texts.say(IoReason.of(failure))));
+    }
+
+    private Interpreter interpreter(String path) {
+        try {
+            return services.runs().interpreter(new InterpreterChoice(path, Optional.empty()));
+        } catch (NoInterpreterException none) {
+            throw new CompletionException(none);
+        }
+    }
+
+    private void take(Interpreter answer) {
+        if (!found.get().contains(answer)) {
+            found.set(Stream.concat(found.get().stream(), Stream.of(answer)).toList());
+        }
+        if (controls.languageProperty().get() == Language.PYTHON) {
+            tell();
+        }
+        controls.interpreterProperty().set(answer);
     }
 
     private void choose() {
@@ -127,6 +169,7 @@ final class InterpretersHere {
         Optional<StartMethod> by = method.get().filter(chosen.startMethods()::contains);
         InterpreterChoice choice = new InterpreterChoice(chosen.path(), by);
         if (!choice.equals(options.interpreter())) {
+            ofNamed.set("");
             boolean another = !choice.path().equals(options.interpreter().path());
             controls.set(known -> known.inPython(choice));
             if (another) {
@@ -135,7 +178,25 @@ final class InterpretersHere {
         }
     }
 
-    /** Those that were found, the best first; empty while they are looked for. */
+    /** What is to be said of the one that was named by hand: that it is being asked, or why it cannot be used; or nothing. */
+    ReadOnlyStringProperty ofNamed() {
+        return ofNamed.getReadOnlyProperty();
+    }
+
+    /** Its name for people; where others have the same, with where it is. */
+    String nameOf(Interpreter which) {
+        String name = nameAlone(which);
+        boolean alone = found.get().stream()
+                .filter(each -> nameAlone(each).equals(name))
+                .allMatch(which::equals);
+        return alone ? name : name + " · " + which.path();
+    }
+
+    private String nameAlone(Interpreter which) {
+        return texts.say(which.info().startingBy(Optional.empty()).fact());
+    }
+
+    /** Those that were found, the best first, then those that were named; empty while they are looked for. */
     ObjectProperty<List<Interpreter>> foundProperty() {
         return found;
     }

@@ -9,14 +9,17 @@ import corewise.ui.fx.ChoiceNames;
 import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** Wires what can be set about the language of a run, and about what is sent to its processes: only that is shown. */
 @OnWindowThread
@@ -37,6 +40,12 @@ public final class LanguageOptionsController {
 
     @FXML
     private ComboBox<Interpreter> interpreter;
+
+    @FXML
+    private Link another;
+
+    @FXML
+    private Label ofNamed;
 
     @FXML
     private VBox methodRow;
@@ -65,10 +74,8 @@ public final class LanguageOptionsController {
 
     @FXML
     void initialize() {
-        ChoiceNames.followWhileReplaced(
-                interpreter,
-                each -> texts.say(each.info().startingBy(Optional.empty()).fact()),
-                controls.interpreterProperty());
+        ChoiceNames.followWhileReplaced(interpreter, interpreters::nameOf, controls.interpreterProperty());
+        Visibility.say(ofNamed, interpreters.ofNamed());
         interpreters.foundProperty().subscribe(found -> {
             ChoiceNames.offer(interpreter, found, controls.interpreterProperty().get());
             showRows();
@@ -89,6 +96,20 @@ public final class LanguageOptionsController {
         noGuard.disableProperty().bind(watch.busyProperty());
         controls.languageProperty().subscribe(spoken -> showRows());
         controls.wayProperty().subscribe(chosen -> showRows());
+    }
+
+    @FXML
+    void nameAnother() {
+        FileChooser chooser = new FileChooser();
+        // others are mostly near the one that is chosen
+        File folder = interpreter.getValue() == null ? null : new File(interpreter.getValue().path()).getParentFile();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showOpenDialog(another.getScene().getWindow());
+        if (chosen != null) {
+            interpreters.name(chosen.getPath());
+        }
     }
 
     @FXML
@@ -114,6 +135,7 @@ public final class LanguageOptionsController {
         boolean processes = controls.wayProperty().get().usesProcesses(language);
         Visibility.show(
                 interpreterRow, python && interpreters.foundProperty().get().size() > 1);
+        Visibility.show(another, python);
         Visibility.show(methodRow, python && processes);
         Visibility.show(noGuard, python && processes);
         Visibility.show(payloadRow, processes);

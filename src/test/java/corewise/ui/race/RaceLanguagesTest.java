@@ -122,4 +122,16 @@ class RaceLanguagesTest extends RaceOfMadeUpRuns {
         race.play(List.of(Way.POOL));
         assertEquals(Optional.empty(), race.entrants().besideProperty().get());
     }
+
+    @Test
+    void whichOfTwoInterpretersRunsNowIsSaid() {
+        python();
+        RunBy other = new RunBy(Language.PYTHON, Optional.of(OLD));
+        race.entrants().besideProperty().set(Optional.of(other));
+        runs.busy.set(true);
+        runs.running.set(new RunSpec(Way.SERIAL, LIST, 8, other.in(RunOptions.DEFAULTS)));
+        assertTrue(
+                race.saidProperty().get().status().startsWith("Serial in Python\u00a03.9.18 is running"),
+                race.saidProperty().get().status());
+    }
 }

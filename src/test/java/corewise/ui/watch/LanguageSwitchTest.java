@@ -22,6 +22,8 @@ class LanguageSwitchTest {
     private static final Interpreter OLD = interpreter("/usr/bin/python3.8", "3.8.18", false);
     private static final Interpreter NEWEST = interpreter("/usr/bin/python3.14", "3.14.0", true);
 
+    private static final Interpreter NAMED = interpreter("/opt/python3", "3.13.0", false);
+
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA)).withPython(NEW, OLD, NEWEST);
     private final WatchViewModel watch = watch(service);
     private final RunControlsViewModel controls = watch.controls();
@@ -154,5 +156,51 @@ class LanguageSwitchTest {
         assertEquals(Language.PYTHON, controls.languageProperty().get());
         assertEquals(made.list(), spec().list());
         assertEquals(OLD, controls.interpreterProperty().get());
+    }
+
+    @Test
+    void anInterpreterThatIsNamedByHandIsTaken() {
+        service.onInterpreter = choice -> NAMED;
+        speakPython();
+        watch.settings().interpreters().name(NAMED.path());
+        assertEquals(NAMED, controls.interpreterProperty().get());
+        assertEquals(NAMED.path(), spec().options().interpreter().path());
+        assertEquals("", watch.settings().interpreters().ofNamed().get());
+        assertTrue(watch.settings().interpreters().foundProperty().get().contains(NAMED));
+        assertEquals("Python\u00a03.13.0 · /opt/python3", watch.settings().interpreters().nameOf(NAMED));
+        assertEquals("Python\u00a03.8.18", watch.settings().interpreters().nameOf(OLD));
+    }
+
+    @Test
+    void whyAProgramThatIsNamedByHandIsOfNoUseIsToldAndNothingElseChanges() {
+        speakPython();
+        watch.settings().interpreters().name("/bin/ls");
+        assertEquals(NEW, controls.interpreterProperty().get());
+        assertEquals(
+                "There is no program /bin/ls.",
+                watch.settings().interpreters().ofNamed().get());
+        controls.interpreterProperty().set(OLD);
+        assertEquals("", watch.settings().interpreters().ofNamed().get());
+    }
+
+    @Test
+    void whereNoneIsFoundOneCanBeNamed() {
+        FakeRunService runs = new FakeRunService(8).withPython();
+        runs.onInterpreter = choice -> NAMED;
+        WatchViewModel without = watch(runs);
+        without.controls().languageProperty().set(Language.PYTHON);
+        without.settings().interpreters().name(NAMED.path());
+        assertEquals("", without.settings().notNow().get());
+        assertEquals(NAMED.path(), without.settings().specProperty().get().options().interpreter().path());
+    }
+
+    @Test
+    void anInterpreterOfARunThatIsNotHereIsNeverShownAsAnother() {
+        speakPython();
+        controls.set(options -> options.inPython(new InterpreterChoice("/gone/python3", Optional.empty())));
+        assertEquals(null, controls.interpreterProperty().get());
+        assertEquals(
+                "There is no program /gone/python3.",
+                watch.settings().interpreters().ofNamed().get());
     }
 }
