@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.fact.Fact;
 import corewise.model.Interpreter;
+import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.Language;
 import corewise.model.Way;
@@ -27,9 +28,6 @@ final class PythonStart {
 
     /** A run that can begin, or one that tells why it cannot. */
     static <R> Strategy.Prepared<R> of(PythonRuns runs, ListWork<R> work, TraceRecorder recorder) {
-        if (recorder.cancelToken().isCancelled()) {
-            return new Refused<>(work, recorder, Optional.empty());
-        }
         Optional<Fact> lacking = work.spec().work().lacking(Language.PYTHON);
         if (lacking.isPresent()) {
             return refused(
@@ -38,8 +36,13 @@ final class PythonStart {
                     Fact.of("python.lacking").term("work", work.spec().work()).fact("why", lacking.get()));
         }
         try {
-            Interpreter interpreter =
-                    runs.interpreters().chosen(recorder.spec().options().interpreter());
+            InterpreterChoice choice = recorder.spec().options().interpreter();
+            Interpreter interpreter = runs.interpreters().chosen(choice);
+            // a run that does not get so far that it tells this itself is one of this interpreter nevertheless
+            tell(interpreter.info().startingBy(choice.startMethod().or(interpreter.info()::startMethod)), recorder);
+            if (recorder.cancelToken().isCancelled()) {
+                return new Refused<>(work, recorder, Optional.empty());
+            }
             if (recorder.spec().way() == Way.INTERPRETERS && !interpreter.interpreters()) {
                 return refused(
                         work,
@@ -53,6 +56,10 @@ final class PythonStart {
         } catch (IOException refused) {
             return refused(work, recorder, StartRefusal.of(refused).fact("python.startLimit", "python.startRefused"));
         }
+    }
+
+    private static void tell(InterpreterInfo info, TraceRecorder recorder) {
+        recorder.interpreter(recorder.spec().usesProcesses() ? info : info.withoutStartMethod());
     }
 
     private static <R> Strategy.Prepared<R> refused(ListWork<R> work, TraceRecorder recorder, Fact why) {
@@ -74,7 +81,7 @@ final class PythonStart {
             main.tell(PythonJob.of(recorder.spec(), work, files));
             JsonLine ready = ready(main, runs, recorder);
             InterpreterInfo info = InterpreterFinder.info(ready);
-            recorder.interpreter(recorder.spec().usesProcesses() ? info : info.withoutStartMethod());
+            tell(info, recorder);
             long offset = clockOffset(ready.number("clock", 0), sent, SystemClock.INSTANCE.nanoTime());
             return new PythonRun<>(work, recorder, main, files, runs.python(offset, info.lock()));
         } catch (NotReady problem) {

@@ -166,6 +166,10 @@ class PythonContractIT {
         Ended<Long> ended = PythonList.cancelledBefore(work, spec).end();
 
         assertEquals(2, ended.count(TaskOutcome.NOT_RUN));
+        assertEquals(
+                PythonList.FINDER.chosen(spec.options().interpreter()).info().withoutStartMethod(),
+                ended.trace().interpreter().orElseThrow().withoutStartMethod(),
+                "else it is compared with nothing");
         assertEquals(Set.of(), ended.foldersLeft());
     }
 
