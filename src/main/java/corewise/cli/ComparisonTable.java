@@ -162,6 +162,10 @@ final class ComparisonTable {
     }
 
     private String makespan(WayRuns way) {
+        if (way.longestNanos() == 0) {
+            // nothing ran
+            return texts.get("cli.none");
+        }
         return texts.say(
                 way.runs().size() == 1
                         ? new Value.Nanos(way.medianNanos())

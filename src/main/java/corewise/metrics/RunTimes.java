@@ -72,6 +72,11 @@ public final class RunTimes {
         return trace.taskCount() - count(trace, TaskOutcome.DONE);
     }
 
+    /** Whether none of its tasks ever ran: its times mean nothing. */
+    public static boolean nothingRan(TraceView trace) {
+        return count(trace, TaskOutcome.NOT_RUN) == trace.taskCount();
+    }
+
     /** Number of tasks with this outcome. */
     public static int count(TraceView trace, TaskOutcome outcome) {
         return RunTotals.of(trace).outcomes().get(outcome.ordinal());

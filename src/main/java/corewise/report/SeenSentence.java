@@ -1,5 +1,6 @@
 package corewise.report;
 
+import corewise.fact.Fact;
 import corewise.metrics.ArrivalOrder;
 import corewise.metrics.BusyCores;
 import corewise.metrics.CompletionRanks;
@@ -20,6 +21,8 @@ import java.util.OptionalLong;
 /** Says in one or two sentences what was seen of a run that has ended, from its figures. Stateless but for its texts. */
 public record SeenSentence(Texts texts) {
     private static final String TRACEBACK = "Traceback (most recent call last)";
+    private static final String PLACE = "File \"";
+    private static final String NOT_COMPILED = "function.notCompiled";
 
     /** The sentences where more runs can be made: without a serial run they say to make one. */
     public String of(SeenRun run) {
@@ -33,8 +36,8 @@ public record SeenSentence(Texts texts) {
 
     private String of(SeenRun run, boolean canRun) {
         Trace trace = run.trace();
-        String notices = texts.sentences(run.notices().stream().map(texts::say).toArray(String[]::new));
-        if (!notices.isEmpty() && RunTimes.count(trace, TaskOutcome.NOT_RUN) == trace.taskCount()) {
+        String notices = texts.sentences(run.notices().stream().map(this::notice).toArray(String[]::new));
+        if (!notices.isEmpty() && RunTimes.nothingRan(trace)) {
             // of what was never run there is nothing to tell but why
             return notices;
         }
@@ -42,6 +45,15 @@ public record SeenSentence(Texts texts) {
                 ? texts.sentences(time(run, canRun), busyAndOrder(trace), came(trace), total(run), stolen(trace))
                 : incomplete(trace);
         return texts.sentences(others(trace), seen, late(trace), sampled(trace), notices);
+    }
+
+    /** Of what is wrong with a function it has the line that says what it is; the editor has all. */
+    private String notice(Fact notice) {
+        String said = texts.say(notice);
+        int first = said.indexOf('\n');
+        return notice.key().equals(NOT_COMPILED) && first > 0
+                ? said.substring(0, first + 1) + headline(said.substring(first + 1))
+                : said;
     }
 
     /** How the tasks of a function were seen that does not tell what it does. */
@@ -134,11 +146,12 @@ public record SeenSentence(Texts texts) {
         return "";
     }
 
-    /** The line of a failure that says what it is: the first, in Python the first behind the frames of the last traceback. */
+    /** The line of a failure that says what it is: the first, in Python the first behind the place, or the frames of the last traceback. */
     static String headline(String failure) {
         return failure.substring(Math.max(0, failure.lastIndexOf(TRACEBACK)))
                 .lines()
-                .filter(line -> !line.startsWith(TRACEBACK) && !line.isBlank() && !line.startsWith(" "))
+                .filter(line -> !line.startsWith(TRACEBACK) && !line.startsWith(PLACE))
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
                 .findFirst()
                 .orElse(failure);
     }

@@ -50,4 +50,17 @@ class ComparisonTableTest {
                 List.of("Python\u00a03.9.18, processes by fork", "Python\u00a03.13.0, processes by fork"),
                 lines.stream().filter(line -> line.startsWith("Python")).toList());
     }
+
+    @Test
+    void aRunInWhichNothingRanTookNoTime() {
+        RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 10, 1), 1);
+        CompletedRun nothing = CompletedRun.of(
+                new TraceBuilder(spec, MachineInfo.madeUp(2), MadeUpInfo.of(WaitSource.NONE).info()).build());
+        String row = new ComparisonTable(Texts.load(), false)
+                .lines(List.of(nothing)).stream()
+                        .filter(line -> line.startsWith("serial "))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("–", row.split(" +", -1)[1], row);
+    }
 }

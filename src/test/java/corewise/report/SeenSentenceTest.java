@@ -52,6 +52,11 @@ class SeenSentenceTest {
 
     @Test
     void ofARunInWhichNothingRanOnlyTheReasonIsTold() {
+        assertEquals(
+                "Python took so long to get ready that it was ended.", nothingRan(Fact.of("python.silentStart")));
+    }
+
+    private static String nothingRan(Fact why) {
         RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1000, 1), 1);
         Trace nothing = new TraceBuilder(
                         spec,
@@ -67,11 +72,16 @@ class SeenSentenceTest {
                         TraceView.NONE,
                         TaskOutcome.NOT_RUN))
                 .build();
-        Fact why = Fact.of("python.silentStart");
+        return new SeenSentence(Texts.load()).of(new SeenRun(nothing, NONE, List.of(why), OptionalLong.empty()));
+    }
 
-        assertEquals(
-                "Python took so long to get ready that it was ended.",
-                new SeenSentence(Texts.load()).of(new SeenRun(nothing, NONE, List.of(why), OptionalLong.empty())));
+    @Test
+    void ofAFunctionThatCannotBeRunTheSentenceHasTheLineThatSaysWhy() {
+        Fact why = Fact.of("function.notCompiled")
+                .lines("problem", "File \"my.py\", line 1\n    def work(n)\n       ^\nSyntaxError: expected ':'");
+        assertEquals("The function cannot be run:\nSyntaxError: expected ':'", nothingRan(why));
+        Fact java = Fact.of("function.notCompiled").lines("problem", "my.java:2: ';' expected\n    return n\n      ^");
+        assertEquals("The function cannot be run:\nmy.java:2: ';' expected", nothingRan(java));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package corewise.picture.lanes;
 
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.UsableCores;
@@ -78,7 +79,10 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
     /** Says that tasks of an ended run were hardly on cores, where rows are cores and bars are but lines; else nothing. */
     public List<Mark> hardlyOnCores(TextMeasure measure) {
         boolean cores = layout.rows().by() == RowsBy.CORE;
-        if (!cores || !(trace instanceof Trace run) || layout.time().nanosPerPixel() <= nanosOnCores(run)) {
+        if (!cores || !(trace instanceof Trace run) || RunTimes.nothingRan(run)) {
+            return List.of();
+        }
+        if (layout.time().nanosPerPixel() <= nanosOnCores(run)) {
             return List.of();
         }
         int row = 0;

@@ -76,7 +76,7 @@ public final class FigureStripViewModel {
     void showEnd(Trace trace, String serialTook) {
         long makespan = RunTimes.makespanNanos(trace);
         show(trace, Moment.atEnd(trace), serialTook);
-        set(0, "took", texts.quantities().duration(makespan));
+        set(0, "took", RunTimes.nothingRan(trace) ? NONE : texts.quantities().duration(makespan));
         String value = texts.say(BusyCores.of(trace).fact());
         int place = trace.spec().way().startsWorkerPerTask() ? 3 : 4;
         set(place, "busyMean", value);

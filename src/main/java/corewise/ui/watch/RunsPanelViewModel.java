@@ -169,6 +169,9 @@ public final class RunsPanelViewModel {
 
     /** Where nobody stopped the run, items failed or were lost. */
     private String incomplete(Trace trace, String time) {
+        if (RunTimes.nothingRan(trace)) {
+            return texts.get("runsPanel.nothing");
+        }
         return RunTimes.count(trace, TaskOutcome.CANCELLED) + RunTimes.count(trace, TaskOutcome.NOT_RUN) > 0
                 ? texts.get("runsPanel.stopped", time)
                 : texts.get("runsPanel.missing", RunTimes.missingResults(trace), time);

@@ -18,6 +18,7 @@ import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LaneFrameTest {
@@ -60,6 +61,19 @@ class LaneFrameTest {
         assertEquals(said, hardlyOnCores(1, RowsBy.CORE));
         assertEquals("", hardlyOnCores(500, RowsBy.CORE));
         assertEquals("", hardlyOnCores(1, RowsBy.TASK));
+    }
+
+    @Test
+    void whereNothingRanNothingIsSaidOfWhereItIsSeen() {
+        Trace pool = SmallTraces.pool();
+        TraceBuilder nothing = new TraceBuilder(pool.spec(), MachineInfo.madeUp(2), pool.info());
+        for (int task = 0; task < pool.taskCount(); task++) {
+            nothing.span(new TaskSpan(task, 0, -1, -1, 0, -1, -1, TaskOutcome.NOT_RUN));
+        }
+        Trace run = nothing.build();
+        TimeWindow all = new TimeWindow(0, 1_000);
+        TimelineLayout layout = TimelineLayout.of(400, 100, 1, TimelineRows.of(run, RowsBy.CORE), all);
+        assertEquals(Optional.empty(), new LaneFrame(run, layout, Texts.load()).hardlyOnCores());
     }
 
     @Test

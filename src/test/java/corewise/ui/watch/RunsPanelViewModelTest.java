@@ -52,6 +52,12 @@ class RunsPanelViewModelTest {
     void aRunWithFailedItemsIsNotToldAsStopped() {
         RunsPanelViewModel panel = new RunsPanelViewModel(new RunHistory(), Texts.load());
         panel.showList(SPEC.list());
+        TraceBuilder nothing = new TraceBuilder(SPEC, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.SCHEDSTAT));
+        for (int task = 0; task < 6; task++) {
+            nothing.span(new TaskSpan(task, 0, -1, -1, 0, -1, -1, TaskOutcome.NOT_RUN));
+        }
+        panel.end(CompletedRun.of(nothing.build()));
+        assertEquals("nothing ran", panel.rows().get(0).figures());
         for (TaskOutcome outcome : new TaskOutcome[] {TaskOutcome.FAILED, TaskOutcome.CANCELLED}) {
             TraceBuilder ended = new TraceBuilder(SPEC, MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.SCHEDSTAT));
             for (int task = 0; task < 6; task++) {
@@ -59,8 +65,8 @@ class RunsPanelViewModelTest {
             }
             panel.end(CompletedRun.of(ended.build()));
         }
-        assertEquals("1 missing, 30\u00a0ns", panel.rows().get(0).figures());
-        assertEquals("stopped, 30\u00a0ns", panel.rows().get(1).figures());
+        assertEquals("1 missing, 30\u00a0ns", panel.rows().get(1).figures());
+        assertEquals("stopped, 30\u00a0ns", panel.rows().get(2).figures());
     }
 
     @Test
