@@ -1,5 +1,6 @@
 package corewise.strategy.python;
 
+import corewise.strategy.process.ProcessGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ final class PrivateFolder implements AutoCloseable {
     private static final Path MEMORY = Path.of("/dev/shm");
 
     private final Path path;
+    private final ProcessGuard guard;
 
     /**
      * Makes it; the system lets its maker alone into temporary folders.
@@ -28,6 +31,9 @@ final class PrivateFolder implements AutoCloseable {
      */
     PrivateFolder(long bytes) throws IOException {
         path = Files.createTempDirectory(place(bytes), prefix(Thread.currentThread()));
+        guard = new ProcessGuard(path);
+        // from the beginning: until Python is there a busy machine may take seconds
+        guard.watch(Set.of());
         try {
             Scripts.into(path);
         } catch (IOException unwritable) {
@@ -63,6 +69,11 @@ final class PrivateFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** Deletes it where this program is killed, and ends whom it is told of. */
+    ProcessGuard guard() {
+        return guard;
+    }
+
     /** Deletes it with all that is in it; what holds a file there has ended. */
     @Override
     public void close() {
@@ -74,5 +85,6 @@ final class PrivateFolder implements AutoCloseable {
         } catch (IOException | UncheckedIOException left) {
             LOG.log(Level.WARNING, "a temporary folder could not be deleted", left);
         }
+        guard.close();
     }
 }

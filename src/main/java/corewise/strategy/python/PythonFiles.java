@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.model.OwnFunction;
 import corewise.model.RunSpec;
+import corewise.strategy.process.ProcessGuard;
 import corewise.workload.ListWork;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +42,8 @@ final class PythonFiles implements AutoCloseable {
         }
     }
 
-    Path folder() {
-        return folder.path();
+    ProcessGuard guard() {
+        return folder.guard();
     }
 
     /** The program that runs the list. */

@@ -60,16 +60,16 @@ final class PythonMain implements AutoCloseable {
     /**
      * Starts it on the calling thread, whose niceness and processors it inherits.
      *
-     * @param folder is deleted with it where this program is killed
+     * @param guard ends it where this program is killed
      * @throws IOException when the system refuses it
      */
-    PythonMain(String interpreter, Path main, Path folder) throws IOException {
+    PythonMain(String interpreter, Path main, ProcessGuard guard) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", NO_WARNING, "-u", main.toString());
         ProcessGuard.mark(builder);
         process = builder.start();
         out = process.getInputStream();
         errors = new StandardErrorTail(process.getErrorStream());
-        guard = new ProcessGuard(folder);
+        this.guard = guard;
         guard.watch(Set.of(process.pid()));
     }
 
@@ -242,6 +242,7 @@ final class PythonMain implements AutoCloseable {
         closeQuietly(process.getOutputStream());
         closeQuietly(out);
         closeQuietly(process.getErrorStream());
-        guard.close();
+        // the folder is guarded until it is deleted
+        guard.watch(Set.of());
     }
 }

@@ -71,7 +71,7 @@ final class PythonStart {
         PythonFiles files = new PythonFiles(recorder.spec(), work);
         PythonMain main;
         try {
-            main = new PythonMain(interpreter.path(), files.main(), files.folder());
+            main = new PythonMain(interpreter.path(), files.main(), files.guard());
         } catch (IOException refused) {
             files.close();
             throw refused;

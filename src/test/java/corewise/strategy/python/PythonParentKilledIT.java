@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -69,6 +70,38 @@ class PythonParentKilledIT {
         }
     }
 
+    /** The program, killed when it has just made the folder of a run, before Python is started. */
+    public static final class EarlyParent {
+        private EarlyParent() {}
+
+        public static void main(String[] arguments) throws IOException {
+            System.out.println(new PrivateFolder(1_000).path());
+            Runtime.getRuntime().halt(137);
+        }
+    }
+
+    @Test
+    void theFolderGoesAlsoWhereTheProgramIsKilledBeforePythonIsThere() throws Exception {
+        Process parent = start(EarlyParent.class);
+        try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
+            Path made = Path.of(lines.readLine());
+            parent.waitFor();
+            // where there is no shell nothing is guarded
+            boolean guarded = Files.isExecutable(Path.of("/bin/sh"));
+            Awaited.that(() -> Files.exists(made) != guarded);
+        }
+    }
+
+    private static Process start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SERIAL, FORK",
@@ -85,15 +118,7 @@ class PythonParentKilledIT {
     })
     void pythonEndsWhenTheProgramIsKilled(String way, String method)
             throws IOException, InterruptedException, TimeoutException {
-        Process parent = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Parent.class.getName(),
-                        way,
-                        method)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process parent = start(Parent.class, way, method);
         List<Long> processes = new ArrayList<>();
         Set<Path> semaphores = new TreeSet<>();
         try (var lines = parent.inputReader(StandardCharsets.UTF_8)) {
