@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Arguments {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s?(ns|us|\u00b5s|\u03bcs|ms|s|m|min|h)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+    private static final int THOUSANDTHS = 3;
     private static final Pattern BYTES = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(b|kb|mb|)");
     private static final long MEGABYTE = 1_000_000;
     private static final long MICRO = 1_000;
@@ -46,6 +48,21 @@ final class Arguments {
             throw beyond(option, typed(least), typed(most), text);
         }
         return nanos.longValue();
+    }
+
+    /** Thousandths of a number such as {@code 2} or {@code 2.5}. */
+    static long thousandths(String option, String text, long least, long most) {
+        Matcher matcher = NUMBER.matcher(text.strip());
+        BigDecimal number =
+                matcher.matches() ? new BigDecimal(matcher.group()).movePointRight(THOUSANDTHS) : BigDecimal.valueOf(-1);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw beyond(option, written(least), written(most), text);
+        }
+        return number.longValue();
+    }
+
+    private static String written(long thousandths) {
+        return BigDecimal.valueOf(thousandths, THOUSANDTHS).stripTrailingZeros().toPlainString();
     }
 
     /** Bytes of a text such as {@code 1MB}, {@code 64 kB} or {@code 500}. */

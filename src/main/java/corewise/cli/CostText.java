@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A cost as people type it: {@code make=50us}, or of one way only {@code pool.make=50us}. Immutable.
+ * A cost as people type it: {@code make=50us}, {@code slow=2.5}, or of one way only {@code pool.make=50us}. Immutable.
  *
  * @param way of which way; empty where it is of all
  * @param stage of what
- * @param nanos 0 to a minute
+ * @param number nanoseconds, or thousandths, within what the stage may be
  */
-record CostText(Optional<Way> way, WayCost.Stage stage, long nanos) {
+record CostText(Optional<Way> way, WayCost.Stage stage, long number) {
     private static final Pattern FORM = Pattern.compile("(?:([a-z-]+)\\.)?([a-z]+)=(.+)");
     private static final String OPTION = "--cost";
 
@@ -33,7 +33,13 @@ record CostText(Optional<Way> way, WayCost.Stage stage, long nanos) {
                 .map(id -> Identified.ofId(Way.class, id).orElseThrow(() -> wrong(text)));
         WayCost.Stage stage =
                 Identified.ofId(WayCost.Stage.class, matcher.group(2)).orElseThrow(() -> wrong(text));
-        return new CostText(way, stage, Arguments.nanos(OPTION, matcher.group(3), 0, WayCost.LONGEST_NANOS));
+        String given = matcher.group(3);
+        return new CostText(
+                way,
+                stage,
+                stage.isTime()
+                        ? Arguments.nanos(OPTION, given, stage.least(), stage.most())
+                        : Arguments.thousandths(OPTION, given, stage.least(), stage.most()));
     }
 
     /** The costs with what was typed, the last where a cost was typed twice. */
@@ -42,7 +48,7 @@ record CostText(Optional<Way> way, WayCost.Stage stage, long nanos) {
         for (CostText each : typed) {
             for (Way way : ways) {
                 if (each.way().orElse(way) == way) {
-                    WayCost cost = all.of(language, way).with(each.stage(), each.nanos());
+                    WayCost cost = all.of(language, way).with(each.stage(), each.number());
                     all = all.with(Costs.Source.TYPED, language, way, cost);
                 }
             }

@@ -50,6 +50,9 @@ abstract class Program {
 
     long receiveNanos;
 
+    /** Whether workers are new processes: what threads run has been compiled before. */
+    private boolean young;
+
     private boolean mainWaits;
 
     long poolRunning;
@@ -68,6 +71,7 @@ abstract class Program {
         cost = run.cost();
         log = traceLog;
         sleeps = run.sleeps();
+        young = run.spec().usesProcesses();
         items = table.items;
         main = others.reset(run.othersMillicores());
         mainWaits = false;
@@ -197,6 +201,9 @@ abstract class Program {
 
     /** What so much work comes to in this worker, whose first work may be slow. */
     final long worked(int thread, long nanos) {
+        if (!young) {
+            return nanos;
+        }
         long needed = cost.cold(nanos, done[thread]);
         done[thread] += nanos;
         return needed;

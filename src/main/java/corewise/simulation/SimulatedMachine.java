@@ -90,13 +90,17 @@ public record SimulatedMachine(
         return performanceCores * threadsPerCore + efficiencyCores;
     }
 
+    /** The number of physical cores: logical processors that share one are one. */
+    public int physicalCores() {
+        return performanceCores + efficiencyCores;
+    }
+
     /**
      * The same kind of machine with so many physical cores: one without efficiency cores has all of one kind, another keeps
      * their share. Its scheduler is that of Linux where this one's is.
      */
     public SimulatedMachine withCores(int cores) {
-        int all = performanceCores + efficiencyCores;
-        int efficiency = (int) ((long) cores * efficiencyCores / all);
+        int efficiency = (int) ((long) cores * efficiencyCores / physicalCores());
         int processors = (cores - efficiency) * threadsPerCore + efficiency;
         boolean linux = scheduler.equals(SchedulerModel.linux(processors()));
         return new SimulatedMachine(

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param stealNanos time to take what another has put aside
  * @param sendNanosPerKilobyte main's time to send a payload
  * @param receiveNanosPerKilobyte the worker's time to receive it
- * @param coldNanos how much of a worker's first work, taking items and giving results included, is done at {@code coldFactor} times its length
+ * @param coldNanos how much of the first work of a worker that is a process, taking items and giving results included, is done at {@code coldFactor} times its length
  * @param coldFactor thousandths, 1,000 where new workers are as fast as others
  */
 public record WayCost(
@@ -45,8 +45,13 @@ public record WayCost(
     /** The longest that any of them may be: a minute. */
     public static final long LONGEST_NANOS = 60_000_000_000L;
 
+    /** As fast as others, thousandths. */
+    private static final int FAST = 1_000;
+    /** The slowest that new workers may be, thousandths. */
+    private static final int SLOWEST = 100_000;
+
     /** No cost at all. */
-    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_000);
+    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST);
 
     /** A cost that can be changed by itself, in the order above. */
     public enum Stage implements Identified {
@@ -64,7 +69,25 @@ public record WayCost(
         /** Of a kilobyte. */
         SEND,
         /** Of a kilobyte. */
-        RECEIVE;
+        RECEIVE,
+        /** How much of a worker's first work is slow. */
+        COLD,
+        /** How slow it is, thousandths: the only one that is no time. */
+        SLOW;
+
+        public boolean isTime() {
+            return this != SLOW;
+        }
+
+        /** The least that it may be. */
+        public long least() {
+            return isTime() ? 0 : FAST;
+        }
+
+        /** The most that it may be. */
+        public long most() {
+            return isTime() ? LONGEST_NANOS : SLOWEST;
+        }
 
         /** What a way costs in a language, in the order above: no other cost changes how long its runs take. */
         public static Set<Stage> of(Language language, Way way) {
@@ -81,7 +104,7 @@ public record WayCost(
                 stages.add(LOCK);
             }
             if (way.usesProcesses(language)) {
-                stages.addAll(EnumSet.of(SEND, RECEIVE));
+                stages.addAll(EnumSet.of(SEND, RECEIVE, COLD, SLOW));
             }
             return stages;
         }
@@ -117,7 +140,7 @@ public record WayCost(
                 throw new IllegalArgumentException("costs are 0 to 60 s, not " + nanos + " ns");
             }
         }
-        if (coldFactor < 1_000 || coldFactor > 100_000) {
+        if (coldFactor < FAST || coldFactor > SLOWEST) {
             throw new IllegalArgumentException("new workers are 1 to 100 times as slow, not " + coldFactor / 1_000.0);
         }
     }
@@ -152,14 +175,14 @@ public record WayCost(
         return with(COLD, nanos, factor);
     }
 
-    /** What a stage costs, nanoseconds. */
+    /** What a stage costs, nanoseconds; of how slow new workers are thousandths. */
     public long of(Stage stage) {
         return numbers()[stage.ordinal()];
     }
 
     /** The same where a stage costs something else. */
-    public WayCost with(Stage stage, long nanos) {
-        return with(stage.ordinal(), nanos);
+    public WayCost with(Stage stage, long number) {
+        return with(stage.ordinal(), number);
     }
 
     private WayCost with(int from, long... values) {
@@ -209,11 +232,11 @@ public record WayCost(
 
     /** What the work of an item comes to in a worker that has done so much before, nanoseconds. */
     long cold(long itemNanos, long doneBefore) {
-        if (coldFactor == 1_000 || doneBefore >= coldNanos) {
+        if (coldFactor == FAST || doneBefore >= coldNanos) {
             return itemNanos;
         }
         long slow = Math.min(itemNanos, coldNanos - doneBefore);
-        return itemNanos + slow * (coldFactor - 1_000) / 1_000;
+        return itemNanos + slow * (coldFactor - FAST) / FAST;
     }
 
     /** Time for a payload at so much a kilobyte, nanoseconds. */

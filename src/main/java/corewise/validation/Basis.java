@@ -25,7 +25,7 @@ public record Basis(SimulatedMachine machine, Costs costs, Trust trust) {
     public Costs.Source source(RunSpec spec, WayCost.Stage stage) {
         Costs.Source source = costs.source(spec.language(), spec.way());
         boolean assumed =
-                source == Costs.Source.MEASURED && !Reading.stages(spec).contains(stage);
+                source == Costs.Source.MEASURED && !CostMeter.measured(spec).contains(stage);
         return assumed ? Costs.Source.TYPICAL : source;
     }
 

@@ -17,8 +17,10 @@ import corewise.simulation.SimulatedMachine;
 import corewise.simulation.WayCost;
 import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -59,8 +61,21 @@ final class CostMeter {
     /** A way in a language, with the runs that its costs are read off. */
     private record Subject(Way way, RunOptions options, RunSpec tiny, RunSpec longer, List<CostFit.Pair> pairs) {
         boolean young() {
-            return options.language() == Language.JAVA && tiny.usesProcesses();
+            return CostMeter.young(tiny);
         }
+    }
+
+    private static boolean young(RunSpec spec) {
+        return spec.language() == Language.JAVA && spec.usesProcesses();
+    }
+
+    /** The costs that are measured of a way, the others being assumed. */
+    static Set<WayCost.Stage> measured(RunSpec spec) {
+        Set<WayCost.Stage> stages = EnumSet.copyOf(Reading.stages(spec));
+        if (young(spec)) {
+            stages.addAll(EnumSet.of(WayCost.Stage.COLD, WayCost.Stage.SLOW));
+        }
+        return stages;
     }
 
     /** A way whose costs are to be measured. */

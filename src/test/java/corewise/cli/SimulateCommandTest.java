@@ -78,6 +78,21 @@ class SimulateCommandTest extends MadeUpTerminal {
     }
 
     @Test
+    void howSlowYoungProcessesAreIsTyped() {
+        assertEquals(
+                0,
+                simulate(
+                        "--items=1",
+                        "--length=10ms",
+                        "--way=process-pool",
+                        "--workers=1",
+                        "--costs=none",
+                        "--cost=cold=4ms,slow=2.5"),
+                err());
+        assertTrue(line("process-pool").contains("16.0 ms"), out());
+    }
+
+    @Test
     void aCopiedListHasAsManyItemsAsTheRunAndIsAsLong() throws Exception {
         assertEquals(0, simulate("--items=7", "--length=3ms", "--work=wait", "--way=pool", "--json=w.json"), err());
 
@@ -120,6 +135,10 @@ class SimulateCommandTest extends MadeUpTerminal {
                 "--cost=make=",
                 "--cost=make=-1us",
                 "--cost=make=61s",
+                "--cost=slow=0.5",
+                "--cost=slow=101",
+                "--cost=slow=2ms",
+                "--cost=cold=2",
                 "--cost=nothing=1us",
                 "--cost=nothing.make=1us",
                 "--cost=process-pool.make=1us"

@@ -21,8 +21,11 @@ class WayCostTest {
         for (Way way : Way.of(language)) {
             Set<Stage> seen = EnumSet.noneOf(Stage.class);
             for (Stage stage : Stage.values()) {
-                if (makespan(language, way, WayCost.NONE.with(stage, 500_000))
-                        != makespan(language, way, WayCost.NONE)) {
+                // either number of young workers is nothing without the other
+                WayCost before = WayCost.NONE.with(
+                        stage == Stage.COLD ? Stage.SLOW : Stage.COLD, stage == Stage.COLD ? 3_000 : 500_000);
+                if (makespan(language, way, before.with(stage, stage.isTime() ? 500_000 : 3_000))
+                        != makespan(language, way, before)) {
                     seen.add(stage);
                 }
             }

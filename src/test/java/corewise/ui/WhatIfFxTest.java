@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -110,6 +111,24 @@ class WhatIfFxTest {
             assertEquals(cost("make"), scene.getFocusOwner(), "what had the focus is gone");
             ((Hyperlink) scene.lookup("#cost-back-up")).fire();
             assertFalse(scene.lookup("#whatif-reset").isVisible(), "no cost is typed in any more");
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // lookups know no types
+    void howSlowYoungProcessesAreIsTypedIn() {
+        onWindowThread(() -> ((ToggleButton) scene.lookup("#whatif-each-cost")).fire());
+        onWindowThread(() -> {
+            assertFalse(cost("slow").getParent().getParent().isVisible(), "threads are no young processes");
+            ((ComboBox<Way>) scene.lookup(".whatif-way")).setValue(Way.PROCESS_POOL);
+            assertTrue(cost("slow").getParent().getParent().isVisible());
+            assertEquals("How slow it is: 2.50\ufeff×, assumed", cost("slow").getAccessibleText());
+            type("slow", "4");
+            assertEquals("How slow it is: 4.00\ufeff×, typed in", cost("slow").getAccessibleText());
+            type("slow", "0.5");
+            assertEquals("4.00\ufeff×", cost("slow").getText(), "faster than others is no cost");
+            type("cold", "50");
+            assertEquals("50.0\u00a0ms", cost("cold").getText());
         });
     }
 

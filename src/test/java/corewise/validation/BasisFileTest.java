@@ -60,6 +60,13 @@ class BasisFileTest {
         assertEquals(Costs.Source.MEASURED, basis.source(locked, WayCost.Stage.MAKE));
         assertEquals(Costs.Source.TYPICAL, basis.source(locked, WayCost.Stage.LOCK), "no run tells it");
         assertEquals(Costs.Source.TYPICAL, basis.source(locked.in(Way.POOL), WayCost.Stage.MAKE), "not this way");
+        RunSpec processes = locked.in(Way.PROCESS_POOL);
+        WayCost young = Costs.typical().of(Language.JAVA, Way.PROCESS_POOL).withCold(7_000_000, 3_000);
+        Basis ofProcesses =
+                new Basis(basis.machine(), costs.with(Costs.Source.MEASURED, Language.JAVA, Way.PROCESS_POOL, young), Trust.NONE);
+        assertEquals(Costs.Source.MEASURED, ofProcesses.source(processes, WayCost.Stage.COLD));
+        assertEquals(Costs.Source.MEASURED, ofProcesses.source(processes, WayCost.Stage.SLOW));
+        assertEquals(Costs.Source.TYPICAL, ofProcesses.source(processes, WayCost.Stage.SEND));
         assertEquals(Costs.Source.MEASURED, costs.source(Language.JAVA));
         assertEquals(Costs.Source.TYPICAL, costs.source(Language.PYTHON), "Python was left out");
     }

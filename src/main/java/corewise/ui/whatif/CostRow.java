@@ -1,7 +1,6 @@
 package corewise.ui.whatif;
 
 import corewise.simulation.Costs;
-import corewise.simulation.WayCost;
 import corewise.simulation.WayCost.Stage;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
@@ -22,12 +21,11 @@ import javafx.scene.layout.VBox;
 
 /**
  * One cost of the way that is looked at: its name, a field that it is typed into, whether it was measured, is assumed or was
- * typed, and what takes it back. What is no length of time is put right. Shown while the way has the cost.
+ * typed, and what takes it back. What cannot be is put right. Shown while the way has the cost.
  */
 @OnWindowThread
 final class CostRow extends VBox {
-    private static final DialScale STEPS = new DialScale(0, WayCost.LONGEST_NANOS, true);
-
+    private final DialScale steps;
     private final Stage stage;
     private final WhatIfViewModel viewModel;
     private final Texts texts;
@@ -38,6 +36,7 @@ final class CostRow extends VBox {
 
     CostRow(Stage stage, WhatIfViewModel viewModel) {
         this.stage = stage;
+        steps = new DialScale(stage.least(), stage.most(), true);
         this.viewModel = viewModel;
         texts = viewModel.texts();
         Label name = Labels.wrapped(texts.get(name(stage)), "secondary");
@@ -78,22 +77,20 @@ final class CostRow extends VBox {
     private void take() {
         if (!field.getText().equals(told)) {
             long before = cost(viewModel.wishProperty().get());
-            TypedTime.parse(field.getText(), before, WayCost.LONGEST_NANOS)
-                    .ifPresent(nanos -> viewModel.typeCost(stage, nanos));
+            TypedCost.parse(stage, field.getText(), before).ifPresent(number -> viewModel.typeCost(stage, number));
             follow(viewModel.wishProperty().get());
         }
     }
 
     private void pressed(KeyEvent event) {
-        int steps = switch (event.getCode()) {
+        int further = switch (event.getCode()) {
             case DOWN -> -1;
             case UP -> 1;
             default -> 0;
         };
-        if (steps != 0 && !event.isShortcutDown()) {
+        if (further != 0 && !event.isShortcutDown()) {
             take();
-            long nanos = cost(viewModel.wishProperty().get());
-            viewModel.typeCost(stage, STEPS.next(nanos, steps));
+            viewModel.typeCost(stage, steps.next(cost(viewModel.wishProperty().get()), further));
             event.consume();
         }
     }
@@ -106,7 +103,7 @@ final class CostRow extends VBox {
         Visibility.show(this, Stage.of(wish.language(), wish.way()).contains(stage));
         Costs.Source source = viewModel.source(stage);
         boolean typed = source == Costs.Source.TYPED;
-        told = texts.quantities().duration(cost(wish));
+        told = written(cost(wish));
         field.setText(told);
         String from = texts.get(
                 switch (source) {
@@ -115,9 +112,15 @@ final class CostRow extends VBox {
                     case TYPICAL, NONE -> "whatif.cost.assumed";
                 });
         origin.setText(from);
-        back.setText(typed ? texts.get("whatif.cost.back", texts.quantities().duration(viewModel.untyped(stage))) : "");
+        back.setText(typed ? texts.get("whatif.cost.back", written(viewModel.untyped(stage))) : "");
         Visibility.show(back, typed);
         field.setAccessibleText(texts.get("whatif.cost.told", texts.get(name(stage)), told, from));
+    }
+
+    private String written(long number) {
+        return stage.isTime()
+                ? texts.quantities().duration(number)
+                : texts.quantities().factor((double) number / stage.least());
     }
 
     private static String name(Stage stage) {
@@ -135,6 +138,8 @@ final class CostRow extends VBox {
             case STEAL -> "whatif.cost.steal";
             case SEND -> "whatif.cost.send";
             case RECEIVE -> "whatif.cost.receive";
+            case COLD -> "whatif.cost.cold";
+            case SLOW -> "whatif.cost.slow";
         };
     }
 
@@ -153,6 +158,8 @@ final class CostRow extends VBox {
             case STEAL -> "whatif.cost.steal.help";
             case SEND -> "whatif.cost.send.help";
             case RECEIVE -> "whatif.cost.receive.help";
+            case COLD -> "whatif.cost.cold.help";
+            case SLOW -> "whatif.cost.slow.help";
         };
     }
 }

@@ -65,7 +65,8 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         found.run()
                 .ifPresent(run -> parts.add(
                         texts.get("whatif.used", new Value.Share(run.busy().used()))));
-        double bought = (double) found.wish().machine().processors() * nanos;
+        // as everywhere on the page, siblings are one core
+        double bought = (double) found.wish().machine().physicalCores() * nanos;
         if (found.wish().serialNanos() > 0) {
             parts.add(texts.get("whatif.alone", new Value.Roughly(found.wish().serialNanos())));
         }

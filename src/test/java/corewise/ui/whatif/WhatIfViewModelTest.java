@@ -93,9 +93,13 @@ class WhatIfViewModelTest {
     @Test
     void allIsFoundOut() {
         finer = 2;
-        Findings found = inSight().findingsProperty().get();
-        assertEquals(8, found.run().orElseThrow().trace().machine().logicalProcessors());
+        WhatIfViewModel viewModel = inSight();
+        viewModel.turn(Dial.SIBLINGS, 2);
+        Findings found = viewModel.findingsProperty().get();
+        assertEquals(16, found.run().orElseThrow().trace().machine().logicalProcessors());
         assertTrue(found.run().orElseThrow().trace().simulated());
+        Value.Roughly bought = new Value.Roughly(8 * found.here().get(Way.POOL).outcome().makespanNanos());
+        assertTrue(viewModel.words().figures().endsWith(TEXTS.get("whatif.bought", bought)), "siblings are one core");
         assertEquals(
                 List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK),
                 found.curves().stream().map(SpeedUpChart.Curve::way).toList());
@@ -167,15 +171,8 @@ class WhatIfViewModelTest {
         List<String> sheets = new ArrayList<>();
         viewModel.statusProperty().subscribe(status -> {
             if (status.equals(TEXTS.get("whatif.stale.curves"))) {
-                assertEquals(
-                        100,
-                        viewModel
-                                .findingsProperty()
-                                .get()
-                                .run()
-                                .orElseThrow()
-                                .trace()
-                                .taskCount());
+                Findings found = viewModel.findingsProperty().get();
+                assertEquals(100, found.run().orElseThrow().trace().taskCount());
                 assertEquals(before, viewModel.chart().curves());
                 sheets.add(viewModel.wordsAsAsked().list());
             }
