@@ -84,6 +84,22 @@ public record Trust(List<Check> checks) {
                     .mapToDouble(run -> apart(runsNanos.get(run - 1), runsNanos.get(run)));
         }
 
+        /**
+         * How far the median of the runs may be from that of very many, as a share of it, 0 or more: half of what the medians
+         * of every second run and of the others are apart; NaN of one run. A prediction that was right would be off by it.
+         */
+        double unsure() {
+            double apart = medianOf(0) - medianOf(1);
+            return Math.abs(apart) / 2 / measuredNanos();
+        }
+
+        /** Of every second run. */
+        private double medianOf(int first) {
+            return median(IntStream.range(0, runsNanos.size())
+                    .filter(run -> run % 2 == first)
+                    .mapToDouble(run -> runsNanos.get(run)));
+        }
+
         private static double apart(long predicted, long measured) {
             return Math.abs(predicted - measured) / (double) measured;
         }
@@ -150,6 +166,14 @@ public record Trust(List<Check> checks) {
      */
     public static double medianAgain(List<Check> some) {
         return median(some.stream().flatMapToDouble(Check::again));
+    }
+
+    /**
+     * How far the medians that predictions are held against are from what they would be of very many runs, in the median, 0
+     * or more: by so much a prediction that was right would be off. NaN where none was made twice.
+     */
+    public static double medianUnsure(List<Check> some) {
+        return median(some.stream().mapToDouble(Check::unsure).filter(each -> !Double.isNaN(each)));
     }
 
     private static double median(DoubleStream values) {

@@ -157,6 +157,7 @@ class SimulatorTest {
 
         assertEquals(0, check.error());
         assertEquals(0.2, Trust.medianAgain(List.of(check)), 1e-9);
+        assertEquals(0.0125, Trust.medianUnsure(List.of(check)), 1e-9, "80 and 125 beside 100");
         Trust.Span span = new Trust(List.of(check)).around(scenario).orElseThrow();
         assertEquals(0.82, span.low(), 1e-9);
         assertEquals(1.225, span.high(), 1e-9);

@@ -135,6 +135,10 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
                 trust.checks().size(),
                 new Value.Share(Trust.medianError(trust.checks())),
                 new Value.Share(Trust.within(trust.checks(), Trust.GOOD_MOST))));
+        double unsure = Trust.medianUnsure(trust.checks());
+        if (!Double.isNaN(unsure)) {
+            said.add(texts.get("whatif.trust.unsure", new Value.Share(unsure)));
+        }
         trust.worst()
                 .ifPresent(worst -> said.add(texts.get(
                         "whatif.trust.worst",
