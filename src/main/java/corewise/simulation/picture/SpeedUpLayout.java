@@ -17,6 +17,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class SpeedUpLayout {
     private static final double MOST_FOR_NAMES = 0.36;
     private static final double LEAST_SPEED_UP = 1.0 / 64;
+    /** So far down there is room for a guess, which may be that more cores make it slower. */
+    private static final double LEAST_TO_GUESS = 1.0 / 8;
     private static final int STEPS = 48;
     private static final double DOT = 4.5;
     /** Of a curve with so few points each is seen. */
@@ -74,7 +76,10 @@ public final class SpeedUpLayout {
 
     /** A power of two below all that is drawn, as far down as is still of interest. */
     private double least() {
-        double lowest = 1;
+        double lowest = chart.curves().isEmpty() ? LEAST_TO_GUESS : 1;
+        for (SpeedUpChart.Point point : chart.guess()) {
+            lowest = Math.min(lowest, point.speedUp());
+        }
         for (SpeedUpChart.Curve curve : chart.curves()) {
             for (SpeedUpChart.Point point : curve.points()) {
                 lowest = Math.min(lowest, point.speedUp());
@@ -115,9 +120,8 @@ public final class SpeedUpLayout {
             names.add(frame.texts().get("whatif.amdahl"));
             names.add(frame.texts().get("whatif.gustafson"));
         }
-        if (!chart.guess().isEmpty()) {
-            names.add(frame.texts().get("whatif.guess"));
-        }
+        // before there is a guess, too: the chart keeps its width under the pointer that begins to draw one
+        names.add(frame.texts().get("whatif.guess"));
         return names;
     }
 

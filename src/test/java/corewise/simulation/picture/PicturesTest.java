@@ -124,6 +124,18 @@ class PicturesTest {
     }
 
     @Test
+    void theChartStaysUnderThePointerThatDrawsAGuess() {
+        SpeedUpChart asked = new SpeedUpChart(128, 2, 0, List.of(), List.of(), List.of());
+        SpeedUpChart begun = new SpeedUpChart(
+                128, 2, 0, List.of(), List.of(), List.of(new SpeedUpChart.Point(4, 0.2), new SpeedUpChart.Point(64, 3)));
+        SpeedUpLayout before = SpeedUpLayout.of(asked, frame(540, 330, 1));
+        SpeedUpLayout after = SpeedUpLayout.of(begun, frame(540, 330, 1));
+        assertEquals(before.plot(), after.plot());
+        assertEquals(0.125, before.speedUp(10_000), 1e-9, "slower with more cores can be drawn, too");
+        assertEquals(0.125, after.speedUp(10_000), 1e-9);
+    }
+
+    @Test
     void withoutASerialPartThePaperHasOneLine() {
         assertEquals(1, words(SpeedUpLayout.of(chart(0), frame(540, 330, 1)), "ideal"));
         assertEquals(0, words(SpeedUpLayout.of(chart(0), frame(540, 330, 1)), "Amdahl"));
