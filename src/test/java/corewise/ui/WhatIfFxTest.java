@@ -219,6 +219,8 @@ class WhatIfFxTest {
             assertFalse(go.isDisabled());
             press(scene.getFocusOwner(), KeyCode.ENTER, false);
             assertEquals("Next round", go.getText());
+            Bounds leave = go.getParent().getChildrenUnmodifiable().get(1).getBoundsInParent();
+            assertTrue(leave.getMinX() > go.getBoundsInParent().getMaxX() + 4, "buttons touch");
             assertTrue(((Label) scene.lookup(".whatif-answer")).getText().contains("breaks"));
             ScrollPane page = (ScrollPane) scene.lookup(".whatif-scroll");
             assertEquals(1, page.getVvalue(), "the answer is seen, also where there is little room");

@@ -15,8 +15,10 @@ import corewise.simulation.SchedulerModel;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -39,20 +41,27 @@ public record FakeRound(List<Trace> runs, int fake, TraceRules.Broken broken) {
         runs = List.copyOf(runs);
     }
 
-    /** A round that breaks a rule which the seed chooses. */
+    /** A round that breaks a rule which the seed chooses: rounds from one that {@link #first} gives break each once. */
     public static FakeRound of(long seed) {
-        TraceRule[] rules = TraceRule.values();
-        RandomGenerator random = new SplittableRandom(seed);
-        return of(rules[random.nextInt(rules.length)], seed);
+        List<TraceRule> rules = new ArrayList<>(List.of(TraceRule.values()));
+        Collections.shuffle(rules, new Random(Math.floorDiv(seed, rules.size())));
+        return of(rules.get(Math.floorMod(seed, rules.size())), seed);
+    }
+
+    /** A seed from which on as many rounds as there are rules break one each. */
+    public static long first(long any) {
+        return any - Math.floorMod(any, TraceRule.values().length);
     }
 
     /** A round that breaks this rule. */
     public static FakeRound of(TraceRule rule, long seed) {
         SplittableRandom random = new SplittableRandom(seed * 31 + rule.ordinal());
+        List<Kind> kinds = Kind.of(rule);
+        Kind kind = kinds.get(random.nextInt(kinds.size()));
         Simulator simulator = new Simulator();
         List<Trace> runs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
-            runs.add(simulator.trace(question(rule, random.nextInt(1, 1 << 20)).scenario()));
+            runs.add(simulator.trace(question(kind, random.nextInt(1, 1 << 20)).scenario()));
         }
         int fake = random.nextInt(RUNS);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -63,29 +72,39 @@ public record FakeRound(List<Trace> runs, int fake, TraceRules.Broken broken) {
             }
             runs.set(
                     fake,
-                    simulator.trace(question(rule, random.nextInt(1, 1 << 20)).scenario()));
+                    simulator.trace(question(kind, random.nextInt(1, 1 << 20)).scenario()));
         }
         throw new IllegalStateException("no run could be made that breaks " + rule + " with the seed " + seed);
     }
 
-    /** A small run in which the rule matters. */
-    static Question question(TraceRule rule, long seed) {
-        return switch (rule) {
-            case ONE_CORE_A_TASK, NO_MORE_THAN_WORKERS, JOINED_AFTER_ENDED -> question(Way.POOL, 6, 4, 14, seed);
-            case ONE_TASK_A_CORE -> question(Way.POOL, 4, 4, 14, seed);
-            case ONE_HOLDER -> question(Way.GLOBAL_LOCK, 4, 4, 8, seed);
-            case NO_IDLE_BESIDE_READY -> question(Way.THREAD_PER_TASK, 4, 4, 10, seed);
-        };
+    /** What a small run is. Immutable. */
+    private record Kind(Way way, int cores, int workers, int items) {
+        private static final Kind POOL = new Kind(Way.POOL, 6, 4, 14);
+        private static final Kind FULL_POOL = new Kind(Way.POOL, 4, 4, 14);
+        private static final Kind LOCK = new Kind(Way.GLOBAL_LOCK, 4, 4, 8);
+        private static final Kind THREADS = new Kind(Way.THREAD_PER_TASK, 4, 4, 10);
+
+        /** In which the rule can be broken: several wherever it can, for else what a run is would tell which rule it breaks. */
+        static List<Kind> of(TraceRule rule) {
+            return switch (rule) {
+                case ONE_CORE_A_TASK, ONE_TASK_A_CORE -> List.of(POOL, FULL_POOL, THREADS);
+                case NO_MORE_THAN_WORKERS -> List.of(POOL);
+                case ONE_HOLDER -> List.of(LOCK);
+                // with a lock twice, for its runs can break one other rule only
+                case JOINED_AFTER_ENDED -> List.of(POOL, LOCK, LOCK, THREADS);
+                case NO_IDLE_BESIDE_READY -> List.of(THREADS);
+            };
+        }
     }
 
-    private static Question question(Way way, int cores, int workers, int items, long seed) {
-        SchedulerModel scheduler = SchedulerModel.linux(cores).withTurn(LENGTH / 3);
-        ListSpec list = new ListSpec(Work.PRIMES, items, Lengths.MIXED, 1, seed);
+    private static Question question(Kind kind, long seed) {
+        SchedulerModel scheduler = SchedulerModel.linux(kind.cores()).withTurn(LENGTH / 3);
+        ListSpec list = new ListSpec(Work.PRIMES, kind.items(), Lengths.MIXED, 1, seed);
         return new Question(
-                        SimulatedMachine.cores(cores, scheduler),
-                        new RunSpec(way, list, workers),
+                        SimulatedMachine.cores(kind.cores(), scheduler),
+                        new RunSpec(kind.way(), list, kind.workers()),
                         ItemTimes.logNormal(LENGTH, SPREAD, seed),
                         Costs.none())
-                .withWorkers(workers);
+                .withWorkers(kind.workers());
     }
 }

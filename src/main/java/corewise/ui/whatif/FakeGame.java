@@ -25,10 +25,10 @@ public final class FakeGame {
     private int played;
     private int found;
 
-    /** @param seed of the first round; the next have the next */
+    /** @param seed of the rounds: all rules are broken, in an order that it chooses, before one is broken again */
     FakeGame(BackgroundTasks background, long seed) {
         this.background = background;
-        this.seed = seed;
+        this.seed = FakeRound.first(seed);
         open.subscribe(shown -> {
             if (shown && round.get() == null) {
                 next();
