@@ -122,6 +122,13 @@ class SimulatorTest {
 
         assertEquals(32, answers.size());
         assertEquals(10, answers.get(18).value());
+        assertEquals(
+                List.of(820_000L, 1_000_000L),
+                Sweep.between(Sweep.Axis.LENGTH, 1_000, 1_000_000).values().stream()
+                        .map(value -> Math.round(value / 1e4) * 10_000)
+                        .skip(34)
+                        .toList(),
+                "the last value once");
         assertEquals(10.0, answers.get(18).speedUp(), 0.1);
         assertEquals(
                 0,

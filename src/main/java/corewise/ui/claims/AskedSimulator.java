@@ -7,16 +7,17 @@ import corewise.simulation.Costs;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** What the simulator says of claims that could not be decided here. */
 @OnWindowThread
-record AskedSimulator(ClaimsServices services, Texts texts) {
+record AskedSimulator(ClaimsServices services, Executor windowThread, Texts texts) {
 
     /**
-     * Asks about a claim, in the background.
+     * Asks about a claim, in the background; while something else has the machine, as soon as that lets go of it.
      *
-     * @param told is given what it says, in a sentence that says that it is simulated
+     * @param told is given what it says, in a sentence that says that it is simulated; before that, why one has to wait
      */
     void ask(Check check, Consumer<String> told) {
         services.background()
@@ -26,9 +27,10 @@ record AskedSimulator(ClaimsServices services, Texts texts) {
                                         MachineUse.SIMULATION,
                                         () -> SimulatedCheck.of(
                                                 check, services.costs().get())),
-                        answer -> told.accept(answer.map(this::said)
-                                .orElseGet(() ->
-                                        MachineInUse.holdsSimulations(services.lease(), texts, "whatif.held.again"))),
+                        answer -> answer.ifPresentOrElse(known -> told.accept(said(known)), () -> {
+                            told.accept(MachineInUse.holdsSimulations(services.lease(), texts, "whatif.held.soon"));
+                            services.lease().whenFree(() -> windowThread.execute(() -> ask(check, told)));
+                        }),
                         problem -> {
                             throw new IllegalStateException("the simulator could not be asked", problem);
                         });

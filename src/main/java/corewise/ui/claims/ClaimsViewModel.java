@@ -53,6 +53,7 @@ public final class ClaimsViewModel {
     private final ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(new Now("", false, false, false, false));
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ClaimCheck check;
+    private final AskedSimulator simulator;
     private final KeptFindings kept;
     /** What was cleared last, to be brought back. */
     private List<Finding> cleared = List.of();
@@ -79,6 +80,7 @@ public final class ClaimsViewModel {
                 .toList();
         languages = new ClaimLanguages(claims, services, words, texts);
         check = new ClaimCheck(services, cards, windowThread, texts);
+        simulator = new AskedSimulator(services, windowThread, texts);
         budget.subscribe(minutes -> showExpected());
         runs.busy().subscribe(busy -> refresh());
         runs.holdsChecks().subscribe(why -> {
@@ -287,6 +289,6 @@ public final class ClaimsViewModel {
 
     /** What the simulator says of claims that could not be decided here. */
     AskedSimulator simulator() {
-        return new AskedSimulator(services, texts);
+        return simulator;
     }
 }

@@ -92,6 +92,18 @@ class ClaimsViewModelTest {
     }
 
     @Test
+    void theSimulatorThatIsAskedDuringARunAnswersAfterIt() {
+        List<String> told = new ArrayList<>();
+        MachineLease.Job run = claims.lease().job(MachineUse.RUNS);
+        run.tryEnter();
+        view().simulator().ask(ClaimId.UP_TO_TEN.check(), told::add);
+        assertEquals(List.of("Nothing is simulated while a run is on."), told);
+        run.close();
+        assertEquals(2, told.size());
+        assertTrue(told.getLast().startsWith("Simulated, for a machine of 10 processors"), told.toString());
+    }
+
+    @Test
     void findingsOutliveTheViewAndAreToldAsEarlier() {
         view().checkAll();
         ClaimsViewModel later = view();
