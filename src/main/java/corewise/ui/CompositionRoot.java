@@ -18,6 +18,7 @@ import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
 import corewise.ui.race.RacePage;
 import corewise.ui.watch.BoardPlace;
+import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.GoingOn;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
@@ -241,9 +242,13 @@ public final class CompositionRoot {
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {
         BoardPlace place = new BoardPlace(watch, drawn, texts);
         LearnBoard board = new LearnBoard(watch, place, services.runs().machine(), shell.noticeProperty(), texts);
-        LearnPage learn = new LearnPage(board, taught, services.confirmation()::ask, page);
+        LearnPage learn = new LearnPage(board, taught, this::askToForget, page);
         lessonBefore.ifPresent(learn::goOnAt);
         return learn;
+    }
+
+    private void askToForget(String question, Runnable onYes) {
+        services.confirmation().ask(question, Confirmation.Answers.forgetting(texts, onYes));
     }
 
     /** Where several ways ran one list, runs are shown as a race, else on the board. */

@@ -108,10 +108,12 @@ final class RunFileActions {
     void forgetKept(Confirmation confirmation) {
         past.ifPresent(known -> confirmation.ask(
                 texts.get("files.forgetQuestion"),
-                () -> background.run(
-                        () -> forgotten(known),
-                        runs -> say(texts.get("files.forgotten", runs)),
-                        problem -> say(message(problem)))));
+                Confirmation.Answers.forgetting(
+                        texts,
+                        () -> background.run(
+                                () -> forgotten(known),
+                                runs -> say(texts.get("files.forgotten", runs)),
+                                problem -> say(message(problem))))));
     }
 
     private static int forgotten(PastRuns past) {

@@ -16,6 +16,7 @@ import corewise.session.PastRuns;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchViewModel;
 import java.io.ByteArrayOutputStream;
@@ -239,7 +240,19 @@ class RunFileActionsTest {
         watch.controls().wayProperty().set(Way.POOL);
         remembering.reopenKept();
         assertEquals(text(trace), text(watch.shownRunProperty().get().trace()));
-        remembering.forgetKept((question, yes) -> {});
+        List<String> answers = new ArrayList<>();
+        remembering.forgetKept(new Confirmation() {
+            @Override
+            public void ask(String question, Runnable onYes) {
+                throw new AssertionError("nothing is run");
+            }
+
+            @Override
+            public void ask(String question, Answers of) {
+                answers.addAll(List.of(of.yes(), of.no()));
+            }
+        });
+        assertEquals(List.of("Forget", "Not now"), answers);
         assertEquals(1, past.store().latest(9).size());
         remembering.forgetKept((question, yes) -> yes.run());
         assertTrue(past.store().latest(9).isEmpty());

@@ -1,5 +1,6 @@
 package corewise.ui.watch;
 
+import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 
 /** Asks the learner before something dear. */
@@ -23,5 +24,11 @@ public interface Confirmation {
      * @param no what else can be answered is called
      * @param onNo is done where the question was closed otherwise
      */
-    record Answers(String yes, Runnable onYes, String no, Runnable onNo) {}
+    record Answers(String yes, Runnable onYes, String no, Runnable onNo) {
+
+        /** The answers to whether something that was kept is forgotten for good. */
+        public static Answers forgetting(Texts texts, Runnable onYes) {
+            return new Answers(texts.get("shell.confirm.forget"), onYes, texts.get("shell.confirm.no"), () -> {});
+        }
+    }
 }
