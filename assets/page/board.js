@@ -134,7 +134,9 @@ function waitsFor(run, at, joined, nanos) {
   if (!kept || kept.index !== first) {
     return first < run.items ? first : -1;
   }
-  return at[first].state === 'finished' || !reached(kept.ended, nanos) ? first : -1;
+  // for a result that is there main is not blocked
+  const oneByOne = run.joining === 'IN_LIST_ORDER';
+  return !reached(kept.ended, nanos) || (!oneByOne && at[first].state === 'finished') ? first : -1;
 }
 
 /** All moments at which something changes, rising; the last is the end of what is kept. */

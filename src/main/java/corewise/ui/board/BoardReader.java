@@ -2,6 +2,7 @@ package corewise.ui.board;
 
 import corewise.model.CoreSlice;
 import corewise.model.LifeEvent;
+import corewise.model.RunSpec;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
@@ -122,7 +123,7 @@ public final class BoardReader {
         inList.orderAt(nanos);
         board.firstNotJoined = firstNotJoined == TraceView.NONE ? begun : firstNotJoined;
         board.mainWaitsFor =
-                mainJoins(nanos) && canBeJoined(board.firstNotJoined, nanos) ? board.firstNotJoined : TraceView.NONE;
+                mainJoins(nanos) && isAwaited(board.firstNotJoined, nanos) ? board.firstNotJoined : TraceView.NONE;
         return board;
     }
 
@@ -193,10 +194,12 @@ public final class BoardReader {
                 && !TraceView.reached(trace.eventNanos(LifeEvent.Kind.RUN_ENDED), nanos);
     }
 
-    /** Whether there is such a task, and it has a result or may come to have one. */
-    private boolean canBeJoined(int task, long nanos) {
+    /** Whether there is such a task and main is blocked until it has its result; for one that is there main is not. */
+    private boolean isAwaited(int task, long nanos) {
+        boolean oneByOne = trace.spec().joining() == RunSpec.Joining.IN_LIST_ORDER;
         return task < board.tasks
-                && (board.place(task) == Place.FINISHED || !TraceView.reached(trace.endedNanos(task), nanos));
+                && (!TraceView.reached(trace.endedNanos(task), nanos)
+                        || (!oneByOne && board.place(task) == Place.FINISHED));
     }
 
     private TaskState readTask(int task, long nanos) {

@@ -219,7 +219,7 @@ public final class BoardState {
         return arrived[place];
     }
 
-    /** The item whose result main waits for, −1 when it waits for none. */
+    /** The item whose result main is blocked for, −1 for none. */
     public int mainWaitsFor() {
         return mainWaitsFor;
     }

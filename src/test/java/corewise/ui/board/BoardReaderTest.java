@@ -195,6 +195,19 @@ class BoardReaderTest {
     }
 
     @Test
+    void mainIsNotBlockedForAResultThatIsThereAndNotTakenYet() {
+        Trace trace = builder(Way.POOL, 2)
+                .span(done(0, UNKNOWN, 0, 30, 40))
+                .span(done(1, UNKNOWN, 0, 90, 91))
+                .event(10, LifeEvent.Kind.ALL_SUBMITTED)
+                .build();
+        BoardReader reader = new BoardReader(trace);
+        assertEquals(0, reader.read(29, 1).mainWaitsFor());
+        assertEquals(-1, reader.read(35, 1).mainWaitsFor());
+        assertEquals(1, reader.read(45, 1).mainWaitsFor());
+    }
+
+    @Test
     void taskThatNeverRanStaysAmongTheNotStarted() {
         Trace trace = builder(Way.POOL, 1)
                 .span(new TaskSpan(0, 0, UNKNOWN, UNKNOWN, 40, UNKNOWN, -1, TaskOutcome.NOT_RUN))
