@@ -59,6 +59,16 @@ class RecordedRunsTest {
         assertEquals(List.of(), found);
     }
 
+    @Test
+    void whoSaidThatThreadsTakeLongerThanTheLoopIsRightWhereTheyDid() {
+        Recording recording = recording("03-thread-each");
+        Lesson lesson = Lessons.builtIn("03-thread-each");
+        Step.Predict predict = (Step.Predict) lesson.on(recording.here()).get(2);
+        Runs runs = Runs.newest(recording.of(lesson.number(predict)), recording.here());
+        Outcome outcome = Outcome.of(predict.prediction(), new Guess.OfChoice(0), runs);
+        assertEquals(Outcome.State.RIGHT, outcome.state(), () -> RecordedRules.told(predict, runs.runs(), runs.here()));
+    }
+
     @ParameterizedTest
     @MethodSource("path")
     void runsAreRealOnesOfOneMachineThatDidNothingElse(String id) {
