@@ -2,10 +2,12 @@ package corewise.lesson;
 
 import corewise.file.TraceReader;
 import corewise.file.TraceWriter;
+import corewise.metrics.TaskLedger;
 import corewise.model.InterpreterInfo;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.Trace;
+import corewise.model.Way;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -20,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -136,6 +140,24 @@ public record Recording(Map<Integer, List<Trace>> steps) {
     /** The runs of a step, oldest first; none where none were recorded. */
     public List<Trace> of(int step) {
         return steps.getOrDefault(step, List.of());
+    }
+
+    /**
+     * How long an item of a step took, on a core or asleep: the mean of the loop's, of other ways where no loop was recorded.
+     * Nanoseconds; empty where no run was recorded. Items are seldom as long as the step sets them, for sizes are round.
+     */
+    public OptionalLong itemNanos(int step) {
+        List<Trace> runs = of(step);
+        List<Trace> loops =
+                runs.stream().filter(run -> run.spec().way() == Way.SERIAL).toList();
+        OptionalDouble mean = (loops.isEmpty() ? runs : loops)
+                .stream().mapToDouble(Recording::itemNanos).average();
+        return mean.isPresent() ? OptionalLong.of(Math.round(mean.getAsDouble())) : OptionalLong.empty();
+    }
+
+    private static double itemNanos(Trace run) {
+        TaskLedger lives = TaskLedger.of(run);
+        return (double) (lives.runningNanos() + lives.asleepNanos()) / run.taskCount();
     }
 
     private List<Trace> all() {

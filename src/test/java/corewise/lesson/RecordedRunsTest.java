@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.OtherPrograms;
+import corewise.metrics.RunTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,16 @@ class RecordedRunsTest {
         Runs runs = Runs.newest(recording.of(lesson.number(predict)), recording.here());
         Outcome outcome = Outcome.of(predict.prediction(), new Guess.OfChoice(0), runs);
         assertEquals(Outcome.State.RIGHT, outcome.state(), () -> RecordedRules.told(predict, runs.runs(), runs.here()));
+    }
+
+    @Test
+    void itemsAreAsLongAsTheyWereAndNotAsTheStepSetsThem() {
+        Recording ready = recording("04-ready");
+        assertEquals(50, ready.itemNanos(3).orElseThrow() / 1e6, 2, "a size of 50 ms was slept, the step sets 60 ms");
+        Trace loop = recording("03-thread-each").of(2).getFirst();
+        double took = recording("03-thread-each").itemNanos(2).orElseThrow();
+        assertEquals(RunTimes.makespanNanos(loop) / 8.0, took, 0.2 * took);
+        assertEquals(OptionalLong.empty(), recording("06-long-or-short").itemNanos(3));
     }
 
     @ParameterizedTest

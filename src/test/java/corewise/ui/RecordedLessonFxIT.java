@@ -131,6 +131,19 @@ class RecordedLessonFxIT {
     }
 
     @Test
+    void recordedItemsAreAskedAboutWithTheLengthThatTheyHad() {
+        onWindowThread(() -> {
+            open(1, "04-ready");
+            change().fire();
+            MadeUpShell.settle(scene);
+            next();
+            next();
+            String asked = ((Label) scene.lookup("#learn-text")).getText();
+            assertTrue(asked.contains("sleep 5") && !asked.contains("60\u00a0ms"), asked);
+        });
+    }
+
+    @Test
     void realPythonIsShownWhereThereIsNone() {
         onWindowThread(() -> {
             open(4, "10-global-lock");

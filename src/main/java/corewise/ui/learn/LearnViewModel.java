@@ -15,7 +15,6 @@ import corewise.ui.fx.OnWindowThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -317,7 +316,7 @@ public final class LearnViewModel implements AutoCloseable {
     /** What fills texts. */
     LessonWords fillings() {
         return new LessonWords(
-                texts, walk().about(), walk().played() ? set -> OptionalLong.empty() : desk::expectedNanos);
+                texts, walk().about(), walk().played() ? set -> walk().recordedItemNanos() : desk::expectedNanos);
     }
 
     LearnDesk desk() {

@@ -17,7 +17,6 @@ import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class StepWords {
 
     /** What the step at hand says. */
     static StepWords of(Walk walk, Texts texts) {
-        return new StepWords(walk, new LessonWords(texts, walk.about(), set -> OptionalLong.empty()));
+        return new StepWords(walk, new LessonWords(texts, walk.about(), set -> walk.recordedItemNanos()));
     }
 
     private String fill(Localised text) {

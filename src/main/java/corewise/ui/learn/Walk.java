@@ -11,6 +11,7 @@ import corewise.model.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One walk through a lesson on this machine, from its first step to its end. For one thread. */
 final class Walk {
@@ -59,6 +60,11 @@ final class Walk {
         return atEnd() || step() instanceof Step.Break
                 ? List.of()
                 : recording.map(runs -> runs.of(number())).orElse(List.of());
+    }
+
+    /** How long an item of the step at hand took where its runs were recorded; empty where it is run here, or was not recorded. */
+    OptionalLong recordedItemNanos() {
+        return played() && !atEnd() ? recording.orElseThrow().itemNanos(number()) : OptionalLong.empty();
     }
 
     /** The steps that are taken here. */
