@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said in other languages is all that is said in English, with the same values in it. */
 class TonguesTest {
     private static final Path BUNDLES = Path.of("assets/i18n");
-    private static final Pattern TAG = Pattern.compile("</?[a-z]+\\b[^>]*>|\\b(?:Ctrl|--[a-z-]+)\\b");
+    private static final Pattern TAG = Pattern.compile("</?[a-z]+\\b[^>]*>|\\b(?:Ctrl|Strg|--[a-z-]+)\\b");
 
     /** The languages whose bundles are here, beside English. */
     static List<Tongue> others() {
@@ -120,7 +120,10 @@ class TonguesTest {
     }
 
     private static Set<String> tags(String text) {
-        return TAG.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return TAG.matcher(text)
+                .results()
+                .map(found -> found.group().replace("Strg", "Ctrl"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whatever the amounts, each text can be said, as itself and on a plain terminal. */
