@@ -20,9 +20,12 @@ import corewise.ui.race.RacePage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -132,7 +135,7 @@ class CardsFxIT {
             window.ask();
             String took = texts.quantities().clock(RunTimes.makespanNanos(trace));
             assertTrue(cardOf(Subject.FIGURE_TIME).contains(took), window::example);
-            assertTrue(window.cardSays().contains(texts.get("figureStrip.help.took")), window::cardSays);
+            assertTrue(window.cardSays().contains(texts.get("figureStrip.help.took") + ".\n"), window::cardSays);
             String tasks = trace.taskCount() + " of " + trace.taskCount();
             assertTrue(cardOf(Subject.FIGURE_FINISHED).contains(tasks), window::example);
             assertTrue(cardOf(Subject.JOINED_ROW).contains(tasks), window::example);
@@ -350,6 +353,30 @@ class CardsFxIT {
         });
     }
 
+    @Test
+    void theWordThatACardLeadsToIsSeenWholeInTheGlossary() {
+        onWindowThread(() -> {
+            window.settle();
+            window.ask();
+            window.click(thing(Subject.TRAY_READY));
+            Node word = window.scene().getRoot().lookupAll("#explain-panel .explain-word").stream()
+                    .filter(link -> ((Hyperlink) link).getText().equals("ready"))
+                    .findFirst()
+                    .orElseThrow();
+            ((Hyperlink) word).fire();
+            window.settle();
+            Node list = window.scene().lookup("#glossary-list");
+            Node chosen = list.lookupAll(".list-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).isSelected())
+                    .findFirst()
+                    .orElseThrow();
+            Bounds seen = list.localToScene(list.getLayoutBounds());
+            Bounds row = chosen.localToScene(chosen.getLayoutBounds());
+            assertTrue(seen.contains(row), () -> row + " in " + seen);
+            assertTrue(row.getMinY() < seen.getMinY() + 3 * row.getHeight(), () -> row + " is not near the top of " + seen);
+        });
+    }
+
     private String text(String id) {
         return ((javafx.scene.control.Label) window.scene().lookup(id)).getText();
     }
@@ -382,8 +409,8 @@ class CardsFxIT {
                 list.getSelectionModel().select(word);
                 Parent also = (Parent) window.scene().lookup("#explain-panel .explain-entry .explain-words");
                 for (Node link : List.copyOf(also.getChildrenUnmodifiable())) {
-                    String wanted = ((javafx.scene.control.Hyperlink) link).getText();
-                    ((javafx.scene.control.Hyperlink) link).fire();
+                    String wanted = ((Hyperlink) link).getText();
+                    ((Hyperlink) link).fire();
                     assertEquals(wanted, text("#glossary-word"));
                     keys.press(KeyCode.ESCAPE);
                 }

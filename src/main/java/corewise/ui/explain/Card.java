@@ -23,6 +23,7 @@ record Card(
         String example,
         boolean isReal,
         List<Glossary.Entry> words) {
+    private static final String ENDS = ".!?:…。！？：”“»";
 
     /** What is told of a spot now. */
     static Card of(Spot spot, Glossary glossary, Texts texts) {
@@ -31,7 +32,7 @@ record Card(
         String example = spot.example().get();
         return new Card(
                 texts.get(subject.nameKey()),
-                said.isEmpty() ? texts.get(subject.whatKey()) : said,
+                sentence(said.isEmpty() ? texts.get(subject.whatKey()) : said, texts),
                 texts.get(subject.measuredKey()),
                 texts.get(subject.sureKey()),
                 example.isEmpty() ? texts.get(subject.noneKey()) : example,
@@ -40,5 +41,11 @@ record Card(
                         .map(glossary::get)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** What help says beside a control has no stop of its own. */
+    private static String sentence(String told, Texts texts) {
+        boolean ends = told.isEmpty() || ENDS.indexOf(told.charAt(told.length() - 1)) >= 0;
+        return ends ? told : texts.get("joint.stop", told);
     }
 }

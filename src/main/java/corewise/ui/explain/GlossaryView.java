@@ -32,6 +32,8 @@ final class GlossaryView extends VBox {
     private final VBox entry = new VBox(word, meaning, alsoTitle, also);
     /** While the list is filled or chosen from here, not by who reads. */
     private boolean showing;
+    /** The list's height when its chosen word was brought in sight; pixels. */
+    private double laidOut;
 
     GlossaryView(Explaining explaining, Glossary glossary, Texts texts) {
         this.explaining = explaining;
@@ -110,8 +112,24 @@ final class GlossaryView extends VBox {
         }
         showing = true;
         list.getSelectionModel().select(shown);
-        list.scrollTo(Math.max(0, list.getItems().indexOf(shown) - 2));
         showing = false;
+        bringInSight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (list.getHeight() != laidOut) {
+            // what is told of a word takes from the list's height, and its rows know that only when they are laid out
+            laidOut = list.getHeight();
+            list.layout();
+            bringInSight();
+        }
+    }
+
+    /** The chosen word with some before it. */
+    private void bringInSight() {
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
     }
 
     /** To the field, or to the list where a word is looked up; what has the focus here keeps it. */
