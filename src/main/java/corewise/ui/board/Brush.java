@@ -102,10 +102,14 @@ final class Brush {
         double x = card.x() + BoardLayout.PADDING;
         double y = card.y() + BoardLayout.TITLE_MIDDLE * scale();
         text(title, palette.bold(11), color(Token.SECONDARY), x, y);
+        Font font = palette.font(11.5);
         if (width <= 0) {
+            double beside = x + width(title, palette.bold(11)) + 8 * scale();
+            if (beside + width(note, font) <= card.right() - BoardLayout.PADDING / 2) {
+                text(note, font, color(Token.SECONDARY), beside, y);
+            }
             return;
         }
-        Font font = palette.font(11.5);
         double line = 14.5 * scale();
         double top = y + 16 * scale();
         int most = (int) ((card.bottom() - top + line / 2) / line);

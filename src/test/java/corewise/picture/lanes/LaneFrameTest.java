@@ -73,7 +73,8 @@ class LaneFrameTest {
         Trace run = nothing.build();
         TimeWindow all = new TimeWindow(0, 1_000);
         TimelineLayout layout = TimelineLayout.of(400, 100, 1, TimelineRows.of(run, RowsBy.CORE), all);
-        assertEquals(Optional.empty(), new LaneFrame(run, layout, Texts.load()).hardlyOnCores());
+        assertEquals(
+                List.of(), new LaneFrame(run, layout, Texts.load()).hardlyOnCores(TextMeasure.ESTIMATED));
     }
 
     @Test

@@ -230,6 +230,28 @@ class PaintedInPlaceFxTest {
         return pixels;
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Tongue.class,
+            names = {"ENGLISH", "GERMAN", "CHINESE"})
+    void aNarrowCardSaysBesideItsTitleThatNoCoreIsNeeded(Tongue tongue) {
+        Texts texts = Texts.load(tongue);
+        Trace trace = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, 2, 2_000_000);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Box card = BoardLayout.of(684, 460, 1, trace.spec(), 2).blocked();
+            Canvas canvas = new Canvas(684, 460);
+            Palette palette = new Palette(Theme.LIGHT, 1);
+            Brush brush = new Brush(canvas.getGraphicsContext2D(), palette, new TextWidths());
+            String title = texts.get("blocked.title");
+            brush.title(card, title, texts.get("blocked.note"), 0);
+            double beside = card.x() + BoardLayout.PADDING + brush.width(title, palette.bold(11)) + 2;
+            Box note = new Box(beside, card.y(), card.right() - beside, card.height());
+            assertTrue(painted(canvas, note).isPresent(), "nothing is said beside " + title);
+            clear(canvas.getGraphicsContext2D(), card);
+            assertEquals(Optional.empty(), painted(canvas), "nothing is said beside the card");
+        });
+    }
+
     private static Optional<String> painted(Canvas canvas, Box within) {
         Canvas part = new Canvas(canvas.getWidth(), canvas.getHeight());
         SnapshotParameters transparent = new SnapshotParameters();
