@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Language;
 import corewise.model.RunOptions;
@@ -23,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 
@@ -68,6 +70,23 @@ class PythonOptionsFxTest {
             });
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    /** A way that Python does not have says why; what begins runs cannot be used while one is on. */
+    @ParameterizedTest
+    @CsvSource({"false, 100", "true, 100", "false, 150", "true, 150"})
+    void whatCannotBeUsedNowIsReadAllTheSame(boolean dark, int zoom) {
+        open(Tongue.ENGLISH);
+        FxThread.onWindowThread(() -> {
+            shell.viewModel().darkProperty().set(dark);
+            shell.viewModel().zoomProperty().set(zoom);
+            shell.watch().requests().runIn(List.of(Way.POOL));
+        });
+        MadeUpShell.onceSettled(scene, () -> {
+            assertTrue(scene.lookup("#way-global-lock").isDisabled());
+            assertTrue(scene.lookup(".run-links .hyperlink").isDisabled());
+            assertEquals("", String.join("\n", FaintText.find(scene.getRoot())));
+        });
     }
 
     @Test
