@@ -23,6 +23,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,9 @@ class LanguagesFxIT {
                     window.show(page);
                     window.find(found, at + page, Legible.AND_IN_PLACE);
                 }
+                window.press(KeyCode.F);
+                window.then(() -> ((ToggleButton) window.shell().scene().lookup(".filter-chip")).fire());
+                window.find(found, at + "filter", Legible.AND_IN_PLACE);
                 for (String lesson :
                         List.of("01-one-core", "03-thread-each", "07-who-is-first", "11-how-much-faster")) {
                     window.showLesson(lesson);
