@@ -2,6 +2,8 @@ package corewise.ui;
 
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
 import corewise.ui.fx.WindowExtension;
@@ -69,6 +71,30 @@ class RolesFxIT {
         find("card", () -> window.click(window.things().getFirst()));
         find("glossary", () -> shell.explaining().lookUp());
         assertEquals(List.of(), found);
+    }
+
+    /** In a window that has no room for the code, whose sentence it is. */
+    @Test
+    void theBoardSaysInOneSentenceWhatItDoes() {
+        onWindowThread(() -> {
+            window = new AskedWindow(4, 1024, 700);
+            Shell shell = window.shell();
+            window.settle();
+            String before = said();
+            shell.watch().requests().runIn(List.of(Way.POOL));
+            window.settle();
+            assertEquals("All 24 items are finished; the workers have ended.", said());
+            assertNotEquals(before, said());
+            for (int step = 0; step < 6; step++) {
+                shell.watch().steppingProperty().get().back();
+                window.settle();
+            }
+            assertTrue(said().matches("\\d workers? ha(s|ve) an item .* main takes results in list order .*"), this::said);
+        });
+    }
+
+    private String said() {
+        return window.scene().lookup(".board").getAccessibleText();
     }
 
     @Test
