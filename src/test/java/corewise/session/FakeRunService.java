@@ -101,7 +101,9 @@ public final class FakeRunService implements RunService {
                 .findFirst()
                 .or(() -> Optional.ofNullable(onInterpreter.apply(choice)))
                 .orElseThrow(() -> new NoInterpreterException(
-                        Fact.of("python.noProgram").verbatim("path", choice.path())));
+                        choice.path().isEmpty()
+                                ? Fact.of("python.none")
+                                : Fact.of("python.noProgram").verbatim("path", choice.path())));
     }
 
     public FakeRunService(int processors) {
