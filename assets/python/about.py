@@ -3,20 +3,20 @@
 import json
 import multiprocessing
 import os
-import platform
 import sys
-import sysconfig
 import time
 
 
 def about():
     """What is to be known of this interpreter before a list is run in it."""
     lock = getattr(sys, "_is_gil_enabled", None)
+    # what platform and sysconfig would say, for which main needs half a megabyte that each of its processes is made with
+    version, _, rest = sys.version.partition("(")
     return {
-        "version": platform.python_version(),
+        "version": version.split()[0],
         "implementation": sys.implementation.name,
-        "build": " ".join(platform.python_build()),
-        "free_threading_build": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+        "build": rest.partition(")")[0].replace(",", ""),
+        "free_threading_build": "free-threading build" in version,
         "gil": True if lock is None else lock(),
         "methods": multiprocessing.get_all_start_methods(),
         "method": multiprocessing.get_start_method(allow_none=False),

@@ -8,6 +8,7 @@ import functools
 import os
 
 import observe
+import work as works
 
 
 class ThreadPool(concurrent.futures.ThreadPoolExecutor):
@@ -36,19 +37,20 @@ def _enter_thread():
 
 
 #: in an interpreter that has nothing yet: it knows neither where the program is nor that it is one
-_ENTER = "import sys; sys.path.insert(0, %r); import executors; executors.enter_interpreter(%r, %r)"
+_ENTER = "import sys; sys.path.insert(0, %r); import executors; executors.enter_interpreter(%r, %r, %r)"
 
 
-def interpreter_pool(path, folder, workers):
+def interpreter_pool(path, folder, work, workers):
     here = os.path.dirname(os.path.abspath(__file__))
     executor = concurrent.futures.InterpreterPoolExecutor(
-        workers, initializer=exec, initargs=(_ENTER % (here, path, folder),)
+        workers, initializer=exec, initargs=(_ENTER % (here, path, folder, work),)
     )
     hand = executor.submit
     executor.submit = lambda work, item: _noting(hand(work, item), item[0])
     return executor
 
 
-def enter_interpreter(path, folder):
+def enter_interpreter(path, folder, work):
+    works.prepare(work)
     observe.attach(path)
     observe.enter(observe.INTERPRETER, observe.claim_number(folder))

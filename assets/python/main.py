@@ -70,18 +70,19 @@ def run(job, told):
     ways.workers, ways.chunk = job["workers"], job.get("chunk", 1)
     ways.Thread = observed.TaskThread
     ways.Process = observed.PROCESSES[context.get_start_method()]
-    ways.Pool = observed.process_pool(context, folder, way, ways.chunk)
+    ways.Pool = observed.process_pool(context, (folder, job["work"]), way, ways.chunk)
     ways.Pipe = context.Pipe
     if way in EXECUTORS:
         import executors
 
         ways.ThreadPoolExecutor = executors.ThreadPool
         path = observe.events.path if observe.events else ""
-        ways.InterpreterPoolExecutor = functools.partial(executors.interpreter_pool, path, folder)
+        ways.InterpreterPoolExecutor = functools.partial(executors.interpreter_pool, path, folder, job["work"])
     if way not in THREADS:
         messages.count()
     where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
     function = observed.WORKS[job["work"], where]
+    works.prepare(job["work"])
     if results.of_own_function():
         own.load()
 
@@ -109,6 +110,7 @@ def run(job, told):
 
 
 _payloads = []
+_MOST_AT_ONCE = 1 << 16
 
 
 def payload(job):
@@ -122,7 +124,8 @@ def read_line():
     """The next line of standard input, from the system itself: a forked child would wait for the lock of sys.stdin."""
     line = bytearray()
     while not line.endswith(b"\n"):
-        more = os.read(0, 1)
+        # nobody says more before there is an answer
+        more = os.read(0, _MOST_AT_ONCE)
         if not more:
             break
         line += more

@@ -104,6 +104,7 @@ def _work(name, where):
         return given(number, value)
 
     work.computes = name not in ("own-function", "wait")
+    work.of = name
     work.__name__ = work.__qualname__ = name.replace("-", "_") + "_" + where
     globals()[work.__name__] = work
     return work
@@ -150,7 +151,7 @@ class _TaskProcess:
     def __init__(self, target, args):
         super().__init__(target=target, args=args)
         work, item, _ = args
-        self.number, self._computes = item[0], work.computes
+        self.number, self._computes, self._work = item[0], work.computes, work.of
         self._events = observe.events.path if observe.events else ""
 
     def start(self):
@@ -161,6 +162,7 @@ class _TaskProcess:
     def run(self):
         _end_with_main()
         if not observe.events:
+            works.prepare(self._work)
             observe.attach(self._events)
             messages.count()
         observe.enter(observe.PROCESS, self.number, self._computes)
@@ -205,13 +207,17 @@ def _end_after(main):
     os._exit(1)
 
 
-def process_pool(context, folder, way, chunk):
-    """What makes a pool of processes for one of the POOLS."""
+def process_pool(context, place, way, chunk):
+    """
+    What makes a pool of processes for one of the POOLS.
+
+    :param place: the folder of the run, and what is computed in it
+    """
     path = observe.events.path if observe.events else ""
     received = results.receiver(
         keep, chunk if way == "chunks" else 1, _come.append if way == "imap-unordered" else None
     )
-    return functools.partial(_pool, context, (path, folder), received)
+    return functools.partial(_pool, context, (path,) + place, received)
 
 
 def _pool(context, place, received, workers):
@@ -229,8 +235,9 @@ def _taking(coming):
         yield value
 
 
-def _enter_process(path, folder):
+def _enter_process(path, folder, work):
     _end_with_main()
+    works.prepare(work)
     observe.attach(path)
     observe.enter(observe.PROCESS, observe.claim_number(folder))
     multiprocessing.util.Finalize(None, observe.leave, exitpriority=10)

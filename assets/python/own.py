@@ -4,7 +4,6 @@ It is run as a module of its own, `function`, so that what it defines can be sen
 to it. Messages are Python's own, without what is below the learner's text.
 """
 
-import hashlib
 import linecache
 import os
 import pickle
@@ -127,6 +126,8 @@ def shown(value):
     """What is kept of a value: its repr, of a long one the beginning, its length and a digest."""
     text = repr(value)
     if len(text) > _LONGEST:
+        import hashlib
+
         digest = hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:16]
         text = "%s… (%d, %s)" % (text[:_LONGEST], len(text), digest)
     return text.encode("utf-8", "backslashreplace")

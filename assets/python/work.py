@@ -4,7 +4,6 @@ Each function takes what its item is and `checkpoint`, which it calls after ever
 time, when its end is noted instead, with how far the item is, in thousandths. Nothing is counted inside the loops that a loop without a checkpoint would not have to do.
 """
 
-import hashlib
 import struct
 import threading
 import time
@@ -13,6 +12,16 @@ from math import sqrt
 import own
 
 LEFT, RIGHT, BOTTOM, TOP = -2.2, 0.8, -1.125, 1.125
+
+#: the module, where it is needed: each process that main forks is made with all that main has, and this is much
+hashlib = None
+
+
+def prepare(name):
+    """Imports what a work needs, before its items are timed."""
+    global hashlib
+    if name == "sha256":
+        import hashlib
 
 
 def primes(n, checkpoint):

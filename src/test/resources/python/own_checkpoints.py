@@ -46,9 +46,11 @@ if __name__ == "__main__":
     observe.observe(sys.argv[2])
     results.open_memory(sys.argv[3], 600, "own-function", [[n] for n in range(4)], print)
     folder, way = os.path.dirname(sys.argv[2]), sys.argv[4]
-    ways.Pool = observed.process_pool(multiprocessing.get_context("spawn"), folder, way, 1)
+    ways.Pool = observed.process_pool(multiprocessing.get_context("spawn"), (folder, "own-function"), way, 1)
     ways.ThreadPoolExecutor = executors.ThreadPool
-    ways.InterpreterPoolExecutor = lambda workers: executors.interpreter_pool(sys.argv[2], folder, workers)
+    ways.InterpreterPoolExecutor = lambda workers: executors.interpreter_pool(
+        sys.argv[2], folder, "own-function", workers
+    )
     where = observed.HERE if way == "pool" else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
     function = observed.WORKS["own-function", where]
     items = [(n, (n,), b"") for n in range(4)]

@@ -19,7 +19,7 @@ if __name__ == "__main__":
     messages.count()
     ways.chunk = 3
     ways.Pool = observed.process_pool(
-        multiprocessing.get_context("spawn"), os.path.dirname(sys.argv[2]), sys.argv[4], ways.chunk
+        multiprocessing.get_context("spawn"), (os.path.dirname(sys.argv[2]), "primes"), sys.argv[4], ways.chunk
     )
     items = [(i, tuple(n), bytes(1000)) for i, n in enumerate(numbers)]
     way = getattr(ways, sys.argv[4].replace("-", "_"))

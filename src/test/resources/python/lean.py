@@ -1,0 +1,23 @@
+"""What main imports has no more in memory than it needs, and about.py says the same as the library all the same."""
+
+import sys
+
+sys.path.insert(0, sys.argv[1])
+
+if __name__ == "__main__":
+    import about
+    import anew
+    import messages
+    import observed
+    import work
+
+    print(*[name for name in ("_hashlib", "hashlib", "platform", "sysconfig") if name in sys.modules], sep=", ")
+    work.prepare("sha256")
+
+    import platform
+    import sysconfig
+
+    told = about.about()
+    print(work.hashlib is sys.modules["hashlib"])
+    print(told["version"] == platform.python_version(), told["build"] == " ".join(platform.python_build()))
+    print(told["free_threading_build"] == bool(sysconfig.get_config_var("Py_GIL_DISABLED")))
