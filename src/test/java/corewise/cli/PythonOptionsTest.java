@@ -97,9 +97,9 @@ class PythonOptionsTest extends MadeUpTerminal {
         assertEquals(0, execute("python"));
         assertEquals(
                 List.of(
-                        "version  lock  start methods            program",
-                        "3.14.0   on    forkserver, fork, spawn  /usr/bin/python3.14",
-                        "3.13.0   off   fork                     /usr/bin/python3.13t"),
+                        "version  lock  start methods, its own first  program",
+                        "3.14.0   on    forkserver, fork, spawn       /usr/bin/python3.14",
+                        "3.13.0   off   fork                          /usr/bin/python3.13t"),
                 out().lines().toList());
     }
 
