@@ -32,7 +32,7 @@ final class InterpretersHere {
     private final ObjectProperty<Optional<StartMethod>> method = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper ofNamed = new ReadOnlyStringWrapper("");
-    /** What was asked last whether it is an interpreter. */
+    /** What was asked last whether it is an interpreter; empty once another is chosen, which it then does not replace. */
     private String named = "";
     private boolean looked;
     private boolean looking;
@@ -136,10 +136,16 @@ final class InterpretersHere {
                 .run(
                         () -> interpreter(path),
                         answer -> {
-                            ofNamed.set("");
-                            take(answer);
+                            if (path.equals(named)) {
+                                ofNamed.set("");
+                                take(answer);
+                            }
                         },
-                        failure -> ofNamed.set(texts.say(IoReason.of(failure))));
+                        failure -> {
+                            if (path.equals(named)) {
+                                ofNamed.set(texts.say(IoReason.of(failure)));
+                            }
+                        });
     }
 
     private Interpreter interpreter(String path) {
@@ -169,6 +175,7 @@ final class InterpretersHere {
         Optional<StartMethod> by = method.get().filter(chosen.startMethods()::contains);
         InterpreterChoice choice = new InterpreterChoice(chosen.path(), by);
         if (!choice.equals(options.interpreter())) {
+            named = "";
             ofNamed.set("");
             boolean another = !choice.path().equals(options.interpreter().path());
             controls.set(known -> known.inPython(choice));

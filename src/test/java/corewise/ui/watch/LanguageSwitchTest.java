@@ -203,4 +203,16 @@ class LanguageSwitchTest {
                 "There is no program /gone/python3.",
                 watch.settings().interpreters().ofNamed().get());
     }
+
+    @Test
+    void whoHasChosenAnotherMeanwhileKeepsThat() {
+        service.onInterpreter = choice -> {
+            controls.interpreterProperty().set(OLD);
+            return NAMED;
+        };
+        speakPython();
+        watch.settings().interpreters().name(NAMED.path());
+        assertEquals(OLD, controls.interpreterProperty().get());
+        assertEquals(OLD.path(), spec().options().interpreter().path());
+    }
 }
