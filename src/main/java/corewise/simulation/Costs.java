@@ -94,11 +94,13 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
             case PROCESS_PER_TASK ->
                 WayCost.of(4 * MILLI, 60 * MILLI, 0, 100 * MICRO, 30 * MICRO)
                         .withPayload(MICRO, MICRO)
-                        .withCold(20 * MILLI, 2_500);
+                        .withCold(20 * MILLI, 2_500)
+                        .withCompiling(60 * MILLI);
             case PROCESS_POOL ->
                 WayCost.of(4 * MILLI, 60 * MILLI, 5 * MICRO, 80 * MICRO, 5 * MICRO)
                         .withPayload(MICRO, MICRO)
-                        .withCold(20 * MILLI, 2_500);
+                        .withCold(20 * MILLI, 2_500)
+                        .withCompiling(60 * MILLI);
             case IMAP_UNORDERED, INTERPRETERS -> WayCost.NONE;
         };
     }

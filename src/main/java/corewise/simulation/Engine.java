@@ -67,7 +67,7 @@ final class Engine {
         scheduler = scenario.machine().scheduler();
         turnTicks = scheduler.turnNanos() == 0 ? NextEvents.NEVER : scheduler.turnNanos() * TICKS;
         cores.reset(scenario);
-        threads.reset(runs.threadsAtMost());
+        threads.reset(runs.allThreads());
         timers.reset();
         placing.reset(runs, scenario.othersMillicores() > 0);
         now = 0;

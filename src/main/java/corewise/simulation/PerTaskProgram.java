@@ -143,6 +143,7 @@ final class PerTaskProgram extends JoiningProgram {
             }
             default -> {
                 alive--;
+                processEnded(thread);
                 joins.come(item);
                 itemEnded(item);
                 yield Engine.ENDED;

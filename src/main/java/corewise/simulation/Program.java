@@ -14,6 +14,12 @@ abstract class Program {
 
     static final byte MAKE = 1;
 
+    /** Where a thread that compiles is. */
+    private static final byte COMPILING = 1;
+
+    private static final byte ENDED = 2;
+    private static final long PIECE_NANOS = 1_000_000;
+
     /** Under which circumstances a thread needs the one lock. */
     enum Locking {
         NEVER,
@@ -53,6 +59,9 @@ abstract class Program {
     /** Whether workers are new processes: what threads run has been compiled before. */
     private boolean young;
 
+    /** The first of the threads that compile, one a worker in the same order; above all threads where nothing is compiled. */
+    private int compilers;
+
     private boolean mainWaits;
 
     long poolRunning;
@@ -77,7 +86,10 @@ abstract class Program {
         mainWaits = false;
         poolRunning = NONE;
         allSubmitted = NONE;
-        int threads = threadsAtMost();
+        int workers = threadsAtMost() - main - 1;
+        boolean compiles = young && cost.compileNanos() > 0;
+        compilers = compiles ? main + 1 + workers : Integer.MAX_VALUE;
+        int threads = main + 1 + (compiles ? 2 * workers : workers);
         if (task.length < threads) {
             task = new int[threads];
             stage = new byte[threads];
@@ -110,8 +122,13 @@ abstract class Program {
         engine.start(main);
     }
 
-    /** How many threads there can be, main and other programs among them. */
+    /** How many threads there can be, main and other programs among them, but without those that compile. */
     abstract int threadsAtMost();
+
+    /** The same with those. */
+    final int allThreads() {
+        return compilers == Integer.MAX_VALUE ? threadsAtMost() : 2 * threadsAtMost() - main - 1;
+    }
 
     /** What main does next, after what it does alone: core time in nanoseconds, or {@link Engine#BLOCKED} and the like. */
     abstract long mainStep();
@@ -130,6 +147,9 @@ abstract class Program {
     }
 
     private long step(int thread) {
+        if (thread >= compilers) {
+            return compile(thread);
+        }
         if (thread != main) {
             return workerStep(thread);
         }
@@ -138,6 +158,23 @@ abstract class Program {
         }
         stage[main] = MAKE;
         return scenario.serialNanos() + cost.beginNanos();
+    }
+
+    /** What compiles goes on in small pieces, for it ends with its process. */
+    private long compile(int thread) {
+        long piece = Math.min(PIECE_NANOS, cost.compileNanos() - done[thread]);
+        if (piece <= 0 || stage[thread] == ENDED) {
+            return Engine.ENDED;
+        }
+        done[thread] += piece;
+        return piece;
+    }
+
+    /** A worker that is a process ends, and with it what compiles its code. */
+    final void processEnded(int thread) {
+        if (compilers != Integer.MAX_VALUE) {
+            stage[compilers + thread - main - 1] = ENDED;
+        }
     }
 
     private boolean needsLock(int thread) {
@@ -192,6 +229,13 @@ abstract class Program {
         table.started[item] = engine.now();
         table.worker[item] = worker;
         task[thread] = item;
+        if (compilers != Integer.MAX_VALUE) {
+            int compiler = compilers + thread - main - 1;
+            if (stage[compiler] == 0) {
+                stage[compiler] = COMPILING;
+                engine.start(compiler);
+            }
+        }
         long nanos = table.nanos[item];
         if (sleeps) {
             return engine.sleep(nanos);

@@ -18,7 +18,7 @@ final class TraceLog implements SliceLog {
     private long slices;
 
     TraceLog(TraceBuilder builder, RunTable table, Program program, Engine engine) {
-        int threads = program.threadsAtMost();
+        int threads = program.allThreads();
         this.builder = builder;
         this.table = table;
         this.program = program;

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param receiveNanosPerKilobyte the worker's time to receive it
  * @param coldNanos how much of the first work of a worker that is a process, taking items and giving results included, is done at {@code coldFactor} times its length
  * @param coldFactor thousandths, 1,000 where new workers are as fast as others
+ * @param compileNanos core time that another thread of a worker that is a process wants, from its first item on: what compiles its code
  */
 public record WayCost(
         long beginNanos,
@@ -40,7 +41,8 @@ public record WayCost(
         long sendNanosPerKilobyte,
         long receiveNanosPerKilobyte,
         long coldNanos,
-        int coldFactor) {
+        int coldFactor,
+        long compileNanos) {
 
     /** The longest that any of them may be: a minute. */
     public static final long LONGEST_NANOS = 60_000_000_000L;
@@ -51,7 +53,7 @@ public record WayCost(
     private static final int SLOWEST = 100_000;
 
     /** No cost at all. */
-    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST);
+    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST, 0);
 
     /** A cost that can be changed by itself, in the order above. */
     public enum Stage implements Identified {
@@ -73,7 +75,8 @@ public record WayCost(
         /** How much of a worker's first work is slow. */
         COLD,
         /** How slow it is, thousandths: the only one that is no time. */
-        SLOW;
+        SLOW,
+        COMPILE;
 
         public boolean isTime() {
             return this != SLOW;
@@ -104,7 +107,7 @@ public record WayCost(
                 stages.add(LOCK);
             }
             if (way.usesProcesses(language)) {
-                stages.addAll(EnumSet.of(SEND, RECEIVE, COLD, SLOW));
+                stages.addAll(EnumSet.of(SEND, RECEIVE, COLD, SLOW, COMPILE));
             }
             return stages;
         }
@@ -118,6 +121,7 @@ public record WayCost(
     private static final int PAYLOAD = 11;
     private static final int COLD = 13;
     private static final int FACTOR = 14;
+    private static final int COMPILING = 15;
 
     public WayCost {
         for (long nanos : new long[] {
@@ -134,7 +138,8 @@ public record WayCost(
             stealNanos,
             sendNanosPerKilobyte,
             receiveNanosPerKilobyte,
-            coldNanos
+            coldNanos,
+            compileNanos
         }) {
             if (nanos < 0 || nanos > LONGEST_NANOS) {
                 throw new IllegalArgumentException("costs are 0 to 60 s, not " + nanos + " ns");
@@ -175,6 +180,11 @@ public record WayCost(
         return with(COLD, nanos, factor);
     }
 
+    /** The same where so much of a worker's code is compiled beside its first work. */
+    public WayCost withCompiling(long nanos) {
+        return with(COMPILING, nanos);
+    }
+
     /** What a stage costs, nanoseconds; of how slow new workers are thousandths. */
     public long of(Stage stage) {
         return numbers()[stage.ordinal()];
@@ -207,7 +217,8 @@ public record WayCost(
             sendNanosPerKilobyte,
             receiveNanosPerKilobyte,
             coldNanos,
-            coldFactor
+            coldFactor,
+            compileNanos
         };
     }
 
@@ -227,7 +238,8 @@ public record WayCost(
                 numbers[PAYLOAD],
                 numbers[PAYLOAD + 1],
                 numbers[COLD],
-                Math.toIntExact(numbers[FACTOR]));
+                Math.toIntExact(numbers[FACTOR]),
+                numbers[COMPILING]);
     }
 
     /** What the work of an item comes to in a worker that has done so much before, nanoseconds. */

@@ -73,7 +73,7 @@ final class CostMeter {
     static Set<WayCost.Stage> measured(RunSpec spec) {
         Set<WayCost.Stage> stages = EnumSet.copyOf(Reading.stages(spec));
         if (young(spec)) {
-            stages.addAll(EnumSet.of(WayCost.Stage.COLD, WayCost.Stage.SLOW));
+            stages.addAll(EnumSet.of(WayCost.Stage.COLD, WayCost.Stage.SLOW, WayCost.Stage.COMPILE));
         }
         return stages;
     }
@@ -148,50 +148,71 @@ final class CostMeter {
         if (subject.pairs().isEmpty()) {
             return usual;
         }
-        WayCost known = subject.young() ? cold(subject, usual) : usual.withCold(0, 1_000);
+        WayCost known = subject.young() ? cold(subject, usual) : usual.withCold(0, 1_000).withCompiling(0);
         return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
     }
 
     /**
      * How slow young processes are, and for how much work: items of some milliseconds tell how slow, long ones what comes
-     * together. As many are begun at once as there are processors, and what counts is how long an item takes, not only how
-     * long it has a core: what compiles its code in the process wants the cores too.
+     * together. What counts is how long an item has a core. That it stands ready meanwhile is because what compiles its code
+     * wants the cores too: as many processes work as there are processors, so their items are ready for as long.
      */
     private WayCost cold(Subject subject, WayCost usual) throws ExecutionException, InterruptedException {
-        long factor = 1_000 * young(subject, COLD_NANOS) / alone(COLD_NANOS);
-        long more = young(subject, LONG_NANOS) - alone(LONG_NANOS);
+        long factor = 1_000 * running(subject.way(), COLD_NANOS, subject.options()) / alone(COLD_NANOS);
+        long more = running(subject.way(), LONG_NANOS, subject.options()) - alone(LONG_NANOS);
         int slow = Math.clamp(factor, 1_000, 100_000);
+        WayCost compiled = usual.withCompiling(compiling(subject.options()));
         if (slow < COLD_LEAST || more <= 0) {
-            return usual.withCold(0, 1_000);
+            return compiled.withCold(0, 1_000);
         }
-        return usual.withCold(more * 1_000 / (slow - 1_000), slow);
+        return compiled.withCold(more * 1_000 / (slow - 1_000), slow);
     }
 
-    private RunSpec several(Way way, long nanos, RunOptions options) {
-        ListSpec template = new ListSpec(Work.PRIMES, workers, Lengths.EQUAL, 1, 1);
-        return spec(way, workers, service.lengths().sizeFor(template, nanos), options);
+    /**
+     * Of each process of a pool, in lists that are long enough for all that is compiled. What other programs take makes items
+     * of threads ready as well, of which nothing is compiled any more: only what is more than that counts.
+     */
+    private long compiling(RunOptions options) throws ExecutionException, InterruptedException {
+        RunSpec processes = several(Way.PROCESS_POOL, LONG_A_CORE, LONG_NANOS, options);
+        List<Long> times = new ArrayList<>();
+        for (int made = 0; made < COLD_RUNS; made++) {
+            long more = ready(runs.make(processes)) - ready(runs.make(processes.in(Way.POOL)));
+            times.add(Math.max(0, more / workers));
+        }
+        return middle(times);
+    }
+
+    private static long ready(Trace run) {
+        return IntStream.range(0, run.taskCount())
+                .mapToLong(task -> TaskTimes.readyNanos(run, task))
+                .sum();
+    }
+
+    private RunSpec several(Way way, int aWorker, long nanos, RunOptions options) {
+        ListSpec template = new ListSpec(Work.PRIMES, aWorker * workers, Lengths.EQUAL, 1, 1);
+        return spec(way, template.items(), service.lengths().sizeFor(template, nanos), options);
     }
 
     /** What an item takes in main, warm. */
     private long alone(long nanos) throws ExecutionException, InterruptedException {
-        return median(several(Way.SERIAL, nanos, RunOptions.DEFAULTS));
+        return running(Way.SERIAL, nanos, RunOptions.DEFAULTS);
     }
 
-    /** What it takes as the first item of a process, without its result's way back. */
-    private long young(Subject subject, long nanos) throws ExecutionException, InterruptedException {
-        return median(several(subject.way(), nanos, subject.options()));
-    }
-
-    private long median(RunSpec spec) throws ExecutionException, InterruptedException {
+    /** How long an item has a core, of processes their first one. */
+    private long running(Way way, long nanos, RunOptions options) throws ExecutionException, InterruptedException {
+        RunSpec spec = several(way, 1, nanos, options);
         List<Long> times = new ArrayList<>();
         for (int made = 0; made < COLD_RUNS; made++) {
             Trace run = runs.make(spec);
             for (int task = 0; task < run.taskCount(); task++) {
-                long span = run.endedNanos(task) - run.startedNanos(task);
-                times.add(Math.max(1, span - TaskTimes.sendingBackNanos(run, task)));
+                times.add(Math.max(1, TaskTimes.runningNanos(run, task)));
             }
         }
-        return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(1L);
+        return middle(times);
+    }
+
+    private static long middle(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     private RunSpec spec(Way way, int items, long size, RunOptions options) {

@@ -113,7 +113,7 @@ record Reading(Map<Stage, Long> nanos) {
             case GIVE -> giving(tiny);
             case JOIN -> way == Way.SERIAL ? betweenItems(tiny) : joining(tiny);
             case END -> last(longer, longer::joinedNanos) - last(longer, longer::endedNanos);
-            case LOCK, FORK, STEAL, SEND, RECEIVE, COLD, SLOW -> 0;
+            case LOCK, FORK, STEAL, SEND, RECEIVE, COLD, SLOW, COMPILE -> 0;
         };
     }
 

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import corewise.metrics.RunTimes;
+import corewise.metrics.TaskTimes;
 import corewise.model.Language;
+import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +64,37 @@ class SimulatorTest {
         assertEquals(EXPECTED, Arrays.toString(makespans));
     }
 
-    private static final String EXPECTED = "[5974749424, 158013805, 134523441, 6010830117, 8233146599, 437540529,"
+    private static final String EXPECTED = "[5974749424, 158013805, 134523441, 6010830117, 8255422775, 486285955,"
             + " 128046499, 133313879, 140630558]";
+
+    @Test
+    void whatCompilesInYoungProcessesTakesTheirCoresAndEndsWithThem() {
+        WayCost compiled = WayCost.NONE.withCompiling(60_000_000);
+        ItemTimes times = ItemTimes.equal(50_000_000);
+        RunSpec two = Scenarios.spec(Way.PROCESS_POOL, 8, 2, times);
+        Trace narrow = new Simulator().trace(new Scenario(SimulatedMachine.cores(2), two, times, compiled));
+        Trace wide = new Simulator().trace(new Scenario(SimulatedMachine.cores(4), two, times, compiled));
+        assertEquals(0.12, ready(narrow), 0.001, "both cores are at work for as long as both processes compile");
+        assertEquals(0.26, RunTimes.makespanNanos(narrow) / 1e9, 0.001);
+        assertEquals(0, ready(wide), 0.001, "elsewhere there are cores for it");
+        assertEquals(0.2, RunTimes.makespanNanos(wide) / 1e9, 0.001);
+
+        ItemTimes shorter = ItemTimes.equal(1_000_000);
+        RunSpec each = Scenarios.spec(Way.PROCESS_PER_TASK, 20, 1, shorter);
+        assertTrue(
+                new Simulator()
+                                .run(new Scenario(SimulatedMachine.cores(1), each, shorter, compiled))
+                                .makespanNanos()
+                        < 20 * 6_000_000L,
+                "a process that has ended compiles nothing any more");
+    }
+
+    private static double ready(Trace run) {
+        return IntStream.range(0, run.taskCount())
+                        .mapToLong(task -> TaskTimes.readyNanos(run, task))
+                        .sum()
+                / 1e9;
+    }
 
     @Test
     void anEventAllocatesNothingOnceWarm() {

@@ -84,6 +84,17 @@ class BasisFileTest {
     }
 
     @Test
+    void whatWasMeasuredBeforeCompilingWasIsUsedWithoutIt() throws IOException {
+        BasisFile file = new BasisFile(folder, MachineInfo.madeUp(2));
+        file.save(BASIS);
+        Path kept = folder.resolve(BasisFile.NAME);
+        Files.writeString(kept, Files.readString(kept).replaceAll(",\\s*\"compileNanos\" : \\d+", ""));
+        Costs costs = file.load().basis().orElseThrow().costs();
+        assertEquals(0, costs.of(Language.JAVA, Way.PROCESS_POOL).compileNanos());
+        assertEquals(2_500, costs.of(Language.JAVA, Way.PROCESS_POOL).coldFactor());
+    }
+
+    @Test
     void whatWasMeasuredElsewhereIsNotUsed() throws IOException {
         new BasisFile(folder, MachineInfo.madeUp(2)).save(BASIS);
         BasisFile.Kept kept = new BasisFile(folder, MachineInfo.madeUp(4)).load();

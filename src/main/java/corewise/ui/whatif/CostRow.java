@@ -140,6 +140,7 @@ final class CostRow extends VBox {
             case RECEIVE -> "whatif.cost.receive";
             case COLD -> "whatif.cost.cold";
             case SLOW -> "whatif.cost.slow";
+            case COMPILE -> "whatif.cost.compile";
         };
     }
 
@@ -160,6 +161,7 @@ final class CostRow extends VBox {
             case RECEIVE -> "whatif.cost.receive.help";
             case COLD -> "whatif.cost.cold.help";
             case SLOW -> "whatif.cost.slow.help";
+            case COMPILE -> "whatif.cost.compile.help";
         };
     }
 }
