@@ -111,9 +111,10 @@ record CodeListing(CodeLanguage language, List<String> lines, Map<String, Intege
 
     /** The lines with the function of the work, the number of workers and the chunk filled in. */
     List<String> filled(String function, RunSpec spec) {
+        int workers = spec.way().startsWorkerPerTask() ? spec.workers() : spec.effectiveWorkers();
         return lines.stream()
                 .map(line -> line.replace("{work}", language.function(function))
-                        .replace("{workers}", Integer.toString(spec.workers()))
+                        .replace("{workers}", Integer.toString(workers))
                         .replace("{chunk}", Integer.toString(spec.effectiveChunk())))
                 .toList();
     }

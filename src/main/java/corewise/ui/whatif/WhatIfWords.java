@@ -1,6 +1,7 @@
 package corewise.ui.whatif;
 
 import corewise.fact.Value;
+import corewise.model.RunSpec;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Trust;
 import corewise.simulation.picture.FastestMap;
@@ -36,6 +37,11 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         }
         if (machine.efficiencyCores() > 0) {
             said.add(texts.get("whatif.chart.slow"));
+        }
+        boolean processes =
+                found.curves().stream().anyMatch(curve -> curve.way().usesProcesses(wish.language()));
+        if (processes && machine.processors() > RunSpec.MAX_PROCESSES) {
+            said.add(texts.get("whatif.chart.processes", RunSpec.MAX_PROCESSES));
         }
         if (edges) {
             said.add(texts.get("whatif.chart.edges"));

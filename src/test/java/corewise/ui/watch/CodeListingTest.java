@@ -13,6 +13,7 @@ import corewise.model.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,20 @@ class CodeListingTest {
     private static List<String> filled(Way way, CodeLanguage language) {
         RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 1000, Lengths.EQUAL, 1, 1), 16);
         return CodeListing.of(way, language).filled(LONGEST_FUNCTION, spec);
+    }
+
+    @Test
+    void thePoolOfTheListingHasAsManyWorkersAsTheRun() {
+        ListSpec list = new ListSpec(Work.PRIMES, 1000, Lengths.EQUAL, 1, 1);
+        RunSpec many = new RunSpec(Way.PROCESS_POOL, list, 1_024);
+        assertTrue(CodeListing.of(Way.PROCESS_POOL, CodeLanguage.JAVA)
+                .filled(LONGEST_FUNCTION, many)
+                .getFirst()
+                .contains("(64)"));
+        assertTrue(CodeListing.of(Way.POOL, CodeLanguage.JAVA)
+                .filled(LONGEST_FUNCTION, many.in(Way.POOL))
+                .getFirst()
+                .contains("(1024)"));
     }
 
     static Stream<Way> programs() {

@@ -323,6 +323,8 @@ class WhatIfViewModelTest {
         String both = viewModel.words().lines(true);
         assertTrue(
                 both.contains(TEXTS.get("whatif.chart.slow")) && both.endsWith(TEXTS.get("whatif.chart.edges")), both);
+        viewModel.turn(Dial.CORES, 65);
+        assertTrue(viewModel.words().lines(false).endsWith(TEXTS.get("whatif.chart.processes", 64)));
     }
 
     @Test
