@@ -53,8 +53,9 @@ final class Arguments {
     /** Thousandths of a number such as {@code 2} or {@code 2.5}. */
     static long thousandths(String option, String text, long least, long most) {
         Matcher matcher = NUMBER.matcher(text.strip());
-        BigDecimal number =
-                matcher.matches() ? new BigDecimal(matcher.group()).movePointRight(THOUSANDTHS) : BigDecimal.valueOf(-1);
+        BigDecimal number = matcher.matches()
+                ? new BigDecimal(matcher.group()).movePointRight(THOUSANDTHS)
+                : BigDecimal.valueOf(-1);
         if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw beyond(option, written(least), written(most), text);
         }

@@ -75,7 +75,9 @@ public record Sweep(Axis axis, List<Long> values) {
         double ratio = StrictMath.pow(
                 (double) to / from, 1.0 / Math.min(120, Math.ceil(StrictMath.log((double) to / from) * 5)));
         // a step that ends at the last value but for rounding would ask twice for it
-        for (double value = from; value * StrictMath.sqrt(ratio) < to; value = Math.max(value * ratio, Math.floor(value) + 1)) {
+        for (double value = from;
+                value * StrictMath.sqrt(ratio) < to;
+                value = Math.max(value * ratio, Math.floor(value) + 1)) {
             values.add((long) value);
         }
         return new Sweep(axis, List.copyOf(values));

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param receiveNanosPerKilobyte the worker's time to receive it
  * @param coldNanos how much of the first work of a worker that is a process, taking items and giving results included, is done at {@code coldFactor} times its length
  * @param coldFactor thousandths, 1,000 where new workers are as fast as others
- * @param compileNanos core time that another thread of a worker that is a process wants, from its first item on: what compiles its code
+ * @param compileNanos core time that another thread of such a worker wants from its first item on: what compiles its code
  */
 public record WayCost(
         long beginNanos,
