@@ -13,6 +13,7 @@ import corewise.ui.fx.ViewLoader;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import corewise.ui.order.OrderPage;
+import corewise.ui.page.Page;
 import corewise.ui.page.PageFiles;
 import corewise.ui.page.PageServices;
 import corewise.ui.page.RunsDesk;
@@ -30,6 +31,7 @@ import corewise.validation.Basis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -58,7 +60,7 @@ public final class CompositionRoot {
     private Optional<LearnServices> lessons = Optional.empty();
     private Optional<Consumer<Tongue>> tongues = Optional.empty();
     private Optional<WatchViewModel> goneBefore = Optional.empty();
-    private Optional<LearnPage.Place> lessonBefore = Optional.empty();
+    private Map<String, Page.Place> places = Map.of();
     private Pages pages;
     private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
@@ -129,10 +131,10 @@ public final class CompositionRoot {
         return this;
     }
 
-    /** Goes on with the runs and settings of contents that spoke another language, and in the course where they were. */
+    /** Goes on with the runs and settings of contents that spoke another language, and on each page where they were. */
     CompositionRoot goingOnFrom(Shell before) {
         goneBefore = Optional.of(before.watch());
-        lessonBefore = before.lesson();
+        places = before.places();
         return this;
     }
 
@@ -173,7 +175,7 @@ public final class CompositionRoot {
         // runs are drawn on other pages' account too; the page itself is only made when it is shown
         WatchDrawing drawn = drawing.apply(watch);
         drawn.setInSight(false);
-        pages = new Pages(list(watch, drawn, shell, page), shell.pageProperty());
+        pages = new Pages(list(watch, drawn, shell, page), shell.pageProperty(), places);
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
@@ -242,9 +244,7 @@ public final class CompositionRoot {
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {
         BoardPlace place = new BoardPlace(watch, drawn, texts);
         LearnBoard board = new LearnBoard(watch, place, services.runs().machine(), shell.noticeProperty(), texts);
-        LearnPage learn = new LearnPage(board, taught, this::askToForget, page);
-        lessonBefore.ifPresent(learn::goOnAt);
-        return learn;
+        return new LearnPage(board, taught, this::askToForget, page);
     }
 
     private void askToForget(String question, Runnable onYes) {

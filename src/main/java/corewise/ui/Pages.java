@@ -5,9 +5,11 @@ import corewise.ui.fx.WindowThread;
 import corewise.ui.page.Page;
 import corewise.ui.page.PagePicture;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +29,8 @@ final class Pages implements AutoCloseable {
     private final List<PageEntry> entries;
     private final StringProperty chosen;
     private final Map<String, Page> made = new LinkedHashMap<>();
+    /** Where the pages go on that are not made yet, by their ids. */
+    private final Map<String, Page.Place> places;
     private Page inSight;
 
     /**
@@ -34,10 +38,12 @@ final class Pages implements AutoCloseable {
      *
      * @param entries at least one, in the order of their tabs
      * @param chosen the id of the page in sight
+     * @param places where the pages of contents in another language were, by their ids
      */
-    Pages(List<PageEntry> entries, StringProperty chosen) {
+    Pages(List<PageEntry> entries, StringProperty chosen, Map<String, Page.Place> places) {
         this.entries = List.copyOf(entries);
         this.chosen = chosen;
+        this.places = new HashMap<>(places);
     }
 
     /** Shows the page that is chosen, now and from now on, as the one node in {@code place}. */
@@ -67,12 +73,21 @@ final class Pages implements AutoCloseable {
     }
 
     private Page make(String id) {
-        return entries.stream()
+        Page page = entries.stream()
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no page " + id))
                 .maker()
                 .get();
+        Optional.ofNullable(places.remove(id)).ifPresent(page::goOnAt);
+        return page;
+    }
+
+    /** Where the pages are, by their ids; of one that was not looked at where it would go on. */
+    Map<String, Page.Place> places() {
+        Map<String, Page.Place> all = new HashMap<>(places);
+        made.forEach((id, page) -> page.place().ifPresent(place -> all.put(id, place)));
+        return all;
     }
 
     /** Their names, in the order of their tabs. */

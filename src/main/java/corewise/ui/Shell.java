@@ -8,13 +8,12 @@ import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
-import corewise.ui.learn.LearnPage;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchViewModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.event.EventDispatcher;
 import javafx.scene.Parent;
@@ -148,12 +147,9 @@ public final class Shell implements AutoCloseable {
         return pages.inSight();
     }
 
-    /** Where the course is; empty where it was not looked at yet. */
-    Optional<LearnPage.Place> lesson() {
-        return pages.made().stream()
-                .filter(LearnPage.class::isInstance)
-                .map(page -> ((LearnPage) page).place())
-                .findFirst();
+    /** Where the pages are, by their ids. */
+    Map<String, Page.Place> places() {
+        return pages.places();
     }
 
     /**

@@ -20,12 +20,10 @@ import corewise.ui.race.RacePage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -350,30 +348,6 @@ class CardsFxIT {
             keys.press(KeyCode.ESCAPE);
             assertFalse(bar.isVisible());
             assertEquals(before, window.scene().getFocusOwner());
-        });
-    }
-
-    @Test
-    void theWordThatACardLeadsToIsSeenWholeInTheGlossary() {
-        onWindowThread(() -> {
-            window.settle();
-            window.ask();
-            window.click(thing(Subject.TRAY_READY));
-            Node word = window.scene().getRoot().lookupAll("#explain-panel .explain-word").stream()
-                    .filter(link -> ((Hyperlink) link).getText().equals("ready"))
-                    .findFirst()
-                    .orElseThrow();
-            ((Hyperlink) word).fire();
-            window.settle();
-            Node list = window.scene().lookup("#glossary-list");
-            Node chosen = list.lookupAll(".list-cell").stream()
-                    .filter(cell -> ((ListCell<?>) cell).isSelected())
-                    .findFirst()
-                    .orElseThrow();
-            Bounds seen = list.localToScene(list.getLayoutBounds());
-            Bounds row = chosen.localToScene(chosen.getLayoutBounds());
-            assertTrue(seen.contains(row), () -> row + " in " + seen);
-            assertTrue(row.getMinY() < seen.getMinY() + 3 * row.getHeight(), () -> row + " is not near the top of " + seen);
         });
     }
 

@@ -10,6 +10,8 @@ import corewise.text.Texts;
 import corewise.text.Tongue;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.fx.WindowExtension;
+import corewise.ui.race.RacePage;
+import corewise.ui.whatif.WhatIfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -169,6 +171,9 @@ class LanguagesFxIT {
     void contentsMadeAnewGoOnInTheOtherLanguage() {
         in(Texts.load(), LOOKS.getFirst(), before -> {
             Texts german = Texts.load(Tongue.GERMAN);
+            MadeUpShell.page(before, WhatIfPage.class, "whatif").viewModel().onMachineWith(64);
+            MadeUpShell.page(before, RacePage.class, "race").keys().get(KeyCode.DIGIT4).run();
+            before.viewModel().pageProperty().set("watch");
             try (Shell after = MadeUpShell.root(LearnScenes.played(8), new NoPictures(), german)
                     .checking(new FakeClaims(8).services())
                     .goingOnFrom(before)
@@ -181,6 +186,17 @@ class LanguagesFxIT {
                         after.watch().shownRunProperty().get());
                 List<String> said = ShownText.of(after.scene().getRoot(), node -> false);
                 assertTrue(said.contains(german.get("shell.page.claims")), said::toString);
+                MadeUpShell.page(after, RacePage.class, "race");
+                MadeUpShell.settle(after.scene());
+                assertEquals(
+                        4,
+                        after.scene().getRoot().lookupAll(".chip").stream()
+                                .filter(chip -> chip instanceof ToggleButton way && way.isSelected())
+                                .count());
+                MadeUpShell.page(after, WhatIfPage.class, "whatif");
+                MadeUpShell.settle(after.scene());
+                List<String> wished = ShownText.of(after.scene().getRoot(), node -> false);
+                assertTrue(wished.stream().anyMatch(text -> text.contains("64 Kernen")), wished::toString);
             }
         });
     }

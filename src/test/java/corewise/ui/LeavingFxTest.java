@@ -41,7 +41,7 @@ class LeavingFxTest {
     void start(Stage stage) {
         Texts texts = Texts.load();
         watch = new WatchViewModel(MadeUpServices.of(service, texts));
-        Pages pages = new Pages(List.of(new PageEntry(Pages.WATCH, () -> page)), shell.pageProperty());
+        Pages pages = new Pages(List.of(new PageEntry(Pages.WATCH, () -> page)), shell.pageProperty(), Map.of());
         pages.showIn(new ArrayList<>());
         leaving = new Leaving(watch, pages, shell, texts, () -> now);
     }

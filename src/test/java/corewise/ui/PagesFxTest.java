@@ -26,7 +26,7 @@ class PagesFxTest {
     private final List<String> happened = new ArrayList<>();
     private final List<Node> place = new ArrayList<>();
     private final StringProperty chosen = new SimpleStringProperty("one");
-    private final Pages pages = new Pages(List.of(entry("one"), entry("two"), entry("three")), chosen);
+    private final Pages pages = new Pages(List.of(entry("one"), entry("two"), entry("three")), chosen, Map.of());
 
     @Start
     void start(Stage stage) {

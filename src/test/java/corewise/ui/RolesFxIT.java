@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
+import corewise.ui.explain.Subject;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
 
-/** What opens beside or above the pages has roles and names, too. */
+/** What opens beside or above the pages has roles and names, too; what is told in words is told whole. */
 @ExtendWith(WindowExtension.class)
 class RolesFxIT {
     private final List<String> found = new ArrayList<>();
@@ -95,6 +100,33 @@ class RolesFxIT {
 
     private String said() {
         return window.scene().lookup(".board").getAccessibleText();
+    }
+
+    @Test
+    void theWordThatACardLeadsToIsSeenWholeInTheGlossary() {
+        onWindowThread(() -> {
+            window.settle();
+            window.ask();
+            window.click(window.things().stream()
+                    .filter(spot -> spot.subject() == Subject.TRAY_READY)
+                    .findFirst()
+                    .orElseThrow());
+            Node word = window.scene().getRoot().lookupAll("#explain-panel .explain-word").stream()
+                    .filter(link -> ((Hyperlink) link).getText().equals("ready"))
+                    .findFirst()
+                    .orElseThrow();
+            ((Hyperlink) word).fire();
+            window.settle();
+            Node list = window.scene().lookup("#glossary-list");
+            Node chosen = list.lookupAll(".list-cell").stream()
+                    .filter(cell -> ((ListCell<?>) cell).isSelected())
+                    .findFirst()
+                    .orElseThrow();
+            Bounds seen = list.localToScene(list.getLayoutBounds());
+            Bounds row = chosen.localToScene(chosen.getLayoutBounds());
+            assertTrue(seen.contains(row), () -> row + " in " + seen);
+            assertTrue(row.getMinY() < seen.getMinY() + 3 * row.getHeight(), () -> row + " is not near the top of " + seen);
+        });
     }
 
     @Test

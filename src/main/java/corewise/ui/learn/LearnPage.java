@@ -111,14 +111,17 @@ public final class LearnPage implements Page {
         actions.open(lesson);
     }
 
-    /** Goes on at a place where another window's page was. */
-    public void goOnAt(Place place) {
-        viewModel.goOnAt(place);
+    @Override
+    public void goOnAt(Page.Place place) {
+        if (place instanceof Place here) {
+            viewModel.goOnAt(here);
+        }
     }
 
     /** The lesson and the step at hand. */
-    public Place place() {
-        return viewModel.at();
+    @Override
+    public Optional<Page.Place> place() {
+        return Optional.of(viewModel.at());
     }
 
     /**
@@ -128,7 +131,7 @@ public final class LearnPage implements Page {
      * @param step the place of the step among those that are taken here, from 0; as many as there are at the end
      * @param chosen what is chosen there and may be kept nowhere yet
      */
-    public record Place(String lesson, int step, Optional<Guess> chosen) {
+    public record Place(String lesson, int step, Optional<Guess> chosen) implements Page.Place {
 
         /** A step in which nothing is chosen. */
         public Place(String lesson, int step) {

@@ -44,6 +44,17 @@ public interface Page extends AutoCloseable {
         return List.of();
     }
 
+    /** Where who looks at it is, for the same page in another language; empty where nothing of it would be missed. */
+    default Optional<Place> place() {
+        return Optional.empty();
+    }
+
+    /** Goes on where such a page was; another page's place is passed over. */
+    default void goOnAt(Place place) {}
+
+    /** What was chosen on a page and is kept nowhere else. Immutable, and of no language. */
+    interface Place {}
+
     /** Draws at once what else would be drawn with the next frame: for pictures. */
     default void drawNow() {}
 

@@ -14,6 +14,8 @@ import corewise.ui.page.WayKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -97,6 +99,28 @@ public final class RacePage implements Page {
         keys.put(KeyCode.PAGE_UP, () -> viewModel.step(-PAGE));
         keys.put(KeyCode.F5, () -> present(viewModel::replay));
         return keys;
+    }
+
+    /**
+     * What was to race. Immutable.
+     *
+     * @param repeats how often each way is run
+     */
+    private record Chosen(Set<Way> ways, int repeats) implements Place {}
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(new Chosen(
+                Set.copyOf(viewModel.entrants().ways()),
+                viewModel.repeatsProperty().get()));
+    }
+
+    @Override
+    public void goOnAt(Place place) {
+        if (place instanceof Chosen before) {
+            viewModel.entrants().take(before.ways());
+            viewModel.repeatsProperty().set(before.repeats());
+        }
     }
 
     /** Does something with the race, or has it run where there is none. */

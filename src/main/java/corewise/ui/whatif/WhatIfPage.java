@@ -13,6 +13,8 @@ import corewise.ui.page.WayKeys;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
@@ -116,6 +118,25 @@ public final class WhatIfPage implements Page {
         boolean playing = viewModel.game().openProperty().get();
         viewModel.game().openProperty().set(false);
         return playing;
+    }
+
+    /**
+     * What was wished for. Immutable.
+     *
+     * @param ways that are compared
+     */
+    private record Wished(Wish wish, Set<Way> ways) implements Place {}
+
+    @Override
+    public Optional<Place> place() {
+        return Optional.of(new Wished(viewModel.wishProperty().get(), Set.copyOf(viewModel.ways())));
+    }
+
+    @Override
+    public void goOnAt(Place place) {
+        if (place instanceof Wished before) {
+            viewModel.goOnWith(before.wish(), before.ways());
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import corewise.ui.page.RunsDesk;
 import corewise.validation.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -161,6 +162,13 @@ public final class WhatIfViewModel {
     /** Wishes for a list of so many items. */
     public void withItems(int items) {
         turn(Dial.ITEMS, items);
+    }
+
+    /** Goes on with what was wished for, and compared, before. */
+    void goOnWith(Wish before, Set<Way> compared) {
+        ways.retainAll(compared);
+        ways.addAll(compared);
+        wish.set(before);
     }
 
     /** Wishes for another machine. */
