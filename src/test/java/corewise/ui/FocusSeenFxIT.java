@@ -18,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
@@ -102,12 +105,24 @@ class FocusSeenFxIT {
             List<Object> before = look(node);
             focus(node, true);
             List<Object> after = look(node);
+            if (blursItsWords(node)) {
+                unseen.add(where + ": its words are blurred, " + node.getId() + " " + node.getStyleClass());
+            }
             focus(node, false);
             if (before.equals(after)) {
                 unseen.add(where + ": " + node.getClass().getSimpleName() + " " + node.getId() + " "
                         + node.getStyleClass());
             }
         }
+    }
+
+    /** A shadow is that of the ground; where there is none, that of the words. */
+    private static boolean blursItsWords(Node node) {
+        if (node.getEffect() == null || !(node instanceof Labeled || node instanceof ListView<?>)) {
+            return false;
+        }
+        Background ground = ((Region) node).getBackground();
+        return ground == null || ground.getFills().stream().noneMatch(fill -> fill.getFill().isOpaque());
     }
 
     private static void focus(Node node, boolean has) {
