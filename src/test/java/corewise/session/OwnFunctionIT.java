@@ -23,6 +23,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.TraceInvariants;
 import corewise.strategy.python.InterpreterFinder;
 import corewise.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,26 @@ class OwnFunctionIT {
 
         assertEquals("", said(run));
         assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results(), () -> outcomes(run.trace()));
+    }
+
+    /** Sockets by which the library's processes find each other are among them. */
+    @Test
+    void temporaryFilesOfARunInPythonGoWithIt() throws Exception {
+        String path = new InterpreterFinder().all().getFirst().path();
+        CompletedRun run = run(spec(
+                Way.PROCESS_POOL,
+                Language.PYTHON,
+                path,
+                "import tempfile\ndef work(n):\n    return tempfile.mkstemp(prefix='kept-')[1]",
+                ""));
+
+        assertEquals(ITEMS, run.results().size(), () -> outcomes(run.trace()));
+        for (Object each : run.results()) {
+            String told = String.valueOf(each);
+            Path file = Path.of(told.replace("'", ""));
+            assertTrue(file.toString().contains("corewise-python-"), told);
+            assertFalse(Files.exists(file.getParent()), told);
+        }
     }
 
     @ParameterizedTest

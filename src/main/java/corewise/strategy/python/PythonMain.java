@@ -46,6 +46,9 @@ final class PythonMain implements AutoCloseable {
     /** It warns of what it deletes, which the program has no part in: that is of one that was ended by force. */
     private static final String NO_WARNING = "-Wignore:resource_tracker:UserWarning";
 
+    /** Systems take some hundred bytes as the path of a socket, for whose name within the folder these leave room. */
+    private static final int LONGEST_FOLDER = 64;
+
     private final Process process;
     private final InputStream out;
     private final StandardErrorTail errors;
@@ -66,11 +69,22 @@ final class PythonMain implements AutoCloseable {
     PythonMain(String interpreter, Path main, ProcessGuard guard) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", NO_WARNING, "-u", main.toString());
         ProcessGuard.mark(builder);
+        keepTemporaryFilesIn(main.toAbsolutePath().getParent(), builder);
         process = builder.start();
         out = process.getInputStream();
         errors = new StandardErrorTail(process.getErrorStream());
         this.guard = guard;
         guard.watch(Set.of(process.pid()));
+    }
+
+    /**
+     * What Python, its library and a learner's function write to temporary files goes with the run's own folder: sockets of
+     * processes that were ended stayed in the system's for good.
+     */
+    private static void keepTemporaryFilesIn(Path folder, ProcessBuilder builder) {
+        if (folder.toString().length() <= LONGEST_FOLDER) {
+            List.of("TMPDIR", "TEMP", "TMP").forEach(name -> builder.environment().put(name, folder.toString()));
+        }
     }
 
     long pid() {
