@@ -116,8 +116,8 @@ class ArchitectureTest {
                 .toURI());
         Set<String> offending = new TreeSet<>();
         try (Stream<Path> files = Files.walk(tests)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String skipsOrSleeps = skipsOrSleeps(ClassFile.of().parse(file).constantPool());
                 if (!skipsOrSleeps.isEmpty()) {
                     offending.add(tests.relativize(file) + ": " + skipsOrSleeps);
@@ -138,10 +138,14 @@ class ArchitectureTest {
                 return type.asInternalName();
             }
             // annotations name their types by descriptors
-            if (each instanceof Utf8Entry text && text.stringValue().startsWith("Lorg/junit/") && skips(text.stringValue().substring(1))) {
+            if (each instanceof Utf8Entry text
+                    && text.stringValue().startsWith("Lorg/junit/")
+                    && skips(text.stringValue().substring(1))) {
                 return text.stringValue();
             }
-            if (each instanceof MethodRefEntry called && called.name().equalsString("sleep") && !called.type().equalsString("()V")) {
+            if (each instanceof MethodRefEntry called
+                    && called.name().equalsString("sleep")
+                    && !called.type().equalsString("()V")) {
                 return called.owner().asInternalName() + ".sleep";
             }
         }

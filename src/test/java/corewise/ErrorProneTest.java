@@ -27,6 +27,7 @@ class ErrorProneTest {
     /** Packages of the compiler that Error Prone reads, and those that it also reflects on. */
     private static final List<String> EXPORTED =
             List.of("api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
+
     private static final List<String> OPENED = List.of("code", "comp");
 
     @Test
@@ -65,7 +66,8 @@ class ErrorProneTest {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // as for compiling: it runs for less time than compiling itself for long would save
         Collections.addAll(command, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms1g", "-Xmn600m");
-        EXPORTED.forEach(each -> command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED"));
+        EXPORTED.forEach(
+                each -> command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED"));
         OPENED.forEach(each -> command.add("--add-opens=jdk.compiler/com.sun.tools.javac." + each + "=ALL-UNNAMED"));
         Collections.addAll(command, "-m", "jdk.compiler/com.sun.tools.javac.Main");
         String release = String.valueOf(Runtime.version().feature());
@@ -75,7 +77,8 @@ class ErrorProneTest {
         Collections.addAll(command, "-XDcompilePolicy=simple", "-XDaddTypeAnnotationsToSymbol=true");
         String libraries = libraries();
         Collections.addAll(command, "-classpath", libraries, "-processorpath", libraries, plugin());
-        Collections.addAll(command, "-d", temp.toString(), "@" + Files.write(temp.resolve("sources"), sources(offender)));
+        Collections.addAll(
+                command, "-d", temp.toString(), "@" + Files.write(temp.resolve("sources"), sources(offender)));
         return command;
     }
 

@@ -36,7 +36,8 @@ public record SeenSentence(Texts texts) {
 
     private String of(SeenRun run, boolean canRun) {
         Trace trace = run.trace();
-        String notices = texts.sentences(run.notices().stream().map(this::notice).toArray(String[]::new));
+        String notices =
+                texts.sentences(run.notices().stream().map(this::notice).toArray(String[]::new));
         if (!notices.isEmpty() && RunTimes.nothingRan(trace)) {
             // of what was never run there is nothing to tell but why
             return notices;

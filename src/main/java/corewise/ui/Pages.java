@@ -31,6 +31,7 @@ final class Pages implements AutoCloseable {
     private final Map<String, Page> made = new LinkedHashMap<>();
     /** Where the pages go on that are not made yet, by their ids. */
     private final Map<String, Page.Place> places;
+
     private Page inSight;
 
     /**

@@ -148,7 +148,9 @@ final class CostMeter {
         if (subject.pairs().isEmpty()) {
             return usual;
         }
-        WayCost known = subject.young() ? cold(subject, usual) : usual.withCold(0, 1_000).withCompiling(0);
+        WayCost known = subject.young()
+                ? cold(subject, usual)
+                : usual.withCold(0, 1_000).withCompiling(0);
         return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
     }
 

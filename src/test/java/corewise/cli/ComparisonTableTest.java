@@ -54,8 +54,11 @@ class ComparisonTableTest {
     @Test
     void aRunInWhichNothingRanTookNoTime() {
         RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 10, 1), 1);
-        CompletedRun nothing = CompletedRun.of(
-                new TraceBuilder(spec, MachineInfo.madeUp(2), MadeUpInfo.of(WaitSource.NONE).info()).build());
+        CompletedRun nothing = CompletedRun.of(new TraceBuilder(
+                        spec,
+                        MachineInfo.madeUp(2),
+                        MadeUpInfo.of(WaitSource.NONE).info())
+                .build());
         String row = new ComparisonTable(Texts.load(), false)
                 .lines(List.of(nothing)).stream()
                         .filter(line -> line.startsWith("serial "))

@@ -52,8 +52,7 @@ class SeenSentenceTest {
 
     @Test
     void ofARunInWhichNothingRanOnlyTheReasonIsTold() {
-        assertEquals(
-                "Python took so long to get ready that it was ended.", nothingRan(Fact.of("python.silentStart")));
+        assertEquals("Python took so long to get ready that it was ended.", nothingRan(Fact.of("python.silentStart")));
     }
 
     private static String nothingRan(Fact why) {
@@ -112,7 +111,8 @@ class SeenSentenceTest {
         String quiet = seen.of(seen(beside(0.02, last)));
 
         assertTrue(
-                busy.startsWith("Other programs took 70\u00a0% of the core time just before and during this run. "), busy);
+                busy.startsWith("Other programs took 70\u00a0% of the core time just before and during this run. "),
+                busy);
         assertTrue(busy.endsWith(quiet), busy);
     }
 }

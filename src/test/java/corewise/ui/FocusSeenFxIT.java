@@ -122,7 +122,8 @@ class FocusSeenFxIT {
             return false;
         }
         Background ground = ((Region) node).getBackground();
-        return ground == null || ground.getFills().stream().noneMatch(fill -> fill.getFill().isOpaque());
+        return ground == null
+                || ground.getFills().stream().noneMatch(fill -> fill.getFill().isOpaque());
     }
 
     private static void focus(Node node, boolean has) {

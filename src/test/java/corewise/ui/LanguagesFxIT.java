@@ -172,7 +172,10 @@ class LanguagesFxIT {
         in(Texts.load(), LOOKS.getFirst(), before -> {
             Texts german = Texts.load(Tongue.GERMAN);
             MadeUpShell.page(before, WhatIfPage.class, "whatif").viewModel().onMachineWith(64);
-            MadeUpShell.page(before, RacePage.class, "race").keys().get(KeyCode.DIGIT4).run();
+            MadeUpShell.page(before, RacePage.class, "race")
+                    .keys()
+                    .get(KeyCode.DIGIT4)
+                    .run();
             before.viewModel().pageProperty().set("watch");
             try (Shell after = MadeUpShell.root(LearnScenes.played(8), new NoPictures(), german)
                     .checking(new FakeClaims(8).services())

@@ -122,7 +122,8 @@ public final class OpenBenchmark {
         });
         long begun = System.nanoTime();
         FxThread.ask(() -> {
-            new RunFileActions(background, shell.watch(), new ShellViewModel(), texts, Optional.empty()).open(List.of(file));
+            new RunFileActions(background, shell.watch(), new ShellViewModel(), texts, Optional.empty())
+                    .open(List.of(file));
             return shell;
         });
         settle(background);

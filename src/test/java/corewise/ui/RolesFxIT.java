@@ -94,7 +94,8 @@ class RolesFxIT {
                 shell.watch().steppingProperty().get().back();
                 window.settle();
             }
-            assertTrue(said().matches("\\d workers? ha(s|ve) an item .* main takes results in list order .*"), this::said);
+            assertTrue(
+                    said().matches("\\d workers? ha(s|ve) an item .* main takes results in list order .*"), this::said);
         });
     }
 
@@ -125,7 +126,9 @@ class RolesFxIT {
             Bounds seen = list.localToScene(list.getLayoutBounds());
             Bounds row = chosen.localToScene(chosen.getLayoutBounds());
             assertTrue(seen.contains(row), () -> row + " in " + seen);
-            assertTrue(row.getMinY() < seen.getMinY() + 3 * row.getHeight(), () -> row + " is not near the top of " + seen);
+            assertTrue(
+                    row.getMinY() < seen.getMinY() + 3 * row.getHeight(),
+                    () -> row + " is not near the top of " + seen);
         });
     }
 

@@ -148,9 +148,12 @@ class RunFileActionsTest {
         for (String page : List.of(Pages.WATCH, Pages.RACE, Pages.ORDER, "claims", "whatif", "learn")) {
             shell.pageProperty().set(page);
             files.save(file);
-            assertEquals("Saved as run.corewise.json.", page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get());
+            assertEquals(
+                    "Saved as run.corewise.json.",
+                    page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get());
             files.open(List.of(folder.resolve("gone.json")));
-            String told = page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get();
+            String told =
+                    page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get();
             assertTrue(told.contains("gone.json"), page + ": " + told);
             assertEquals(page, shell.pageProperty().get());
             files.open(List.of(file));

@@ -63,9 +63,7 @@ class BasisFileTest {
         RunSpec processes = locked.in(Way.PROCESS_POOL);
         WayCost young = Costs.typical().of(Language.JAVA, Way.PROCESS_POOL).withCold(7_000_000, 3_000);
         Basis ofProcesses = new Basis(
-                basis.machine(),
-                costs.with(Costs.Source.MEASURED, Language.JAVA, Way.PROCESS_POOL, young),
-                Trust.NONE);
+                basis.machine(), costs.with(Costs.Source.MEASURED, Language.JAVA, Way.PROCESS_POOL, young), Trust.NONE);
         assertEquals(Costs.Source.MEASURED, ofProcesses.source(processes, WayCost.Stage.COLD));
         assertEquals(Costs.Source.MEASURED, ofProcesses.source(processes, WayCost.Stage.SLOW));
         assertEquals(Costs.Source.TYPICAL, ofProcesses.source(processes, WayCost.Stage.SEND));

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
 /**
  * Three simulated runs of which one breaks a rule. Immutable; equal seeds give equal rounds.

@@ -19,6 +19,7 @@ public final class SpeedUpLayout {
     private static final double LEAST_SPEED_UP = 1.0 / 64;
     /** So far down there is room for a guess, which may be that more cores make it slower. */
     private static final double LEAST_TO_GUESS = 1.0 / 8;
+
     private static final int STEPS = 48;
     private static final double DOT = 4.5;
     /** Of a curve with so few points each is seen. */

@@ -83,7 +83,8 @@ final class PythonMain implements AutoCloseable {
      */
     private static void keepTemporaryFilesIn(Path folder, ProcessBuilder builder) {
         if (folder.toString().length() <= LONGEST_FOLDER) {
-            List.of("TMPDIR", "TEMP", "TMP").forEach(name -> builder.environment().put(name, folder.toString()));
+            List.of("TMPDIR", "TEMP", "TMP")
+                    .forEach(name -> builder.environment().put(name, folder.toString()));
         }
     }
 

@@ -134,19 +134,13 @@ final class BoardRenderer {
                 .ifPresentOrElse(
                         cells -> finished.draw(ranks, content, palette, cells),
                         () -> finished.draw(
-                                ranks,
-                                content,
-                                palette,
-                                brush -> new RowsPainter(brush, frame, source).finished()));
+                                ranks, content, palette, brush -> new RowsPainter(brush, frame, source).finished()));
         Box list = RowsPainter.joinedPlace(frame);
         RowsPainter.joinedCells(frame, source)
                 .ifPresentOrElse(
                         cells -> joined.draw(list, content, palette, cells),
                         () -> joined.draw(
-                                list,
-                                content,
-                                palette,
-                                brush -> new RowsPainter(brush, frame, source).joined()));
+                                list, content, palette, brush -> new RowsPainter(brush, frame, source).joined()));
         sentence.draw(
                 RowsPainter.sentencePlace(frame),
                 content,

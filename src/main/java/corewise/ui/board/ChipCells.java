@@ -33,8 +33,7 @@ record ChipCells(ChipRow row, int count, IntFunction<Box> cleared, IntUnaryOpera
         return new ChipCells(
                 row,
                 (int) strip.width(),
-                column -> new Box(
-                        Math.rint(strip.x() + column), strip.y() - MARGIN, 1, strip.height() + 2 * MARGIN),
+                column -> new Box(Math.rint(strip.x() + column), strip.y() - MARGIN, 1, strip.height() + 2 * MARGIN),
                 look,
                 painter);
     }

@@ -130,7 +130,9 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
 
     /** The place in the list's order, or in that of completion, that a place of the row stands for. */
     private static int placeOf(BoardFrame frame, ChipRow row, int place) {
-        return row.condensed() ? (int) (place * (double) frame.items() / (int) row.box().width()) : place;
+        return row.condensed()
+                ? (int) (place * (double) frame.items() / (int) row.box().width())
+                : place;
     }
 
     private static int finishedLook(BoardFrame frame, ChipRow row, int place) {

@@ -36,8 +36,7 @@ public final class OrderPage implements Page {
     public OrderPage(RunsDesk desk, PageServices services) {
         this.desk = desk;
         texts = services.texts();
-        viewModel = new OrderViewModel(
-                desk, services.background(), then -> WindowThread.later(NOTICED, then), texts);
+        viewModel = new OrderViewModel(desk, services.background(), then -> WindowThread.later(NOTICED, then), texts);
         loop = new FrameLoop(services.clock(), now -> drawNow());
         controller = new OrderController(viewModel, texts, loop::request);
         node = new ViewLoader(texts)

@@ -52,9 +52,9 @@ final class OrderWords {
                 ? ""
                 : texts.get("order.latest", picture.columns().size(), picture.whole());
         String incomplete = shown.incomplete() == 0 ? "" : texts.get("order.incomplete", shown.incomplete());
-        return texts.sentences(
-                Stream.concat(Stream.of(latest, incomplete), shown.leftOut().stream().map(texts::say))
-                        .toArray(String[]::new));
+        return texts.sentences(Stream.concat(
+                        Stream.of(latest, incomplete), shown.leftOut().stream().map(texts::say))
+                .toArray(String[]::new));
     }
 
     /** What the chart shows, in a line. */

@@ -52,8 +52,8 @@ public record RunBy(Language language, Optional<Interpreter> interpreter) {
     public boolean makes(RunSpec spec) {
         return spec.language() == language
                 && interpreter
-                        .map(which -> which.path()
-                                .equals(spec.options().interpreter().path()))
+                        .map(which ->
+                                which.path().equals(spec.options().interpreter().path()))
                         .orElse(true);
     }
 

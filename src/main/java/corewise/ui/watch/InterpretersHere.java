@@ -34,6 +34,7 @@ final class InterpretersHere {
     private final ReadOnlyStringWrapper ofNamed = new ReadOnlyStringWrapper("");
     /** What was asked last whether it is an interpreter; empty once another is chosen, which it then does not replace. */
     private String named = "";
+
     private boolean looked;
     private boolean looking;
     private boolean becomingKnown;

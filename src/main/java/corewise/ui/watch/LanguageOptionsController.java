@@ -102,7 +102,9 @@ public final class LanguageOptionsController {
     void nameAnother() {
         FileChooser chooser = new FileChooser();
         // others are mostly near the one that is chosen
-        File folder = interpreter.getValue() == null ? null : new File(interpreter.getValue().path()).getParentFile();
+        File folder = interpreter.getValue() == null
+                ? null
+                : new File(interpreter.getValue().path()).getParentFile();
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

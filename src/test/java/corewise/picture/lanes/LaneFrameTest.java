@@ -18,7 +18,6 @@ import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
 import corewise.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LaneFrameTest {
@@ -73,8 +72,7 @@ class LaneFrameTest {
         Trace run = nothing.build();
         TimeWindow all = new TimeWindow(0, 1_000);
         TimelineLayout layout = TimelineLayout.of(400, 100, 1, TimelineRows.of(run, RowsBy.CORE), all);
-        assertEquals(
-                List.of(), new LaneFrame(run, layout, Texts.load()).hardlyOnCores(TextMeasure.ESTIMATED));
+        assertEquals(List.of(), new LaneFrame(run, layout, Texts.load()).hardlyOnCores(TextMeasure.ESTIMATED));
     }
 
     @Test

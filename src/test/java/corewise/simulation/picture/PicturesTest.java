@@ -127,7 +127,12 @@ class PicturesTest {
     void theChartStaysUnderThePointerThatDrawsAGuess() {
         SpeedUpChart asked = new SpeedUpChart(128, 2, 0, List.of(), List.of(), List.of());
         SpeedUpChart begun = new SpeedUpChart(
-                128, 2, 0, List.of(), List.of(), List.of(new SpeedUpChart.Point(4, 0.2), new SpeedUpChart.Point(64, 3)));
+                128,
+                2,
+                0,
+                List.of(),
+                List.of(),
+                List.of(new SpeedUpChart.Point(4, 0.2), new SpeedUpChart.Point(64, 3)));
         SpeedUpLayout before = SpeedUpLayout.of(asked, frame(540, 330, 1));
         SpeedUpLayout after = SpeedUpLayout.of(begun, frame(540, 330, 1));
         assertEquals(before.plot(), after.plot());

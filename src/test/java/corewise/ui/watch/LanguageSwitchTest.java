@@ -167,7 +167,9 @@ class LanguageSwitchTest {
         assertEquals(NAMED.path(), spec().options().interpreter().path());
         assertEquals("", watch.settings().interpreters().ofNamed().get());
         assertTrue(watch.settings().interpreters().foundProperty().get().contains(NAMED));
-        assertEquals("Python\u00a03.13.0 · /opt/python3", watch.settings().interpreters().nameOf(NAMED));
+        assertEquals(
+                "Python\u00a03.13.0 · /opt/python3",
+                watch.settings().interpreters().nameOf(NAMED));
         assertEquals("Python\u00a03.8.18", watch.settings().interpreters().nameOf(OLD));
     }
 
@@ -191,7 +193,9 @@ class LanguageSwitchTest {
         without.controls().languageProperty().set(Language.PYTHON);
         without.settings().interpreters().name(NAMED.path());
         assertEquals("", without.settings().notNow().get());
-        assertEquals(NAMED.path(), without.settings().specProperty().get().options().interpreter().path());
+        assertEquals(
+                NAMED.path(),
+                without.settings().specProperty().get().options().interpreter().path());
     }
 
     @Test

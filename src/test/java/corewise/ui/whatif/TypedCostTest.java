@@ -41,7 +41,9 @@ class TypedCostTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2.50×|2500", "2,5|2500", "3 x|3000", "1|1000", "100倍|100000", "1.2345|1234"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2.50×|2500", "2,5|2500", "3 x|3000", "1|1000", "100倍|100000", "1.2345|1234"})
     void howSlowIsReadAsANumberOfTimes(String text, long thousandths) {
         assertEquals(OptionalLong.of(thousandths), TypedCost.parse(Stage.SLOW, text, 1_000));
     }

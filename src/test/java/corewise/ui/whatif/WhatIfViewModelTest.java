@@ -98,7 +98,8 @@ class WhatIfViewModelTest {
         Findings found = viewModel.findingsProperty().get();
         assertEquals(16, found.run().orElseThrow().trace().machine().logicalProcessors());
         assertTrue(found.run().orElseThrow().trace().simulated());
-        Value.Roughly bought = new Value.Roughly(8 * found.here().get(Way.POOL).outcome().makespanNanos());
+        Value.Roughly bought =
+                new Value.Roughly(8 * found.here().get(Way.POOL).outcome().makespanNanos());
         assertTrue(viewModel.words().figures().endsWith(TEXTS.get("whatif.bought", bought)), "siblings are one core");
         assertEquals(
                 List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK),
