@@ -117,6 +117,11 @@ public final class Quantities {
         return decimal(nanos / MILLI, 3);
     }
 
+    /** The same in as few figures as tell neighbours apart where the longest times of the column are so long. */
+    public String inColumn(long nanos, long longestNanos) {
+        return decimal(nanos / MILLI, longestNanos < 10 * SECOND ? 3 : 2);
+    }
+
     /** A clock that runs: seconds with two decimals, whatever the length. */
     public String clock(long nanos) {
         return decimal(nanos / SECOND, 2) + unit("s");

@@ -30,6 +30,8 @@ enum TaskColumn {
 
     /** Width of a digit. */
     private static final double DIGIT = 0.64;
+    /** A point is narrower by so much. */
+    private static final double POINT = 0.2;
     /** Letters of words are narrower on average. */
     private static final double LETTER = 0.57;
 
@@ -105,6 +107,7 @@ enum TaskColumn {
      * @param signs of its longest text, 0 where it has its usual length
      */
     double ems(double name, int signs) {
-        return Math.max(ems, Math.max(BESIDE_NAME + name, BESIDE_TEXT + (number ? DIGIT : LETTER) * signs));
+        double text = (number ? DIGIT : LETTER) * signs - (isTime() ? POINT : 0);
+        return Math.max(ems, Math.max(BESIDE_NAME + name, BESIDE_TEXT + text));
     }
 }

@@ -77,7 +77,7 @@ record TaskRows(
             case STARTED -> time(trace.startedNanos(task));
             case ENDED -> time(endedNanos(task));
             case RAN, READY, BLOCKED, NOT_KNOWN ->
-                ran(task) ? texts.quantities().inColumn(spentNanos(column, task)) : none();
+                ran(task) ? inColumn(spentNanos(column, task)) : none();
             case SENT, RECEIVED ->
                 message(column, task) == TaskOrder.UNKNOWN
                         ? none()
@@ -85,7 +85,7 @@ record TaskRows(
             case PICKLING ->
                 message(column, task) == TaskOrder.UNKNOWN
                         ? none()
-                        : texts.quantities().inColumn(message(column, task));
+                        : inColumn(message(column, task));
             case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
             case RESULT -> result(task);
@@ -97,7 +97,7 @@ record TaskRows(
         return switch (column) {
             case ITEM, RANK -> texts.quantities().count(count()).length();
             case STARTED, ENDED, RAN, READY, BLOCKED, NOT_KNOWN ->
-                texts.quantities().inColumn(lastNanos()).length();
+                inColumn(lastNanos()).length();
             case STATE ->
                 texts.get(allDone() ? "taskTable.state.done" : "taskTable.state.notStarted")
                         .length();
@@ -320,8 +320,12 @@ record TaskRows(
                 : OptionalLong.empty();
     }
 
+    private String inColumn(long time) {
+        return texts.quantities().inColumn(time, trace instanceof Trace ended ? RunTimes.makespanNanos(ended) : nanos);
+    }
+
     private String time(long when) {
-        return reached(when) ? texts.quantities().inColumn(when) : none();
+        return reached(when) ? inColumn(when) : none();
     }
 
     /** What never had a worker was over with the run, and did not end by itself. */

@@ -51,6 +51,13 @@ class TaskTableViewModelTest {
     private final TaskTableViewModel table = new TaskTableViewModel(new SameThreadTasks(), Texts.load());
 
     @Test
+    void timesOfLongRunsHaveOneFigureLess() {
+        assertEquals("9999.123", Texts.load().quantities().inColumn(9_999_123_456L, 9_999_123_456L));
+        assertEquals("10000.12", Texts.load().quantities().inColumn(10_000_123_456L, 10_000_123_456L));
+        assertEquals("0.12", Texts.load().quantities().inColumn(123_456, 10_000_123_456L));
+    }
+
+    @Test
     void everyTaskIsToldInItsRowAtTheEnd() {
         table.toggle();
         table.showEnded(trace, Long.MAX_VALUE);
