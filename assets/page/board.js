@@ -31,9 +31,16 @@ function taskAt(run, task, nanos, rate) {
     return {state: 'finished', core: -1, stopped: false};
   }
   // what was stopped is not finished: it stands where it was
-  const then = goingOn(run, task, task.ended - 1, rate);
+  const then = goingOn(run, task, beforeStop(run, task), rate);
   then.stopped = then.state !== 'notStarted';
   return then;
+}
+
+/** The last moment before a task was told to stop: to hear of it, one that slept or stood ready gets a core once more. */
+function beforeStop(run, task) {
+  const asked = run.stopAsked;
+  const under = reached(asked, task.ended) && reached(task.started, asked);
+  return under ? Math.min(asked, task.ended - 1) : task.ended - 1;
 }
 
 function goingOn(run, task, nanos, rate) {

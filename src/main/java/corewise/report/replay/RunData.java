@@ -44,6 +44,7 @@ final class RunData {
         data.put("joining", run.spec().joining().name());
         data.put("submitted", run.eventNanos(LifeEvent.Kind.ALL_SUBMITTED));
         data.put("ended", run.eventNanos(LifeEvent.Kind.RUN_ENDED));
+        data.put("stopAsked", run.eventNanos(LifeEvent.Kind.CANCEL_REQUESTED));
         data.put("cores", run.machine().logicalProcessors());
         data.put(
                 "usable", IntStream.of(run.machine().usableProcessors()).boxed().toList());

@@ -9,6 +9,7 @@ import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.model.Lengths;
+import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
@@ -56,6 +57,14 @@ class ReplayPageTest {
 
     private static String page(Trace run) {
         return page(run, List.of(run));
+    }
+
+    @Test
+    void aStoppedRunTellsWhenThatWasAskedFor() {
+        TraceBuilder run = failing("no", MadeUpInfo.of(WaitSource.SCHEDSTAT).info());
+        assertTrue(page(run.build()).contains("\"stopAsked\":-1,"), "nobody asked");
+        run.event(TURN + 1, LifeEvent.Kind.CANCEL_REQUESTED);
+        assertTrue(page(run.build()).contains("\"stopAsked\":4000001,"), "not told");
     }
 
     private static int bytes(String page) {
