@@ -226,7 +226,7 @@ public final class BoardReader {
         return state;
     }
 
-    /** The last moment before a task was told to stop: to hear of it, one that slept or stood ready gets a core once more. */
+    /** The last moment before a task was told to stop: to hear of it, one that slept or stood ready gets a core again. */
     private long beforeStop(int task, long ended) {
         long asked = trace.eventNanos(LifeEvent.Kind.CANCEL_REQUESTED);
         boolean under = TraceView.reached(asked, ended) && TraceView.reached(trace.startedNanos(task), asked);

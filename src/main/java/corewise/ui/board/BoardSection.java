@@ -83,9 +83,7 @@ final class BoardSection {
                 Brush brush = new Brush(graphics, palette, widths);
                 for (int cell = 0; cell < next.length; cell++) {
                     if (next[cell] != looks[cell]) {
-                        Box old = cells.cleared().apply(cell);
-                        graphics.clearRect(old.x(), old.y(), old.width(), old.height());
-                        cells.painter().paint(brush, cell);
+                        cells.repaint(brush, cell);
                     }
                 }
             });

@@ -1,7 +1,7 @@
 package corewise.ui.board;
 
 import corewise.ui.fx.OnWindowThread;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -9,12 +9,12 @@ import java.util.function.IntUnaryOperator;
  *
  * @param row where they are
  * @param count how many
- * @param cleared what is cleared before a place is painted again
+ * @param ground paints what is below all places
  * @param look a mark of what stands at a place: equal only where the same is painted
  * @param painter paints a place
  */
 @OnWindowThread
-record ChipCells(ChipRow row, int count, IntFunction<Box> cleared, IntUnaryOperator look, Painter painter) {
+record ChipCells(ChipRow row, int count, Consumer<Brush> ground, IntUnaryOperator look, Painter painter) {
     /** Nothing is painted farther from a place than this, the part of a pixel that it reaches into included. */
     private static final double MARGIN = 1;
 
@@ -25,17 +25,12 @@ record ChipCells(ChipRow row, int count, IntFunction<Box> cleared, IntUnaryOpera
 
     /** The chips of a row. */
     static ChipCells chips(ChipRow row, IntUnaryOperator look, Painter painter) {
-        return new ChipCells(row, row.capacity(), place -> row.chip(place).inset(-MARGIN), look, painter);
+        return new ChipCells(row, row.capacity(), brush -> {}, look, painter);
     }
 
-    /** The columns of the strip that stands for a row's chips, each a pixel wide. */
-    static ChipCells columns(ChipRow row, Box strip, IntUnaryOperator look, Painter painter) {
-        return new ChipCells(
-                row,
-                (int) strip.width(),
-                column -> new Box(Math.rint(strip.x() + column), strip.y() - MARGIN, 1, strip.height() + 2 * MARGIN),
-                look,
-                painter);
+    /** The columns of the strip that stands for a row's chips, each a pixel wide and opaque. */
+    static ChipCells columns(ChipRow row, Consumer<Brush> ground, IntUnaryOperator look, Painter painter) {
+        return new ChipCells(row, (int) row.box().width(), ground, look, painter);
     }
 
     int[] looks() {
@@ -47,9 +42,19 @@ record ChipCells(ChipRow row, int count, IntFunction<Box> cleared, IntUnaryOpera
     }
 
     void paint(Brush brush) {
+        ground.accept(brush);
         for (int place = 0; place < count; place++) {
             painter.paint(brush, place);
         }
+    }
+
+    /** Paints a place anew. A column is painted over: cleared, it would take a part of its neighbour between two pixels. */
+    void repaint(Brush brush, int place) {
+        if (!row.condensed()) {
+            Box old = row.chip(place).inset(-MARGIN);
+            brush.graphics().clearRect(old.x(), old.y(), old.width(), old.height());
+        }
+        painter.paint(brush, place);
     }
 
     /** Whether a place can be cleared without its neighbours: between chips there is room for a pixel of each. */

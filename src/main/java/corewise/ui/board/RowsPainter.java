@@ -7,6 +7,7 @@ import corewise.picture.Token;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.text.Font;
 
@@ -100,11 +101,22 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         if (frame.preview()) {
             return Optional.empty();
         }
+        Consumer<Brush> ground = brush -> ground(brush, strip(frame, row));
         return Optional.of(
                 row.condensed()
-                        ? ChipCells.columns(
-                                row, row.strip(TALLEST_STRIP * frame.layout().scale()), look, painter)
+                        ? ChipCells.columns(row, ground, look, painter)
                         : ChipCells.chips(row, look, painter));
+    }
+
+    /** Where the strip of a row is painted: a column that is painted again must not show at its edges. */
+    private static Box strip(BoardFrame frame, ChipRow row) {
+        Box strip = row.strip(TALLEST_STRIP * frame.layout().scale());
+        return new Box(Math.rint(strip.x()), Math.rint(strip.y()), (int) strip.width(), Math.rint(strip.height()));
+    }
+
+    private static void ground(Brush brush, Box part) {
+        brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
+        brush.graphics().fillRect(part.x(), part.y(), part.width(), part.height());
     }
 
     void sentence() {
@@ -170,13 +182,11 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
     }
 
-    /** A column of a strip, which lies between pixels where type is large: two half ones would be seen as a paler one. */
     private void column(ChipRow row, int column, int task, double share) {
-        Box strip = row.strip(TALLEST_STRIP * brush.scale());
-        Box whole = new Box(Math.rint(strip.x() + column), strip.y(), 1, strip.height());
+        Box strip = strip(frame, row);
+        Box whole = new Box(strip.x() + column, strip.y(), 1, strip.height());
         if (task == NOBODY || share < 1) {
-            brush.graphics().setFill(brush.color(Token.BUSY_GROUND));
-            brush.graphics().fillRect(whole.x(), whole.y(), 1, whole.height());
+            ground(brush, whole);
         }
         if (task != NOBODY) {
             double height = share * whole.height();
@@ -184,7 +194,7 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
     }
 
-    /** The task at a place, if its result is there; more than all tasks if main has taken it, and twice that with its value. */
+    /** The task at a place whose result is there; and more by all tasks if main has it, twice so many with its value. */
     private int joinedLook(ChipRow row, int place) {
         int at = placeOf(frame, row, place);
         int task = byArrival() ? arrived(at) : at;

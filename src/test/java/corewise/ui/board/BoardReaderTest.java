@@ -107,8 +107,8 @@ class BoardReaderTest {
             builder.span(new TaskSpan(task, 0, 1, 2, 112 + 10 * task, UNKNOWN, task, TaskOutcome.CANCELLED));
             builder.slice(task, 110 + 10 * task, 112 + 10 * task, 1, SliceState.RUNNING);
         }
-        builder.slice(0, 5, 110, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP)
-                .slice(2, 50, 105, 3, SliceState.RUNNING);
+        builder.slice(0, 5, 110, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP);
+        builder.slice(2, 50, 105, 3, SliceState.RUNNING);
         // one that began after that
         builder.span(new TaskSpan(3, 0, 1, 140, 150, UNKNOWN, 3, TaskOutcome.CANCELLED));
         builder.slice(3, 140, 150, 0, SliceState.RUNNING);

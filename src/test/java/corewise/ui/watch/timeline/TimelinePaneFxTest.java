@@ -4,6 +4,7 @@ import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.KeyMoments;
@@ -134,7 +135,9 @@ class TimelinePaneFxTest extends ShownTimeline {
             for (int tile = 0; tile < before.size(); tile++) {
                 ImageView view = tiles().get(tile);
                 boolean near = view.getX() <= now + 1 && view.getX() + view.getFitWidth() > now - 60;
-                assertTrue(near || before.get(tile) == after.get(tile), "image " + tile);
+                if (!near) {
+                    assertSame(before.get(tile), after.get(tile), "image " + tile);
+                }
             }
         });
     }
