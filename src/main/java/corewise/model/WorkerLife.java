@@ -7,7 +7,7 @@ package corewise.model;
  * @param launchedNanos when main asked the system for it
  * @param readyNanos when its virtual machine was up and it first spoke
  * @param endedNanos when it had ended
- * @param exitCode its exit code, {@link #UNKNOWN} before it has ended
+ * @param exitCode its exit code, {@link #UNKNOWN} before it has ended, and where this program ended it
  * @param residentBytes the memory it held when last looked at, {@link #UNKNOWN} where not reported
  * @param bytesSent bytes sent to it so far
  * @param bytesReceived bytes that came back from it so far

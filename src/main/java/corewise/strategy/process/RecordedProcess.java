@@ -143,7 +143,8 @@ final class RecordedProcess implements AutoCloseable {
     private synchronized void ended(int code) {
         if (endedNanos == TraceView.UNKNOWN_NANOS) {
             endedNanos = recorder.now();
-            exitCode = code;
+            // that of one that was ended here says nothing of it
+            exitCode = process.killed() ? WorkerLife.UNKNOWN : code;
         }
         told();
     }

@@ -38,6 +38,8 @@ final class WorkerProcess {
     /** When it was first seen to have ended. */
     private long goneNanos = NEVER;
 
+    private volatile boolean killed;
+
     /** Whether it had to be helped to its end because it did not come to it in time. */
     private boolean helped;
 
@@ -219,7 +221,15 @@ final class WorkerProcess {
 
     /** Ends it at once; from any thread. */
     void kill() {
-        process.destroyForcibly();
+        if (process.isAlive()) {
+            killed = true;
+            process.destroyForcibly();
+        }
+    }
+
+    /** Whether it was ended by this program, and did not end by itself; from any thread. */
+    boolean killed() {
+        return killed;
     }
 
     /** Tells it to end and waits for that; gives its exit code. */

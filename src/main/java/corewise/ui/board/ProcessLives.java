@@ -1,7 +1,10 @@
 package corewise.ui.board;
 
+import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The lives of the processes of a run at one moment, counted. Immutable; a pure function of trace and time, but for the
@@ -10,15 +13,16 @@ import corewise.model.WorkerLife;
  * @param starting launched, their Java not up yet
  * @param up could be sent an item, or have one
  * @param ended no longer there
- * @param failed of those, the ones that did not end with exit code 0
- * @param exitCode of the failed one that ended last, {@link WorkerLife#UNKNOWN} when none failed
+ * @param failed of those, the ones that ended with another exit code than 0, or were ended and a task lost with them
+ * @param byMain of those, the ones that this program ended, with no task lost by it
+ * @param exitCode of the failed one that ended last, {@link WorkerLife#UNKNOWN} when none failed or it is not known
  * @param bytesSent bytes sent to all of them so far
  * @param bytesReceived bytes that came back from all of them so far
  */
 public record ProcessLives(
-        int starting, int up, int ended, int failed, int exitCode, long bytesSent, long bytesReceived) {
+        int starting, int up, int ended, int failed, int byMain, int exitCode, long bytesSent, long bytesReceived) {
     /** Of ways that have no processes. */
-    public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
+    public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
 
     /** Counts the processes of a run at a moment; takes time in their number. */
     public static ProcessLives at(TraceView trace, long nanos) {
@@ -29,8 +33,10 @@ public record ProcessLives(
         int up = 0;
         int ended = 0;
         int failed = 0;
+        int byMain = 0;
         int exitCode = WorkerLife.UNKNOWN;
         long lastFailed = TraceView.UNKNOWN_NANOS;
+        BitSet losers = null;
         long sent = 0;
         long received = 0;
         for (int worker = 0; worker < trace.workerCount(); worker++) {
@@ -39,8 +45,14 @@ public record ProcessLives(
             received += life.bytesReceived();
             if (TraceView.reached(life.endedNanos(), nanos)) {
                 ended++;
-                failed += life.exitCode() == 0 ? 0 : 1;
-                if (life.exitCode() != 0 && life.endedNanos() >= lastFailed) {
+                boolean known = life.exitCode() != WorkerLife.UNKNOWN;
+                losers = known || losers != null ? losers : losers(trace);
+                if (!known && !losers.get(worker)) {
+                    byMain++;
+                } else if (life.exitCode() != 0) {
+                    failed++;
+                }
+                if (known && life.exitCode() != 0 && life.endedNanos() >= lastFailed) {
                     lastFailed = life.endedNanos();
                     exitCode = life.exitCode();
                 }
@@ -50,6 +62,14 @@ public record ProcessLives(
                 starting++;
             }
         }
-        return new ProcessLives(starting, up, ended, failed, exitCode, sent, received);
+        return new ProcessLives(starting, up, ended, failed, byMain, exitCode, sent, received);
+    }
+
+    /** The workers with which a task was lost. */
+    private static BitSet losers(TraceView trace) {
+        return IntStream.range(0, trace.taskCount())
+                .filter(task -> trace.outcome(task) == TaskOutcome.LOST && trace.worker(task) != TraceView.NONE)
+                .map(trace::worker)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

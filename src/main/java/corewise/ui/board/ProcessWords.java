@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.model.WorkerLife;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,18 @@ final class ProcessWords {
         if (sending > 0) {
             parts.add(frame.text("cores.processesSending", sending));
         }
-        int well = lives.ended() - lives.failed();
+        int well = lives.ended() - lives.failed() - lives.byMain();
         if (well > 0) {
             parts.add(frame.text("cores.processesEnded", well));
         }
+        if (lives.byMain() > 0) {
+            parts.add(frame.text("cores.processesEndedByMain", lives.byMain()));
+        }
         if (lives.failed() > 0) {
-            parts.add(frame.text("cores.processesLost", lives.failed(), Integer.toString(lives.exitCode())));
+            parts.add(
+                    lives.exitCode() == WorkerLife.UNKNOWN
+                            ? frame.text("cores.processesLostSomehow", lives.failed())
+                            : frame.text("cores.processesLost", lives.failed(), Integer.toString(lives.exitCode())));
         }
         return parts.isEmpty() ? "" : frame.text("cores.processes", String.join(" · ", parts));
     }

@@ -18,6 +18,7 @@ import corewise.model.ListSpec;
 import corewise.model.RunOptions;
 import corewise.model.SliceState;
 import corewise.model.TaskOutcome;
+import corewise.model.WorkerLife;
 import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.recording.NanoClock;
@@ -105,6 +106,10 @@ class ProcessWaysIT {
         othersHaveResults(ended);
         assertEquals(TaskOutcome.LOST, faulty(ended));
         assertTrue(why(ended).contains("KILL"), why(ended));
+        assertTrue(
+                IntStream.range(0, ended.trace().workerCount())
+                        .anyMatch(worker -> ended.trace().workerLife(worker).exitCode() == 137),
+                "not ended here, but from outside");
     }
 
     @ParameterizedTest
@@ -145,6 +150,8 @@ class ProcessWaysIT {
 
         othersHaveResults(ended);
         assertEquals(TaskOutcome.CANCELLED, faulty(ended));
+        int worker = ended.trace().worker(FaultyChild.FAULTY_ITEM);
+        assertEquals(WorkerLife.UNKNOWN, ended.trace().workerLife(worker).exitCode(), "it did not end by itself");
     }
 
     @ParameterizedTest

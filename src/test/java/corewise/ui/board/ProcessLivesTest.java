@@ -6,6 +6,8 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
@@ -34,10 +36,24 @@ class ProcessLivesTest {
     @Test
     void aProcessStartsThenIsUpThenHasEnded() {
         Trace trace = trace(Way.PROCESS_POOL);
-        assertEquals(new ProcessLives(0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 9));
-        assertEquals(new ProcessLives(1, 1, 0, 0, -1, 140, 340), ProcessLives.at(trace, 25));
-        assertEquals(new ProcessLives(1, 1, 1, 1, 137, 140, 340), ProcessLives.at(trace, 55));
-        assertEquals(new ProcessLives(0, 1, 2, 1, 137, 140, 340), ProcessLives.at(trace, 100));
+        assertEquals(new ProcessLives(0, 0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 9));
+        assertEquals(new ProcessLives(1, 1, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 25));
+        assertEquals(new ProcessLives(1, 1, 1, 1, 0, 137, 140, 340), ProcessLives.at(trace, 55));
+        assertEquals(new ProcessLives(0, 1, 2, 1, 0, 137, 140, 340), ProcessLives.at(trace, 100));
+    }
+
+    @Test
+    void aProcessThatThisProgramEndedIsLostOnlyWhereATaskWasLostWithIt() {
+        RunSpec spec = trace(Way.PROCESS_POOL).spec();
+        WorkerLife byMain = new WorkerLife(10, 20, 90, WorkerLife.UNKNOWN, -1, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0);
+        TraceBuilder stopped = new TraceBuilder(spec, MachineInfo.madeUp(4), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(PROCESS, byMain)
+                .worker(PROCESS, byMain)
+                .span(new TaskSpan(0, 0, -1, 30, 80, 80, 0, TaskOutcome.CANCELLED));
+        assertEquals(new ProcessLives(0, 0, 2, 0, 2, -1, 0, 0), ProcessLives.at(stopped.build(), 100));
+        Trace silent = stopped.span(new TaskSpan(1, 1, -1, 30, 80, 80, 1, TaskOutcome.LOST))
+                .build();
+        assertEquals(new ProcessLives(0, 0, 2, 1, 1, -1, 0, 0), ProcessLives.at(silent, 100));
     }
 
     @Test
