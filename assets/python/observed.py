@@ -10,6 +10,7 @@ import functools
 import importlib
 import multiprocessing
 import multiprocessing.context
+import multiprocessing.process
 import multiprocessing.reduction
 import multiprocessing.util
 import os
@@ -262,11 +263,17 @@ def tell_ends(method, told):
 _ending = False
 
 
+def _not_any_more(process):
+    """Instead of starting a process."""
+
+
 def end_children():
     """Ends every worker process at once, and takes notice of their ends, which nobody would after main."""
     global _ending
-    children = multiprocessing.active_children()
     _ending = True
+    # a pool would make another in the place of each, and hand it an item
+    multiprocessing.process.BaseProcess.start = _not_any_more
+    children = multiprocessing.active_children()
     for child in children:
         try:
             os.kill(child.pid, 9 if os.name != "nt" else 15)

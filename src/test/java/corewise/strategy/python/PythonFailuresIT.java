@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,19 @@ class PythonFailuresIT {
         assertEquals(Files.exists(Path.of("/proc")), !semaphores.isEmpty());
         PythonList.await(() -> Semaphores.gone(semaphores));
         assertEquals("", ended.message());
+    }
+
+    @Test
+    void aCancelledPoolPutsNoOthersInThePlaceOfThoseThatAreEnded() throws Exception {
+        ListWork<Long> work = primes(Collections.nCopies(40, ENDLESS).toArray(Long[]::new));
+        RunSpec spec = new RunSpec(
+                Way.PROCESS_POOL, work.spec(), 16, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
+        worker(list, 15);
+        Ended<Long> ended = list.cancel().end();
+
+        assertEquals(16, ended.trace().workerCount());
+        assertEquals(24, ended.count(TaskOutcome.NOT_RUN));
     }
 
     @ParameterizedTest
