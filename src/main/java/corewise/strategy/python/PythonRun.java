@@ -202,11 +202,12 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
         main.end(endedHere);
         takeLast();
         main.endLeft(events.livingProcesses(main.pid()));
-        long now = recorder.now();
         if (tasks.settleLast() || !done) {
             events.lookForLost(main.pid());
         }
         events.ended();
+        // after the ends of the processes: whoever looks at the end of the run sees that none is left
+        long now = recorder.now();
         for (PrimitiveIterator.OfInt open = tasks.open(); open.hasNext(); ) {
             giveUp(open.nextInt(), now);
         }

@@ -15,6 +15,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.model.Way;
 import corewise.model.Work;
+import corewise.model.WorkerLife;
 import corewise.recording.LiveTrace;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadWatch;
@@ -146,6 +147,10 @@ class PythonFailuresIT {
 
         assertEquals(16, ended.trace().workerCount());
         assertEquals(24, ended.count(TaskOutcome.NOT_RUN));
+        for (int worker = 0; worker < 16; worker++) {
+            WorkerLife life = ended.trace().workerLife(worker);
+            assertTrue(life.endedNanos() <= ended.trace().endedNanos(0), "at the end of the run none is left");
+        }
     }
 
     @ParameterizedTest
