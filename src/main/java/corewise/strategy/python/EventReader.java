@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class EventReader {
     private static final long MEMORY_EVERY_NANOS = 250_000_000;
+    /** Where somebody said something since, not all can be stopped for long. */
+    private static final long SILENT_NANOS = 100_000_000;
     /** Nobody has so many. */
     private static final int MOST_PROCESSORS = 65_534;
 
@@ -39,6 +41,8 @@ final class EventReader {
     private final long[] taken;
     private final Note note = new Note();
     private long memoryReadNanos;
+    /** When something was last noted by anybody. */
+    private long notedNanos;
 
     /**
      * What is to be known of Python. Immutable.
@@ -60,7 +64,8 @@ final class EventReader {
         boolean locked = python.locked();
         RunSpec spec = recorder.spec();
         boolean together = spec.way() == Way.THREAD_PER_TASK || spec.way() == Way.POOL;
-        blocking = new WorkerTrack.Blocking(locked && together, spec.list().work() == Work.WAIT);
+        blocking = new WorkerTrack.Blocking(
+                locked && together, spec.list().work() == Work.WAIT, new WorkerTrack.Stop());
         watch = spec.sampled() ? python.watch() : ThreadWatch.none();
         tracks = new WorkerTrack[events.slots()];
         taken = new long[events.slots()];
@@ -74,6 +79,9 @@ final class EventReader {
     long read() {
         long count = readSlot(EventFile.OF_MAIN);
         count += readWorkers(limit());
+        if (count > 0) {
+            notedNanos = recorder.now();
+        }
         show();
         return count;
     }
@@ -240,6 +248,14 @@ final class EventReader {
         return ProcessHandle.of(track.processId())
                 .filter(process -> !Gone.is(process))
                 .isPresent();
+    }
+
+    /** Notices that main is stopped, and with it the threads that would be taken to wait for the lock. */
+    void lookForStop(long mainId) {
+        long now = recorder.now();
+        if (blocking.lock() && now - notedNanos > SILENT_NANOS && Gone.stopped(mainId)) {
+            blocking.stop().seen(notedNanos, now);
+        }
     }
 
     /** Main has taken notice of a process that ended not well, with this exit code as Java has it. */

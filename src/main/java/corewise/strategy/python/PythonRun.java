@@ -131,6 +131,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             hear(line.get());
         }
         tasks.settle();
+        events.lookForStop(main.pid());
         if (heard) {
             heardNanos = now;
         } else if (now - heardNanos > silenceNanos && !own) {

@@ -63,8 +63,21 @@ final class WorkerTrack {
      *
      * @param lock whether the workers share the interpreter's lock
      * @param sleeping whether the work does nothing but sleep
+     * @param stop when nobody waited for anything, for all were stopped
      */
-    record Blocking(boolean lock, boolean sleeping) {}
+    record Blocking(boolean lock, boolean sleeping, Stop stop) {}
+
+    /** When all of Python was last stopped from outside, as far as it was seen. Belongs to the thread that reads. */
+    static final class Stop {
+        private long from;
+        private long until;
+
+        /** It was stopped at some time since the first, and is until the second; nanoseconds since the run's start. */
+        void seen(long since, long now) {
+            from = since;
+            until = now;
+        }
+    }
 
     /** @param launched when its making began, nanoseconds since the run's start */
     WorkerTrack(TaskStore<?> tasks, RemoteWorker worker, Id id, Blocking blocking, long launched) {
@@ -240,7 +253,16 @@ final class WorkerTrack {
         asleepLeft = Math.max(0, asleepLeft - asleep);
         SliceState why = !readyTold ? SliceState.NOT_KNOWN : blocking.lock() ? SliceState.ON_LOCK : SliceState.HELD_UP;
         worker.slice(from, from + asleep, CoreSlice.UNKNOWN_PROCESSOR, SliceState.ASLEEP);
-        worker.slice(from + asleep, from + nanos, CoreSlice.UNKNOWN_PROCESSOR, why);
+        long begun = from + asleep;
+        long end = from + nanos;
+        if (why == SliceState.ON_LOCK) {
+            long stopped = Math.clamp(blocking.stop().from, begun, end);
+            long goneOn = Math.clamp(blocking.stop().until, stopped, end);
+            worker.slice(begun, stopped, CoreSlice.UNKNOWN_PROCESSOR, why);
+            worker.slice(stopped, goneOn, CoreSlice.UNKNOWN_PROCESSOR, SliceState.HELD_UP);
+            begun = goneOn;
+        }
+        worker.slice(begun, end, CoreSlice.UNKNOWN_PROCESSOR, why);
     }
 
     /** What it did since the last note is not known. */

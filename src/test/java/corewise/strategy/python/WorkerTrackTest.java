@@ -52,6 +52,7 @@ class WorkerTrackTest {
     private WorkerTrack track;
     private ResultFile results;
     private final Note note = new Note();
+    private final WorkerTrack.Stop stop = new WorkerTrack.Stop();
 
     private void begin(Way way, Work work, WorkerTrack.Blocking blocking) throws Exception {
         begin(way, work, blocking, false);
@@ -130,11 +131,32 @@ class WorkerTrackTest {
         return slice.state().id() + " " + slice.startNanos() / MICRO + "–" + slice.endNanos() / MICRO + on;
     }
 
+    @Test
+    void whileAllWasStoppedItDidNotWaitForTheLock() throws Exception {
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false, stop));
+        note(Note.OPEN, UNKNOWN, 0, new Times(0, 0), 1);
+        note(Note.BEGIN, 0, 100, new Times(100, 0), 1);
+        stop.seen(1_000 * MICRO, 2_000 * MICRO);
+        stop.seen(1_000 * MICRO, 4_000 * MICRO);
+        note(Note.CHECKPOINT, 0, 5_200, new Times(300, 0), 1);
+        note(Note.END, 0, 5_300, new Times(UNKNOWN, UNKNOWN), 1);
+        results(7);
+
+        assertEquals(
+                List.of(
+                        "running 100–200 on 1",
+                        "on-lock 200–1000",
+                        "held-up 1000–4000",
+                        "on-lock 4000–5100",
+                        "running 5100–5300 on 1"),
+                slices(trace(), 0));
+    }
+
     /** Where it was the only one, the next is still to be made: that takes as long as the machine lets it. */
     @ParameterizedTest
     @CsvSource({"PROCESS_POOL, false", "IMAP_UNORDERED, false", "CHUNKS, true"})
     void aPoolWaitsOnlyForTheLostWhenNobodyElseCanHaveWhatIsOpen(Way way, boolean chunkLost) throws Exception {
-        begin(way, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(way, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         assertFalse(tasks.allWithTheGone(), "it works");
         track.lost(10 * MICRO);
@@ -146,7 +168,7 @@ class WorkerTrackTest {
 
     @Test
     void whatItDidNotRunNorStandReadyItWasBlockedByTheLock() throws Exception {
-        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false, stop));
         note(Note.OPEN, UNKNOWN, 0, new Times(0, 0), 1);
         note(Note.BEGIN, 0, 100, new Times(100, 0), 1);
         note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
@@ -165,7 +187,7 @@ class WorkerTrackTest {
 
     @Test
     void shortAbsencesThatWereNotAskedForCountInTheGapThatIs() throws Exception {
-        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
         note(Note.CHECKPOINT, 0, 250, new Times(UNKNOWN, UNKNOWN), 2);
         note(Note.CHECKPOINT, 0, 1_250, new Times(1_050, 200), 2);
@@ -178,7 +200,7 @@ class WorkerTrackTest {
 
     @Test
     void anAbsenceEndsWhereItIsToldThatTheThreadCameBackToItsCore() throws Exception {
-        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
         note(Note.CHECKPOINT, 0, 150, new Times(150, UNKNOWN, 250), 2);
         // of 230 µs it had its core for the last 120, and 80 before it stood ready
@@ -191,7 +213,7 @@ class WorkerTrackTest {
 
     @Test
     void processorTimeAloneAfterAUsualGapExplainsIt() throws Exception {
-        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 2);
         // interrupts of the system, which are none of its time
         note(Note.CHECKPOINT, 0, 150, new Times(138, UNKNOWN), 2);
@@ -203,7 +225,7 @@ class WorkerTrackTest {
 
     @Test
     void ofAProcessThatWasBornForItsItemTheFirstAnswerTellsHowLongItStoodReady() throws Exception {
-        begin(Way.PROCESS_PER_TASK, Work.PRIMES, new WorkerTrack.Blocking(false, false), true);
+        begin(Way.PROCESS_PER_TASK, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop), true);
         note(Note.OPEN, UNKNOWN, 0, new Times(300, UNKNOWN), 1);
         note(Note.BEGIN, 0, 10, new Times(UNKNOWN, UNKNOWN), 1);
         note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
@@ -219,7 +241,7 @@ class WorkerTrackTest {
 
     @Test
     void aMoveToAnotherCoreEndsASliceAndWhatNobodyAnnouncedIsHeldUp() throws Exception {
-        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.SERIAL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 1);
         note(Note.CHECKPOINT, 0, 1_200, new Times(400, 0), 1);
@@ -233,7 +255,7 @@ class WorkerTrackTest {
 
     @Test
     void sleepIsTakenForSleepOnlyAsLongAsItWasAskedFor() throws Exception {
-        begin(Way.POOL, Work.WAIT, new WorkerTrack.Blocking(true, true));
+        begin(Way.POOL, Work.WAIT, new WorkerTrack.Blocking(true, true, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         // 10 ms were asked for, and 0.3 are given to wake up; for the rest it wanted the lock
         note(Note.END, 0, 15_000, new Times(100, 700), 0);
@@ -246,7 +268,7 @@ class WorkerTrackTest {
 
     @Test
     void whatNobodyTellsIsNotKnown() throws Exception {
-        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false, stop));
         note(Note.BEGIN, 0, 0, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
         note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
         note(Note.CHECKPOINT, 0, 3_200, new Times(UNKNOWN, UNKNOWN), UNKNOWN);
@@ -258,7 +280,7 @@ class WorkerTrackTest {
 
     @Test
     void notesThatWereLeftOutLeaveTimeThatIsNotKnown() throws Exception {
-        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false));
+        begin(Way.POOL, Work.PRIMES, new WorkerTrack.Blocking(true, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         note(Note.CHECKPOINT, 0, 200, new Times(UNKNOWN, UNKNOWN), 0);
         // the end of one item and the begin of the next are missing
@@ -275,7 +297,7 @@ class WorkerTrackTest {
 
     @Test
     void aWorkerThatWritesItsNextBeginDownTooLateHasOneTaskAtATimeNevertheless() throws Exception {
-        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
         results(7, 200, 0);
@@ -294,7 +316,7 @@ class WorkerTrackTest {
 
     @Test
     void aResultOfAProcessIsOnItsWayUntilItArrivesOrItsWorkerTakesTheNextItem() throws Exception {
-        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.BEGIN, 0, 0, new Times(0, 0), 0);
         note(Note.END, 0, 100, new Times(UNKNOWN, UNKNOWN), 0);
         note(Note.BEGIN, 1, 150, new Times(0, 0), 0);
@@ -312,7 +334,7 @@ class WorkerTrackTest {
 
     @Test
     void workersOfShortItemsAreNotAskedInBetweenAndWhatThenTakesLongIsNotKnown() throws Exception {
-        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false));
+        begin(Way.PROCESS_POOL, Work.PRIMES, new WorkerTrack.Blocking(false, false, stop));
         note(Note.OPEN, UNKNOWN, 0, new Times(0, 0), 0);
         note(Note.BEGIN, 0, 10, new Times(UNKNOWN, UNKNOWN), 0);
         note(Note.END, 0, 20, new Times(UNKNOWN, UNKNOWN), 0);
