@@ -148,7 +148,8 @@ class RunFileActionsTest {
         for (String page : List.of(Pages.WATCH, Pages.RACE, Pages.ORDER, "claims", "whatif", "learn")) {
             shell.pageProperty().set(page);
             files.save(file);
-            String saved = page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get();
+            String saved =
+                    page.equals(Pages.WATCH) ? said() : shell.noticeProperty().get();
             assertEquals("Saved as run.corewise.json.", saved);
             files.open(List.of(folder.resolve("gone.json")));
             String told =

@@ -64,8 +64,8 @@ final class EventReader {
         boolean locked = python.locked();
         RunSpec spec = recorder.spec();
         boolean together = spec.way() == Way.THREAD_PER_TASK || spec.way() == Way.POOL;
-        blocking = new WorkerTrack.Blocking(
-                locked && together, spec.list().work() == Work.WAIT, new WorkerTrack.Stop());
+        blocking =
+                new WorkerTrack.Blocking(locked && together, spec.list().work() == Work.WAIT, new WorkerTrack.Stop());
         watch = spec.sampled() ? python.watch() : ThreadWatch.none();
         tracks = new WorkerTrack[events.slots()];
         taken = new long[events.slots()];

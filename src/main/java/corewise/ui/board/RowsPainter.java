@@ -103,9 +103,7 @@ record RowsPainter(Brush brush, BoardFrame frame, PictureSource results) {
         }
         Consumer<Brush> ground = brush -> ground(brush, strip(frame, row));
         return Optional.of(
-                row.condensed()
-                        ? ChipCells.columns(row, ground, look, painter)
-                        : ChipCells.chips(row, look, painter));
+                row.condensed() ? ChipCells.columns(row, ground, look, painter) : ChipCells.chips(row, look, painter));
     }
 
     /** Where the strip of a row is painted: a column that is painted again must not show at its edges. */

@@ -76,16 +76,12 @@ record TaskRows(
             case CORES -> cores(task);
             case STARTED -> time(trace.startedNanos(task));
             case ENDED -> time(endedNanos(task));
-            case RAN, READY, BLOCKED, NOT_KNOWN ->
-                ran(task) ? inColumn(spentNanos(column, task)) : none();
+            case RAN, READY, BLOCKED, NOT_KNOWN -> ran(task) ? inColumn(spentNanos(column, task)) : none();
             case SENT, RECEIVED ->
                 message(column, task) == TaskOrder.UNKNOWN
                         ? none()
                         : texts.quantities().bytes(message(column, task));
-            case PICKLING ->
-                message(column, task) == TaskOrder.UNKNOWN
-                        ? none()
-                        : inColumn(message(column, task));
+            case PICKLING -> message(column, task) == TaskOrder.UNKNOWN ? none() : inColumn(message(column, task));
             case MOVES -> ran(task) ? texts.quantities().count(Migrations.observedMigrations(trace, task)) : none();
             case RANK -> rank(task);
             case RESULT -> result(task);

@@ -139,8 +139,8 @@ class PythonFailuresIT {
     @Test
     void aCancelledPoolPutsNoOthersInThePlaceOfThoseThatAreEnded() throws Exception {
         ListWork<Long> work = primes(Collections.nCopies(40, ENDLESS).toArray(Long[]::new));
-        RunSpec spec = new RunSpec(
-                Way.PROCESS_POOL, work.spec(), 16, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
+        RunSpec spec =
+                new RunSpec(Way.PROCESS_POOL, work.spec(), 16, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL));
         PythonList<Long> list = PythonList.start(work, spec, PythonList.runs(Deadlines.USUAL));
         worker(list, 15);
         Ended<Long> ended = list.cancel().end();
