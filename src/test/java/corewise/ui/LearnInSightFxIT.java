@@ -197,6 +197,26 @@ class LearnInSightFxIT {
         onWindowThread(() -> assertEquals(0, setting.getVvalue(), "and again, from below"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200})
+    void whatIsSaidIsInSightWhicheverPanelIsUntilAnotherStepIsGoneTo(int zoom) {
+        open(Tongue.ENGLISH, zoom, "01-one-core");
+        onWindowThread(() -> MadeUpShell.page(shell, LearnPage.class, "learn")
+                .viewModel()
+                .say("The lesson cannot be opened: there is no such file"));
+        settle();
+        onWindowThread(() -> {
+            Node said = shell.scene().lookup(".learn-notice");
+            for (Node each = said; each != null; each = each.getParent()) {
+                assertTrue(each.isVisible(), each::toString);
+            }
+            assertTrue(said.getLayoutBounds().getHeight() > 0);
+        });
+        press(KeyCode.PAGE_DOWN);
+        onWindowThread(
+                () -> assertFalse(shell.scene().lookup(".learn-notice").isVisible()));
+    }
+
     @Test
     void theLessonAtHandIsInSightOnThePath() {
         open(Tongue.GERMAN, 100, "quiz-after");

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** Wires the page's columns: panels stand beside each other where there is room, the others are tabs of the left one. */
 @OnWindowThread
 public final class LearnColumnsController {
-    private final LearnDesk desk;
+    private final LearnViewModel viewModel;
     private final Texts texts;
     private final PanelRoom panelRoom = new PanelRoom();
     private Map<Panel, Node> panels = Map.of();
@@ -34,7 +34,13 @@ public final class LearnColumnsController {
     private VBox left;
 
     @FXML
+    private VBox head;
+
+    @FXML
     private HBox tabs;
+
+    @FXML
+    private Label notice;
 
     @FXML
     private Node pathPanel;
@@ -57,8 +63,8 @@ public final class LearnColumnsController {
     @FXML
     private Node stepPanel;
 
-    LearnColumnsController(LearnDesk desk, Texts texts) {
-        this.desk = desk;
+    LearnColumnsController(LearnViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
         this.texts = texts;
     }
 
@@ -73,15 +79,16 @@ public final class LearnColumnsController {
                 each -> texts.get("learn.panel." + each.id()),
                 panelRoom.shownProperty());
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
-        shown.textProperty().bind(desk.shown());
+        shown.textProperty().bind(viewModel.desk().shown());
+        Visibility.say(notice, viewModel.noticeProperty());
         takeBoard();
         panelRoom.shownProperty().subscribe(shown -> place());
     }
 
     /** Takes the board and what it is set with from wherever they are. */
     void takeBoard() {
-        centre.getChildren().setAll(desk.board().board());
-        setting.getChildren().setAll(desk.board().settings());
+        centre.getChildren().setAll(viewModel.desk().board().board());
+        setting.getChildren().setAll(viewModel.desk().board().settings());
     }
 
     /** Puts the panels where there is room for them in a page of this width, whose type has this size; pixels. */
@@ -97,7 +104,7 @@ public final class LearnColumnsController {
         List<Panel> within = panelRoom.within();
         Segments.offer(tabs, within);
         put(columns, left, beside);
-        put(left, tabs, within);
+        put(left, head, within);
         panels.forEach((each, node) -> Visibility.show(node, panelRoom.shows(each)));
         HBox.setHgrow(left, beside.isEmpty() ? Priority.ALWAYS : Priority.NEVER);
         Styles.mark(columns, "folded", !beside.contains(Panel.STEP));

@@ -44,7 +44,7 @@ public final class LearnPage implements Page {
         step = new LearnStepController(viewModel, presenter, texts);
         controller = new LearnController(presenter, path, step, services.screens(), texts);
         node = new ViewLoader(texts)
-                .register(LearnColumnsController.class, () -> new LearnColumnsController(desk, texts))
+                .register(LearnColumnsController.class, () -> new LearnColumnsController(viewModel, texts))
                 .register(LearnPathController.class, () -> path)
                 .register(LearnStepController.class, () -> step)
                 .register(LearnController.class, () -> controller)

@@ -25,9 +25,6 @@ public final class LearnPathController {
     private Runnable onOpened = () -> {};
 
     @FXML
-    private Label notice;
-
-    @FXML
     private ScrollPane pathScroll;
 
     @FXML
@@ -47,7 +44,6 @@ public final class LearnPathController {
         Scrolling.drawDirectly(pathScroll);
         path = new PathColumn(viewModel, lessons, texts, () -> onOpened.run(), this::showLesson);
         Explained.on(gain, Subject.LEARN_GAIN, gain::getText);
-        Visibility.say(notice, viewModel.noticeProperty());
     }
 
     /** Sets what is done once a lesson was chosen. */

@@ -97,7 +97,7 @@ public final class LearnViewModel implements AutoCloseable {
         show(named.id());
     }
 
-    /** Says something above the path. */
+    /** Says something above the panels of the left column, until another step is gone to. */
     public void say(String sentence) {
         notice.set(sentence);
     }
@@ -142,6 +142,7 @@ public final class LearnViewModel implements AutoCloseable {
         if (courseEnded()) {
             return;
         }
+        say("");
         Walk walk = walk();
         if (walk.atEnd()) {
             show(after(walk.lesson()).id());
@@ -163,6 +164,7 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Goes to the step before. */
     void back() {
+        say("");
         time.spend(walk());
         walk().go(walk().at() - 1);
         enter();
@@ -328,7 +330,7 @@ public final class LearnViewModel implements AutoCloseable {
         return changes.getReadOnlyProperty();
     }
 
-    /** What is said above the path; empty while there is nothing. */
+    /** What is said above the panels; empty while there is nothing. */
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }

@@ -102,6 +102,7 @@ final class PathColumn {
         button.getStyleClass().setAll("button", "learn-lesson");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> {
+            viewModel.say("");
             viewModel.show(lesson.id());
             onOpened.run();
         });
