@@ -1,7 +1,10 @@
 package corewise.lesson;
 
 import corewise.fact.Fact;
+import corewise.fact.Value;
+import corewise.model.Identified;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,28 @@ final class Section {
         problem(
                 entry == null ? line : entry.line,
                 Fact.of(fact).verbatim("key", key).verbatim("given", entry == null ? "" : entry.value.toString()));
+    }
+
+    /** What a key names; empty where it is not there, and told of where it names nothing. */
+    <E extends Enum<E> & Identified> Optional<E> named(String key, Class<E> kind) {
+        return value(key).flatMap(given -> named(line(key), key, given, kind));
+    }
+
+    /** What a word names, which is told of where it names nothing, with the words that there are. */
+    <E extends Enum<E> & Identified> Optional<E> named(int at, String key, String given, Class<E> kind) {
+        Optional<E> found = Identified.ofId(kind, given);
+        if (found.isEmpty()) {
+            List<Value> known = Arrays.stream(kind.getEnumConstants())
+                    .<Value>map(each -> new Value.Verbatim(each.id()))
+                    .toList();
+            problem(
+                    at,
+                    Fact.of("lessonFile.badName")
+                            .verbatim("key", key)
+                            .verbatim("given", given)
+                            .series("known", Value.Joint.COMMA, known));
+        }
+        return found;
     }
 
     /** The line of a key, or of the section where it has none. */

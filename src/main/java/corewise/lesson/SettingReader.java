@@ -66,13 +66,9 @@ final class SettingReader {
                 Fact.of("lessonFile.badSetting").verbatim("key", key).verbatim("given", parts.get(key)));
     }
 
-    private <E extends Identified> Optional<E> constant(String key, Class<E> kind) {
-        Optional<String> id = Optional.ofNullable(parts.get(key));
-        Optional<E> constant = id.flatMap(each -> Identified.ofId(kind, each));
-        if (id.isPresent() && constant.isEmpty()) {
-            bad(key);
-        }
-        return constant;
+    private <E extends Enum<E> & Identified> Optional<E> constant(String key, Class<E> kind) {
+        return Optional.ofNullable(parts.get(key))
+                .flatMap(given -> section.named(section.line("set"), key, given, kind));
     }
 
     private Optional<Amount> amount(String key, int most) {

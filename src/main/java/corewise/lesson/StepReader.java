@@ -64,10 +64,7 @@ final class StepReader {
     }
 
     private Optional<Step> question(Step.Head head) {
-        Optional<Belief> about = section.value("about").flatMap(id -> Identified.ofId(Belief.class, id));
-        if (about.isEmpty()) {
-            section.wrong("about", "lessonFile.badValue");
-        }
+        Optional<Belief> about = needed(section, "about", Belief.class);
         return about.map(belief -> new Step.QuizQuestion(head, belief, choices(false)));
     }
 
@@ -102,16 +99,13 @@ final class StepReader {
     }
 
     private Optional<Prediction> order() {
-        Optional<Way> way = section.value("way").flatMap(id -> Identified.ofId(Way.class, id));
+        Optional<Way> way = needed(section, "way", Way.class);
         List<Integer> tasks = Arrays.stream(section.value("tasks").orElse("").split(","))
                 .map(String::strip)
                 .filter(task -> task.matches("\\d{1,5}"))
                 .map(Integer::valueOf)
                 .distinct()
                 .toList();
-        if (way.isEmpty()) {
-            section.wrong("way", "lessonFile.badValue");
-        }
         if (tasks.size() < 2) {
             section.wrong("tasks", "lessonFile.badValue");
         }
@@ -120,13 +114,10 @@ final class StepReader {
     }
 
     private Optional<Prediction> curve() {
-        Optional<Way> way = section.value("way").flatMap(id -> Identified.ofId(Way.class, id));
+        Optional<Way> way = needed(section, "way", Way.class);
         List<Amount> workers = Arrays.stream(section.value("workers").orElse("").split(","))
                 .flatMap(each -> Amount.read(each.strip()).stream())
                 .toList();
-        if (way.isEmpty()) {
-            section.wrong("way", "lessonFile.badValue");
-        }
         if (workers.size() < 2) {
             section.wrong("workers", "lessonFile.badValue");
         }
@@ -141,12 +132,12 @@ final class StepReader {
 
     private Plan plan() {
         List<Way> ways = new ArrayList<>();
-        for (String id : section.value("run").orElse("").split(",", 0)) {
-            Optional<Way> way = Identified.ofId(Way.class, id.strip());
-            if (way.isEmpty()) {
-                section.wrong("run", section.value("run").isEmpty() ? "lessonFile.noValue" : "lessonFile.badValue");
-            }
-            way.ifPresent(ways::add);
+        Optional<String> run = section.value("run");
+        if (run.isEmpty()) {
+            section.wrong("run", "lessonFile.noValue");
+        }
+        for (String id : run.map(ids -> ids.split(",", 0)).orElse(new String[0])) {
+            section.named(section.line("run"), "run", id.strip(), Way.class).ifPresent(ways::add);
         }
         String times = section.value("times").orElse("1");
         if (!times.matches("[1-9]|[12]\\d")) {
@@ -157,10 +148,7 @@ final class StepReader {
     }
 
     private Light light() {
-        Optional<Way> way = section.value("show").flatMap(id -> Identified.ofId(Way.class, id));
-        if (section.value("show").isPresent() && way.isEmpty()) {
-            section.wrong("show", "lessonFile.badValue");
-        }
+        Optional<Way> way = section.named("show", Way.class);
         List<TaskRef> tasks = new ArrayList<>();
         for (String each : section.value("light").map(text -> text.split(",")).orElse(new String[0])) {
             Optional<TaskRef> task = TaskRef.read(each.strip());
@@ -172,16 +160,15 @@ final class StepReader {
         return new Light(
                 way,
                 tasks,
-                constant("rows", Light.Rows.class, Light.Rows.CORE),
-                constant("at", Light.At.class, Light.At.END));
+                section.named("rows", Light.Rows.class).orElse(Light.Rows.CORE),
+                section.named("at", Light.At.class).orElse(Light.At.END));
     }
 
-    private <E extends Identified> E constant(String key, Class<E> kind, E otherwise) {
-        Optional<E> constant = section.value(key).flatMap(id -> Identified.ofId(kind, id));
-        if (section.value(key).isPresent() && constant.isEmpty()) {
-            section.wrong(key, "lessonFile.badValue");
+    private static <E extends Enum<E> & Identified> Optional<E> needed(Section of, String key, Class<E> kind) {
+        if (of.value(key).isEmpty()) {
+            of.wrong(key, "lessonFile.noValue");
         }
-        return constant.orElse(otherwise);
+        return of.named(key, kind);
     }
 
     private static Optional<Rule> rule(Section of, String key) {
@@ -213,28 +200,19 @@ final class StepReader {
 
     private static Choice choice(Section part, Set<String> known) {
         part.only(known);
-        Optional<String> belief = part.value("belief");
-        Optional<Belief> known0 = belief.flatMap(id -> Identified.ofId(Belief.class, id));
-        if (belief.isPresent() && known0.isEmpty()) {
-            part.wrong("belief", "lessonFile.badValue");
-        }
         return new Choice(
                 part.needed("says"),
                 part.needed("why"),
                 rule(part, "when"),
                 part.value("right").filter("yes"::equals).isPresent(),
-                known0);
+                part.named("belief", Belief.class));
     }
 
     private Map<Prediction.Met, Localised> answers(Prediction.Met... wanted) {
         Map<Prediction.Met, Localised> whys = new EnumMap<>(Prediction.Met.class);
         parts("answer").forEach(part -> {
             part.only(Set.of("is", "why"));
-            Optional<Prediction.Met> met = part.value("is").flatMap(id -> Identified.ofId(Prediction.Met.class, id));
-            if (met.isEmpty()) {
-                part.wrong("is", "lessonFile.badValue");
-            }
-            met.ifPresent(each -> whys.put(each, part.needed("why")));
+            needed(part, "is", Prediction.Met.class).ifPresent(each -> whys.put(each, part.needed("why")));
         });
         for (Prediction.Met each : wanted) {
             if (!whys.containsKey(each)) {

@@ -70,7 +70,7 @@ class LessonReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "run: serial, pool          | run: serial, pond          | badValue",
+                "run: serial, pool          | run: serial, pond          | badName",
                 "when: otherwise            | when: pool.fastness > 3    | badFigure",
                 "when: otherwise            | wenn: otherwise            | unknownKey",
                 "says en: Twice             | says de: Zweimal           | noText",
@@ -78,6 +78,7 @@ class LessonReaderTest {
                 "light: slowest             | light: slowly              | badValue",
                 "times: 3                   | times: many                | badValue",
                 "[predict]                  | predict                    | badLine",
+                "rows: worker               | rows: workers              | badName",
                 "rows: worker               | rows: worker               | ",
                 "when: pool.speed-up > 1.7  | right: yes                 | ",
                 "done en: {pool.workers} workers, {pool.speed-up}. | done en: {pool.workers           | badPlaces",
@@ -88,7 +89,7 @@ class LessonReaderTest {
                 "times: 2                   | set: items 0              | badSetting",
                 "times: 2                   | set: workers 0*cores      | badSetting",
                 "times: 2                   | set: length 0ms           | badSetting",
-                "times: 2                   | set: work sleep           | badSetting",
+                "times: 2                   | set: work sleep           | badName",
                 "times: 2                   | set: cores 9999           | badSetting",
                 "times: 2                   | set: colour red           | noSetting"
             })
@@ -103,6 +104,14 @@ class LessonReaderTest {
                         .anyMatch(problem -> problem.fact().key().equals("lessonFile." + wrong.strip())),
                 () -> result.problems().toString());
         result.problems().forEach(problem -> assertTrue(TEXTS.canSay(problem.told()), problem::toString));
+    }
+
+    @Test
+    void whatIsNamedWronglyIsToldWithTheNamesThatThereAre() throws IOException {
+        Problem problem = with("rows: worker", "rows: workers").problems().getFirst();
+        assertEquals(
+                "line " + problem.line() + ": “workers” is no value for “rows”, only core, worker, task",
+                TEXTS.say(problem.told()));
     }
 
     @Test
