@@ -255,6 +255,32 @@ class RecordedLessonFxIT {
     }
 
     @Test
+    void aRoomSeesTheRecordedRunsThatWereChosenAndWhoseTheyAre() {
+        onWindowThread(() -> {
+            open(2, "01-one-core");
+            page().recorded().change();
+            MadeUpShell.settle(scene);
+            keys.press(KeyCode.F11);
+            MadeUpShell.settle(scene);
+            Label whose = (Label) scene.lookup("#room-recorded");
+            assertTrue(whose.isVisible() && whose.getText().contains("Linux, 2 cores"), whose::getText);
+            keys.press(KeyCode.PAGE_DOWN);
+            keys.press(KeyCode.PAGE_DOWN);
+            MadeUpShell.settle(scene);
+            assertEquals("Recorded runs", ((Label) scene.lookup("#room-status")).getText(), "beside the board, too");
+            assertEquals(List.of(), service.specs(), "nothing is run");
+            assertTrue(shell.watch().shownRunProperty().get() != null, "the recorded one is on the board");
+            keys.press(KeyCode.F11);
+            MadeUpShell.settle(scene);
+            change().fire();
+            MadeUpShell.settle(scene);
+            keys.press(KeyCode.F11);
+            MadeUpShell.settle(scene);
+            assertFalse(scene.lookup("#room-recorded").isVisible(), "and those of this computer again");
+        });
+    }
+
+    @Test
     void everyLessonIsWalkedToItsEndWithItsRecordedRuns() {
         onWindowThread(() -> open(1, "01-one-core"));
         for (String id : Lessons.path()) {

@@ -145,6 +145,7 @@ final class PresenterView {
         if (viewModel.desk().busy().getValue()) {
             return StepColumn.running(viewModel, texts);
         }
-        return Walk.plan(viewModel.walk()).isPresent() ? viewModel.runs().whyNot() : "";
+        String why = Walk.plan(viewModel.walk()).isPresent() ? viewModel.runs().whyNot() : "";
+        return why.isEmpty() && viewModel.walk().played() ? texts.get("learn.recorded.room") : why;
     }
 }

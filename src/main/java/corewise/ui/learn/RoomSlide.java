@@ -27,6 +27,7 @@ final class RoomSlide {
     private final LearnViewModel viewModel;
     private final Presenter presenter;
     private final Texts texts;
+    private final Label recorded = label("learn-recorded", "room-recorded");
     private final Label goal = label("room-asked", "room-goal");
     private final Label text = label("room-text", "room-text");
     private final Label title = label("room-title", "room-verdict");
@@ -36,7 +37,7 @@ final class RoomSlide {
     private final Label more = label("room-more", "room-more");
     private final Label hint = label("room-more", "room-hint");
     private final StackPane choicesPlace = new StackPane();
-    private final VBox column = new VBox(goal, text, title, choicesPlace, hands, asked, why, more, hint);
+    private final VBox column = new VBox(recorded, goal, text, title, choicesPlace, hands, asked, why, more, hint);
     private final ScrollPane scroll = new ScrollPane(column);
     private RoomChoices choices;
     private Walk shownWalk;
@@ -93,6 +94,7 @@ final class RoomSlide {
         Optional<RoomWords.Told> told =
                 outcome && !walk.atEnd() ? new RoomWords(viewModel, texts).told() : Optional.empty();
         int happened = told.map(RoomWords.Told::happened).orElse(Outcome.NONE);
+        Visibility.say(recorded, outcome ? "" : viewModel.recorded().told());
         Visibility.say(goal, outcome ? "" : viewModel.goal());
         Visibility.say(
                 text,

@@ -68,9 +68,7 @@ final class StepRuns {
         StepState state = walk.state();
         Step step = walk.step();
         if (isRecorded(walk)) {
-            state.runs = walk.recorded();
-            state.outcome =
-                    Outcome.of(((Step.Predict) step).prediction(), state.guess, Runs.newest(state.runs, walk.about()));
+            hold(state, (Step.Predict) step, walk.recorded(), walk.about());
             then.run();
             return;
         }
@@ -80,14 +78,19 @@ final class StepRuns {
         desk.run(specs(step, plan, here), plan.times(), () -> {
             state.refused = false;
             if (step instanceof Step.Predict predict) {
-                state.runs = madeSince(known);
-                Runs made = Runs.newest(state.runs, here);
-                state.outcome = state.guess == null
-                        ? Outcome.seen(predict.prediction(), made)
-                        : Outcome.of(predict.prediction(), state.guess, made);
+                hold(state, predict, madeSince(known), here);
             }
             then.run();
         });
+    }
+
+    /** Before a room nobody has guessed. */
+    private static void hold(StepState state, Step.Predict predict, List<Trace> runs, Here here) {
+        state.runs = runs;
+        Runs made = Runs.newest(runs, here);
+        state.outcome = state.guess == null
+                ? Outcome.seen(predict.prediction(), made)
+                : Outcome.of(predict.prediction(), state.guess, made);
     }
 
     /** Whether the runs that are on are those of the step at hand. */

@@ -51,13 +51,22 @@ final class Walks {
     }
 
     private Walk of(Lesson lesson) {
-        return all().computeIfAbsent(lesson.id(), id -> {
-            Walk fresh = new Walk(lesson, here);
-            if (!inRoom) {
-                fresh.recall(kept.now());
-            }
-            return fresh;
-        });
+        Walk known = all().get(lesson.id());
+        Optional<Recording> recording = recording(lesson);
+        if (known != null && known.recording().equals(recording)) {
+            return known;
+        }
+        Walk fresh = new Walk(lesson, here, recording);
+        if (!inRoom) {
+            fresh.recall(kept.now());
+        }
+        all().put(lesson.id(), fresh);
+        return fresh;
+    }
+
+    /** A room sees the runs that whoever shows them has chosen before. */
+    private Optional<Recording> recording(Lesson lesson) {
+        return Optional.ofNullable(own.get(lesson.id())).flatMap(Walk::recording);
     }
 
     /** A lesson is at hand from now on, where it was left. */
