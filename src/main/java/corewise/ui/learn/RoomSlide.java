@@ -27,7 +27,7 @@ final class RoomSlide {
     private final LearnViewModel viewModel;
     private final Presenter presenter;
     private final Texts texts;
-    private final Label recorded = label("learn-recorded", "room-recorded");
+    private final Label recorded = label("room-more", "room-recorded");
     private final Label goal = label("room-asked", "room-goal");
     private final Label text = label("room-text", "room-text");
     private final Label title = label("room-title", "room-verdict");
@@ -37,7 +37,7 @@ final class RoomSlide {
     private final Label more = label("room-more", "room-more");
     private final Label hint = label("room-more", "room-hint");
     private final StackPane choicesPlace = new StackPane();
-    private final VBox column = new VBox(recorded, goal, text, title, choicesPlace, hands, asked, why, more, hint);
+    private final VBox column = new VBox(goal, text, title, choicesPlace, hands, asked, why, more, hint, recorded);
     private final ScrollPane scroll = new ScrollPane(column);
     private RoomChoices choices;
     private Walk shownWalk;
@@ -48,6 +48,7 @@ final class RoomSlide {
         this.viewModel = viewModel;
         this.presenter = presenter;
         this.texts = texts;
+        recorded.getStyleClass().add("learn-recorded");
         column.getStyleClass().addAll("card", "room-slide");
         scroll.getStyleClass().add("column-scroll");
         scroll.setFitToWidth(true);
