@@ -213,8 +213,7 @@ class LearnInSightFxIT {
             assertTrue(said.getLayoutBounds().getHeight() > 0);
         });
         press(KeyCode.PAGE_DOWN);
-        onWindowThread(
-                () -> assertFalse(shell.scene().lookup(".learn-notice").isVisible()));
+        onWindowThread(() -> assertFalse(shell.scene().lookup(".learn-notice").isVisible()));
     }
 
     @Test
