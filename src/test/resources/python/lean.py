@@ -5,13 +5,16 @@ import sys
 sys.path.insert(0, sys.argv[1])
 
 if __name__ == "__main__":
+    import ctypes  # which has asked sysconfig itself since 3.14
+
+    given = set(sys.modules)
     import about
     import anew
     import messages
     import observed
     import work
 
-    print(*[name for name in ("_hashlib", "hashlib", "platform", "sysconfig") if name in sys.modules], sep=", ")
+    print(*[name for name in ("_hashlib", "hashlib", "platform", "sysconfig") if name in sys.modules.keys() - given], sep=", ")
     work.prepare("sha256")
 
     import platform
