@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * take longer than all else of it, on one core, each time that somebody starts the program.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class ErrorProneTest {
     private static final Path CHECKS = Path.of("src", "test", "resources", "errorprone");
     /** Packages of the compiler that Error Prone reads, and those that it also reflects on. */
