@@ -71,6 +71,11 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     }
 
     @Override
+    public void lend(boolean lent) {
+        watch.lend(lent);
+    }
+
+    @Override
     public void set(Setting setting) {
         if (busy().getValue()) {
             return;

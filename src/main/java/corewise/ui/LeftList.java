@@ -8,6 +8,7 @@ import corewise.session.ListLeft;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.watch.ListPanelViewModel;
 import corewise.ui.watch.RunControlsViewModel;
+import corewise.ui.watch.RunSettings;
 import java.util.Optional;
 
 /** The list and the interpreter that were set last, kept for the next start and set again. Stateless. */
@@ -15,17 +16,9 @@ import java.util.Optional;
 final class LeftList {
     private LeftList() {}
 
-    /** The list that is set; empty for a function of one's own, which is kept with its run. */
-    static Optional<ListLeft> of(ListPanelViewModel list) {
-        Work work = list.workProperty().get();
-        return work == Work.OWN_FUNCTION
-                ? Optional.empty()
-                : Optional.of(new ListLeft(
-                        work,
-                        list.itemsProperty().get(),
-                        list.lengthsProperty().get(),
-                        list.itemNanosProperty().get(),
-                        list.seedProperty().get()));
+    /** The list that the learner has set; empty for a function of one's own, which is kept with its run. */
+    static Optional<ListLeft> of(RunSettings settings) {
+        return Optional.of(settings.ownList()).filter(list -> list.work() != Work.OWN_FUNCTION);
     }
 
     /** Sets a list; its size is asked for again, for the machine may be another. */
@@ -38,8 +31,8 @@ final class LeftList {
     }
 
     /** The interpreter that is chosen, an empty text for the best; empty where runs are in Java. */
-    static Optional<String> python(RunControlsViewModel controls) {
-        RunOptions options = controls.optionsProperty().get();
+    static Optional<String> python(RunSettings settings) {
+        RunOptions options = settings.ownOptions();
         return options.language() == Language.PYTHON
                 ? Optional.of(options.interpreter().path())
                 : Optional.empty();

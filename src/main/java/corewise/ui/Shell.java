@@ -185,8 +185,8 @@ public final class Shell implements AutoCloseable {
                 viewModel.pageProperty().get(),
                 before.tongue(),
                 viewModel.motionProperty().get(),
-                LeftList.of(watch.list()),
-                LeftList.python(watch.controls()));
+                LeftList.of(watch.settings()),
+                LeftList.python(watch.settings()));
         return presentation.left(now, before);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.beans.value.ObservableValue;
 
-/** The real board, lent to the page: what is set and run here is set and run everywhere. */
+/** The real board, lent to the page: what is run here is run everywhere, what is set here only while it is lent. */
 @OnWindowThread
 public interface LearnDesk extends Desk {
 
@@ -22,6 +22,9 @@ public interface LearnDesk extends Desk {
 
     /** The machine that runs are made on. */
     MachineInfo machine();
+
+    /** Lends what is set, as it was left in lessons, or takes it back: then what the learner had set before is set again. */
+    void lend(boolean lent);
 
     /** Sets what a step sets. */
     void set(Setting setting);

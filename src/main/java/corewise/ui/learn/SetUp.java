@@ -37,6 +37,7 @@ final class SetUp {
     void setInSight(boolean shown, Walk walk) {
         boolean first = shown && !inSight;
         inSight = shown;
+        desk.lend(shown);
         if (first && !wasSetUp && !walk.atEnd() && walk.state().runs.isEmpty()) {
             // once: what the learner has changed on another page stays
             wasSetUp = true;

@@ -1,9 +1,7 @@
 package corewise.ui.watch;
 
-import corewise.model.RunSpec;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
-import java.util.List;
 
 /** Goes on with runs and settings where contents of a window are made anew. Stateless. */
 @OnWindowThread
@@ -14,11 +12,8 @@ public final class GoingOn {
     public static WatchViewModel from(WatchViewModel before, WatchServices services) {
         before.close();
         WatchViewModel next = new WatchViewModel(services, before.history().copy());
-        RunSpec set = before.settings().specProperty().get();
         CompletedRun shown = before.shownRunProperty().get();
-        if (set != null) {
-            next.settings().take(List.of(set));
-        }
+        next.settings().goOnFrom(before.settings());
         if (shown != null) {
             next.opened().lookAt(shown);
         }

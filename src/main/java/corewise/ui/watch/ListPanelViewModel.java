@@ -8,6 +8,7 @@ import corewise.model.ListSpec;
 import corewise.model.OwnFunction;
 import corewise.model.RunOptions;
 import corewise.model.Work;
+import corewise.session.ListLeft;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.workload.Workloads;
@@ -62,6 +63,19 @@ public final class ListPanelViewModel {
 
     private Runnable onOwnChosen = () -> {};
     private boolean quiet;
+    /** For how many logical processors the first list is still to be told; 0 once it is, or another is asked for. */
+    private int firstFor;
+
+    /**
+     * All that is set about the list, to be set again. Immutable.
+     *
+     * @param left the list, be it one of a function
+     * @param function of one's own, where that is the work
+     * @param size that was given in place of a length; 0 where none was
+     * @param chosen whether the size was given by who looks, or by a run
+     * @param firstFor for how many logical processors the first list is still to be told, 0 where it is not
+     */
+    record AsSet(ListLeft left, Optional<OwnFunction> function, long size, boolean chosen, int firstFor) {}
 
     /**
      * @param whenKnown when lengths that are put off will be known
@@ -88,8 +102,10 @@ public final class ListPanelViewModel {
 
     /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
     void askForDefault(int logicalProcessors) {
+        firstFor = logicalProcessors;
         questions.ask(() -> Optional.of(new ListQuestions.PlanQuestion(
                 Work.PRIMES, known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)), first -> {
+                    firstFor = 0;
                     show(first.list());
                     sizeChosen = false;
                     take(first);
@@ -107,6 +123,38 @@ public final class ListPanelViewModel {
         seed.set(list.seed());
         givenSize = list.size();
         quiet = false;
+    }
+
+    /** All that is set. */
+    AsSet asSet() {
+        Optional<OwnFunction> own = work.get() == Work.OWN_FUNCTION
+                ? Optional.of(function.of(options.get().language()))
+                : Optional.empty();
+        return new AsSet(
+                new ListLeft(work.get(), items.get(), lengths.get(), itemNanos.get(), seed.get()),
+                own,
+                givenSize,
+                sizeChosen,
+                firstFor);
+    }
+
+    /** Sets all of it again. */
+    void set(AsSet before) {
+        quiet = true;
+        before.function().ifPresent(function::take);
+        work.set(before.left().work());
+        items.set(before.left().items());
+        lengths.set(before.left().lengths());
+        itemNanos.set(before.left().itemNanos());
+        seed.set(before.left().seed());
+        givenSize = before.size();
+        sizeChosen = before.chosen();
+        quiet = false;
+        if (before.firstFor() > 0) {
+            askForDefault(before.firstFor());
+        } else {
+            ask();
+        }
     }
 
     private void chooseLength(long nanos) {
@@ -139,6 +187,7 @@ public final class ListPanelViewModel {
     /** Asks for the plan of the list that is set. */
     void ask() {
         if (!quiet) {
+            firstFor = 0;
             questions.ask(this::question);
         }
     }

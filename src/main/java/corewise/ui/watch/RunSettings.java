@@ -4,9 +4,11 @@ import corewise.calibration.StartingCosts;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.StartMethod;
 import corewise.model.Way;
+import corewise.session.ListLeft;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.page.MachineInUse;
@@ -41,6 +43,13 @@ public final class RunSettings {
     private final StringBinding notNow;
     private final ReadOnlyObjectWrapper<RunByHere> runBy = new ReadOnlyObjectWrapper<>(RunByHere.JAVA);
     private final Consumer<Boolean> onChange;
+    /** What the learner has set, while a lesson sets something else; empty while none does. */
+    private Optional<AsSet> own = Optional.empty();
+    /** What was set in a lesson when it was left last. */
+    private Optional<AsSet> ofLesson = Optional.empty();
+
+    /** All that is set: list, way, workers and options. Immutable. */
+    private record AsSet(ListPanelViewModel.AsSet list, Way way, int workers, RunOptions options) {}
 
     /** @param onChange is told what has changed: true for what is known of the list, false for what was chosen */
     RunSettings(WatchServices services, MachineInUse inUse, Consumer<Boolean> onChange) {
@@ -102,6 +111,60 @@ public final class RunSettings {
         list.ask();
         // workers and options of each stay chosen for what is run next
         specs.reversed().forEach(controls::take);
+    }
+
+    /**
+     * Lends what is set to lessons, as it was when they were left, or takes it back as it was before: what a lesson sets is
+     * not what the learner has chosen.
+     */
+    void lend(boolean lent) {
+        if (lent == own.isPresent()) {
+            return;
+        }
+        AsSet now = asSet();
+        if (lent) {
+            ofLesson.ifPresent(this::set);
+            own = Optional.of(now);
+        } else {
+            set(own.orElseThrow());
+            own = Optional.empty();
+            ofLesson = Optional.of(now);
+        }
+    }
+
+    private AsSet asSet() {
+        return new AsSet(
+                list.asSet(),
+                controls.wayProperty().get(),
+                controls.workersProperty().get(),
+                controls.optionsProperty().get());
+    }
+
+    private void set(AsSet before) {
+        controls.optionsProperty().set(before.options());
+        controls.wayProperty().set(before.way());
+        controls.workersProperty().set(before.workers());
+        list.set(before.list());
+    }
+
+    /** Goes on with what the learner has set in contents that spoke another language. */
+    void goOnFrom(RunSettings before) {
+        RunSpec known = before.spec.get();
+        if (before.own.isPresent()) {
+            set(before.own.get());
+        } else if (known != null) {
+            take(List.of(known));
+        }
+    }
+
+    /** The list that the learner has set, whatever a lesson sets meanwhile. */
+    public ListLeft ownList() {
+        return own.map(AsSet::list).orElseGet(list::asSet).left();
+    }
+
+    /** The options that the learner has set, whatever a lesson sets meanwhile. */
+    public RunOptions ownOptions() {
+        return own.map(AsSet::options).orElseGet(controls.optionsProperty()::get);
     }
 
     /** Tells what starting a thread and a process was measured to cost here. */

@@ -19,6 +19,8 @@ public final class RunsOpened {
     private final ObservableBooleanValue busy;
     /** Whether what is set was not known yet when the last were brought, so that becoming known takes nothing away. */
     private boolean early;
+    /** Whether what is set changes and nobody has chosen it. */
+    private boolean staying;
 
     /**
      * Shows nothing yet.
@@ -55,6 +57,14 @@ public final class RunsOpened {
         }
     }
 
+    /** Does what changes what is set; a run that is shown stays in view, then and once the lengths are known. */
+    void staying(Runnable change) {
+        staying = true;
+        change.run();
+        staying = false;
+        early = true;
+    }
+
     /**
      * Whether the run that is shown stays in view as what is set changes.
      *
@@ -64,6 +74,9 @@ public final class RunsOpened {
      */
     boolean stay(boolean measured, RunSpec next) {
         CompletedRun run = shownRun.get();
+        if (staying) {
+            return next != null && run != null;
+        }
         early &= measured;
         boolean stays = measured
                 && next != null

@@ -154,6 +154,11 @@ public final class WatchViewModel {
         settings.startCost(costs);
     }
 
+    /** Lends what is set to lessons, or takes it back as it was before; a run that is shown stays in view. */
+    public void lend(boolean lent) {
+        opened.staying(() -> settings.lend(lent));
+    }
+
     /** What is set, and so would be run. */
     public RunSettings settings() {
         return settings;
