@@ -172,8 +172,30 @@ final class RunFileActions {
             return;
         }
         String first = files.getFirst().getFileName().toString();
-        say(texts.get("files.reading", files.size(), first));
-        background.run(() -> read(files), this::show, problem -> say(message(problem)));
+        Runnable over = meanwhile(texts.get("files.reading", files.size(), first));
+        background.run(
+                () -> read(files),
+                read -> {
+                    over.run();
+                    show(read);
+                },
+                problem -> {
+                    over.run();
+                    say(message(problem));
+                });
+    }
+
+    /** Says what is being done, for it may take a minute; what is given takes that back, on whichever page it was said. */
+    private Runnable meanwhile(String words) {
+        say(words);
+        return () -> {
+            if (watch.figures().lineProperty().get().equals(words)) {
+                watch.say("");
+            }
+            if (shell.noticeProperty().get().equals(words)) {
+                shell.noticeProperty().set("");
+            }
+        };
     }
 
     /** Where it is seen: below the figures of Watch, above everything elsewhere. */
@@ -235,17 +257,23 @@ final class RunFileActions {
         if (run == null) {
             return;
         }
+        Runnable over =
+                meanwhile(texts.get("files.saving", file.getFileName().toString()));
         background.keep(
                 file.toString(),
                 () -> write(run, file),
                 written -> {
+                    over.run();
                     say(texts.get("files.saved", written.getFileName().toString()));
                     if (written.toString().endsWith(".json")
                             || written.toString().endsWith(".gz")) {
                         remember(List.of(written));
                     }
                 },
-                problem -> say(texts.get("files.notSaved", message(problem))));
+                problem -> {
+                    over.run();
+                    say(texts.get("files.notSaved", message(problem)));
+                });
     }
 
     private static Path write(CompletedRun run, Path file) {

@@ -100,6 +100,33 @@ class RunFileActionsTest {
     }
 
     @Test
+    void whileARunIsSavedThatIsSaidAndNotLonger() {
+        ran(Way.POOL);
+        List<String> lines = new ArrayList<>();
+        watch.figures().lineProperty().subscribe(line -> lines.add(line));
+        files.save(folder.resolve("run.json"));
+        assertTrue(lines.contains("Saving run.json…"), lines::toString);
+        assertEquals("Saved as run.json.", said());
+        files.save(folder.resolve("no").resolve("such.json"));
+        assertTrue(lines.contains("Saving such.json…"), lines::toString);
+        assertTrue(said().startsWith("Not saved"), said());
+    }
+
+    @Test
+    void whatWasBeingDoneIsTakenBackOnThePageWhereItWasSaid() {
+        ran(Way.POOL);
+        // whoever saves turns to another page at once
+        watch.figures().lineProperty().subscribe(line -> {
+            if (line.startsWith("Saving")) {
+                shell.pageProperty().set(Pages.RACE);
+            }
+        });
+        files.save(folder.resolve("run.json"));
+        assertEquals("Saved as run.json.", shell.noticeProperty().get());
+        assertFalse(said().contains("Saving"), said());
+    }
+
+    @Test
     void whatCannotBeOpenedIsSaidAndChangesNothing() throws IOException {
         Trace trace = ran(Way.POOL);
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"traceEvents\": 7}");

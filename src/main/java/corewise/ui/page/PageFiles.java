@@ -24,7 +24,7 @@ public final class PageFiles {
     private final Consumer<String> told;
     private final Texts texts;
 
-    /** @param told is told what became of a page, in a sentence */
+    /** @param told is told that a page is being made, and what became of it, a sentence each */
     public PageFiles(BackgroundTasks background, Consumer<String> told, Texts texts) {
         this.background = background;
         this.told = told;
@@ -53,6 +53,7 @@ public final class PageFiles {
      * @param page makes it; called in the background
      */
     public void keep(Path file, Supplier<String> page) {
+        told.accept(texts.get("page.keeping", file.getFileName().toString()));
         background.keep(
                 file.toString(),
                 () -> {

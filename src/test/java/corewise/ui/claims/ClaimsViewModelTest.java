@@ -345,9 +345,9 @@ class ClaimsViewModelTest {
         String page = Files.readString(folder.resolve("page.html"));
         assertTrue(page.indexOf("<h2>3. Spread over") > 0, page);
         assertTrue(page.indexOf("<h2>3. Spread over") < page.indexOf("<h2>8. The order"), page);
-        assertEquals("Kept as page.html.", told.toString());
+        assertEquals("Keeping page.html…Kept as page.html.", told.toString());
         told.setLength(0);
         files.keep(folder.resolve("nowhere/page.html"), view.foundAsPage());
-        assertTrue(told.toString().startsWith("The page could not be kept: "));
+        assertTrue(told.toString().startsWith("Keeping page.html…The page could not be kept: "), told.toString());
     }
 }
