@@ -3,6 +3,7 @@ package corewise.ui.race;
 import corewise.metrics.RunTimes;
 import corewise.model.Interpreter;
 import corewise.model.Language;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.session.CompletedRun;
 import corewise.ui.fx.OnWindowThread;
@@ -149,9 +150,18 @@ final class Entrants {
     record Entrant(Way way, RunBy by) {
         /** Whether it has a whole run among these. */
         boolean made(List<CompletedRun> runs) {
+            return of(runs).anyMatch(RunTimes::complete);
+        }
+
+        /** Whether it has a run among these, be it one without all results. */
+        boolean ran(List<CompletedRun> runs) {
+            return of(runs).findAny().isPresent();
+        }
+
+        private Stream<Trace> of(List<CompletedRun> runs) {
             return runs.stream()
                     .map(CompletedRun::trace)
-                    .anyMatch(run -> run.spec().way() == way && by.made(run) && RunTimes.complete(run));
+                    .filter(run -> run.spec().way() == way && by.made(run));
         }
     }
 }

@@ -1,6 +1,7 @@
 package corewise.ui.race;
 
 import corewise.metrics.Comparison;
+import corewise.metrics.Reason;
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.Trace;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs of one list that are replayed together: of each way one, the median of its latest repeats. Immutable.
@@ -46,10 +49,14 @@ record Race(Comparison told, List<CompletedRun> runs) {
                 .map(CompletedRun::trace)
                 .filter(RunTimes::complete)
                 .toList();
-        List<Trace> candidates = whole.stream()
+        List<Trace> wanted = made.stream()
+                .map(CompletedRun::trace)
                 .filter(run -> ways.contains(run.spec().way()) && place(run, by) >= 0)
                 .toList();
+        List<Trace> candidates = wanted.stream().filter(RunTimes::complete).toList();
         Comparison all = by.size() == 1 ? Comparison.of(candidates) : Comparison.beside(candidates);
+        List<Comparison.LeftOut> leftOut = Stream.concat(all.leftOut().stream(), neverWhole(wanted, by))
+                .toList();
         Map<Lane, WayRuns> newest = new TreeMap<>();
         all.ways().stream()
                 .sorted(Comparator.comparingInt(
@@ -58,14 +65,28 @@ record Race(Comparison told, List<CompletedRun> runs) {
                         newest.put(new Lane(way.way(), place(way.runs().getFirst(), by)), latest(way, repeats)));
         List<WayRuns> racing = newest.values().stream().limit(MOST).toList();
         if (racing.size() < 2) {
-            return new Race(new Comparison(List.of(), List.of(), all.leftOut()), List.of());
+            return new Race(new Comparison(List.of(), List.of(), leftOut), List.of());
         }
         List<Trace> measured = racing.stream().anyMatch(way -> way.way() == Way.SERIAL) && by.size() == 1
                 ? racing.stream().flatMap(way -> way.runs().stream()).toList()
                 : whole;
         return new Race(
-                new Comparison(racing, measured, all.leftOut()),
+                new Comparison(racing, measured, leftOut),
                 racing.stream().map(way -> shown(way, made)).toList());
+    }
+
+    /** The runs of ways of which no run has all results. */
+    private static Stream<Comparison.LeftOut> neverWhole(List<Trace> wanted, List<RunBy> by) {
+        Map<Lane, List<Trace>> lanes = wanted.stream()
+                .collect(Collectors.groupingBy(
+                        run -> new Lane(run.spec().way(), place(run, by)), TreeMap::new, Collectors.toList()));
+        return lanes.values().stream()
+                .filter(runs -> runs.stream().noneMatch(RunTimes::complete))
+                .flatMap(runs -> {
+                    WayRuns way = new WayRuns(runs);
+                    Reason reason = new Reason.MissingResults(way.way(), way.missingResults(), way.stopped());
+                    return runs.stream().map(run -> new Comparison.LeftOut(run, reason));
+                });
     }
 
     /** What of these ran it, by its place; below 0 for none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +37,7 @@ public final class RaceController {
     private VBox awaited;
 
     @FXML
-    private Node invitation;
+    private Label invitation;
 
     @FXML
     private Button runFirst;
@@ -54,6 +55,7 @@ public final class RaceController {
     @FXML
     void initialize() {
         clockLine = new ClockLine(overlay);
+        invitation.textProperty().bind(viewModel.saidProperty().map(RaceViewModel.Said::invitation));
         runFirst.textProperty().bind(viewModel.saidProperty().map(RaceViewModel.Said::runText));
         runFirst.disableProperty().bind(viewModel.canRunProperty().not());
         for (Node asked : new Node[] {invitation, runFirst}) {

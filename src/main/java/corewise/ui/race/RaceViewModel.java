@@ -45,7 +45,7 @@ public final class RaceViewModel {
     private boolean lookedAt = true;
 
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
-    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", ""));
+    private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", "", ""));
     private final ReadOnlyObjectWrapper<List<AwaitedCard.Awaited>> awaited = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper tableShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
@@ -58,10 +58,11 @@ public final class RaceViewModel {
      * @param line the list in words
      * @param runText what {@link #run()} does, for its button
      * @param status which run is on, or what is missing; empty when there is nothing to say
+     * @param invitation what stands where there is no race
      */
-    record Said(String title, String line, String runText, String status) {
+    record Said(String title, String line, String runText, String status, String invitation) {
         private Said with(String otherStatus) {
-            return new Said(title, line, runText, otherStatus);
+            return new Said(title, line, runText, otherStatus, invitation);
         }
     }
 
@@ -144,14 +145,16 @@ public final class RaceViewModel {
             case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
             default -> texts.get("race.run.none");
         };
-        said.set(new Said(title, line, runText, all.size() < 2 ? texts.get("race.chooseMore") : lacking(all)));
+        String status = all.size() < 2 ? texts.get("race.chooseMore") : lacking(all);
+        boolean leftOut = !race.get().told().leftOut().isEmpty();
+        said.set(new Said(title, line, runText, status, texts.get(leftOut ? "race.emptyLeftOut" : "race.empty")));
     }
 
     /** What does not race, and why. */
     private String lacking(List<Entrants.Entrant> all) {
         List<String> missing = all.stream()
                 .filter(each ->
-                        !race.get().runs().isEmpty() && !each.made(runs.made().getValue()))
+                        !race.get().runs().isEmpty() && !each.ran(runs.made().getValue()))
                 .map(this::name)
                 .toList();
         List<String> sentences = new ArrayList<>();

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.metrics.RunTimes;
 import corewise.metrics.WayRuns;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
 import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.board.MadeUpTraces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RaceViewModelTest extends RaceOfMadeUpRuns {
@@ -81,6 +84,34 @@ class RaceViewModelTest extends RaceOfMadeUpRuns {
         assertTrue(
                 race.saidProperty().get().status().startsWith("Not compared, 1 run of serial: two machines,"),
                 race.saidProperty().get().status());
+    }
+
+    @Test
+    void whereNoRunHasAllResultsItIsToldThatThereAreRunsAndWhyTheyDoNotRace() {
+        assertEquals(
+                "Run the same list in two ways, then race them here.",
+                race.saidProperty().get().invitation());
+        madeStopped(Way.SERIAL);
+        madeStopped(Way.POOL);
+        assertEquals(List.of(), race.raceProperty().get().runs());
+        RaceViewModel.Said said = race.saidProperty().get();
+        assertTrue(said.status().startsWith("Not compared, 1 run of serial: a serial run was stopped"), said.status());
+        assertTrue(said.status().contains("Not compared, 1 run of pool: a pool run was stopped"), said.status());
+        assertTrue(said.invitation().startsWith("There are runs of this list"), said.invitation());
+        made(Way.SERIAL);
+        made(Way.THREAD_PER_TASK);
+        assertEquals(2, race.raceProperty().get().runs().size());
+        said = race.saidProperty().get();
+        assertTrue(said.status().startsWith("Not compared, 1 run of pool"), "it was run: " + said.status());
+        made(Way.POOL);
+        assertEquals("", race.saidProperty().get().status());
+    }
+
+    private void madeStopped(Way way) {
+        Trace whole = service.trace(new RunSpec(way, LIST, 8), 1);
+        List<CompletedRun> all = new ArrayList<>(runs.made.get());
+        all.add(CompletedRun.of(MadeUpTraces.stopped(whole, 1, new Random(1))));
+        runs.made.set(all);
     }
 
     @Test
