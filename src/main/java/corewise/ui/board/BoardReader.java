@@ -88,6 +88,8 @@ public final class BoardReader {
         skipSettled();
         int joined = settled;
         int results = settledResults;
+        // what is settled has ended, and was not stopped
+        board.withoutResult = settled - settledResults;
         int firstNotJoined = TraceView.NONE;
         board.counts[TaskState.FINISHED.ordinal()] = settled;
         int begun = trace.begunTasks();
@@ -150,6 +152,10 @@ public final class BoardReader {
 
     private void count(int task, TaskState state) {
         board.counts[state.ordinal()]++;
+        if (state == TaskState.FINISHED) {
+            TaskOutcome outcome = trace.outcome(task);
+            board.withoutResult += outcome == TaskOutcome.FAILED || outcome == TaskOutcome.LOST ? 1 : 0;
+        }
         if (state == TaskState.BLOCKED) {
             board.onLockCount += board.onLock[task] ? 1 : 0;
             board.sendingBackCount += board.sendingBack[task] ? 1 : 0;

@@ -33,6 +33,7 @@ public final class BoardState {
     int finished;
     int joined;
     int results;
+    int withoutResult;
     int mainWaitsFor;
     int firstNotJoined;
     int from;
@@ -207,6 +208,11 @@ public final class BoardState {
     /** Number of results that main has taken into the joined list. */
     public int resultCount() {
         return results;
+    }
+
+    /** Number of finished tasks that have no result: they failed, or were lost with their process. */
+    public int withoutResultCount() {
+        return withoutResult;
     }
 
     /** How many places of a joined list that grows at its end are taken; 0 where it is in list order. */

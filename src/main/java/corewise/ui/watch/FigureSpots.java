@@ -63,7 +63,7 @@ final class FigureSpots {
                     case "busyMean" -> Subject.FIGURE_BUSY;
                     case "queued", "notStarted" -> Subject.FIGURE_QUEUE;
                     case "runningOfCores" -> Subject.FIGURE_RUNNING;
-                    case "finished" -> Subject.FIGURE_FINISHED;
+                    case "finished", "finishedOrFailed", "finishedOrLost" -> Subject.FIGURE_FINISHED;
                     case "threads", "processes" -> Subject.FIGURE_WORKERS;
                     case "" -> null;
                     default -> Subject.FIGURE_WITHOUT_CORE;

@@ -39,7 +39,7 @@ public final class FigureStripViewModel {
     void showNothing(RunSpec spec, String serialTook) {
         again.set(List.of());
         String items = texts.get("figureStrip.of", 0, spec.list().items());
-        fill(spec.way(), serialTook, new Values(NONE, NONE, "ready", NONE, NONE, items, NONE));
+        fill(spec.way(), serialTook, new Values(NONE, NONE, "ready", NONE, NONE, "finished", items, NONE));
     }
 
     /** Shows a moment of a run: what has begun and is not finished is ready, running, blocked or stopped, and all add up. */
@@ -58,6 +58,7 @@ public final class FigureStripViewModel {
                         withoutCore(moment),
                         texts.quantities().count(withoutCore),
                         texts.say(new BusyCores(moment.running(), available).fact()),
+                        ended(moment),
                         texts.get("figureStrip.of", moment.finished(), items),
                         texts.quantities().count(moment.startedThreads())));
     }
@@ -70,6 +71,14 @@ public final class FigureStripViewModel {
             return moment.ready() + moment.blocked() > 0 ? "readyOrStopped" : "stopped";
         }
         return moment.blocked() > 0 ? "readyOrBlocked" : "ready";
+    }
+
+    /** What has failed or is lost has ended as well, and is told beside what has its result, or the six would not add up. */
+    private static String ended(Moment moment) {
+        if (moment.failed() == 0) {
+            return "finished";
+        }
+        return moment.processes().failed() > 0 ? "finishedOrLost" : "finishedOrFailed";
     }
 
     /** Shows a run as a whole: its time and its mean. */
@@ -88,13 +97,13 @@ public final class FigureStripViewModel {
         if (way.startsWorkerPerTask()) {
             set(2, values.label, values.withoutCore);
             set(3, "runningOfCores", values.running);
-            set(4, "finished", values.finished);
+            set(4, values.ended, values.finished);
             set(5, way.usesProcesses() ? "processes" : "threads", values.threads);
         } else {
             set(2, hasQueue(way) ? "queued" : "notStarted", values.notStarted);
             set(3, values.label, values.withoutCore);
             set(4, "runningOfCores", values.running);
-            set(5, "finished", values.finished);
+            set(5, values.ended, values.finished);
         }
     }
 
@@ -134,6 +143,7 @@ public final class FigureStripViewModel {
             String label,
             String withoutCore,
             String running,
+            String ended,
             String finished,
             String threads) {}
 

@@ -28,7 +28,9 @@ record HappeningSentence(Texts texts) {
         if (moment.finished() == moment.items()) {
             return texts.get("happening.serial.done", moment.items());
         }
-        return texts.get("happening.serial", moment.finished(), moment.finished(), Math.max(0, moment.notStarted()));
+        int finished = moment.finished() - moment.failed();
+        return texts.sentences(
+                texts.get("happening.serial", finished, finished, Math.max(0, moment.notStarted())), failed(moment));
     }
 
     private String threads(String counted, Moment moment) {
@@ -40,13 +42,17 @@ record HappeningSentence(Texts texts) {
                 moment.startedThreads(),
                 moment.running(),
                 moment.ready() - moment.notKnown(),
-                moment.finished());
+                moment.finished() - moment.failed());
         String notKnown = moment.notKnown() == 0 ? "" : texts.get("happening.notKnown", moment.notKnown());
         String blocked = moment.blocked() == 0 ? "" : texts.get("happening.threads.blocked", moment.blocked());
         String main = moment.allSubmitted()
                 ? texts.get("happening.threads.joining", moment.firstNotJoined())
                 : texts.get("happening.threads.starting");
-        return texts.sentences(counts, notKnown, blocked, main);
+        return texts.sentences(counts, failed(moment), notKnown, blocked, main);
+    }
+
+    private String failed(Moment moment) {
+        return moment.failed() == 0 ? "" : texts.get("happening.failed", moment.failed());
     }
 
     private String pool(RunSpec spec, Moment moment) {

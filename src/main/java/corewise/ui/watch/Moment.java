@@ -31,7 +31,8 @@ import java.util.Optional;
  * @param stoppedTasks had begun or should have, and go no further; each stands where it was and is in none of the
  *     other numbers
  * @param stoppedStarting of those, the ones whose thread or process was being made
- * @param finished have their outcome
+ * @param finished have ended, and were not stopped
+ * @param failed of those, the ones without a result: they failed, or were lost with their process
  * @param joined main has taken their result
  * @param results main has taken, of tasks that have one
  * @param firstNotJoined submission index of the first task whose result main has not taken, {@code items} when none
@@ -55,6 +56,7 @@ public record Moment(
         int stoppedTasks,
         int stoppedStarting,
         int finished,
+        int failed,
         int joined,
         int results,
         int firstNotJoined,
@@ -100,6 +102,7 @@ public record Moment(
                 board.stoppedCount(),
                 board.stoppedStartingCount(),
                 board.count(TaskState.FINISHED),
+                board.withoutResultCount(),
                 board.joinedCount(),
                 board.resultCount(),
                 board.firstNotJoined(),

@@ -109,6 +109,7 @@ class HappeningSentenceTest {
                 0,
                 0,
                 0,
+                0,
                 false,
                 false,
                 false,

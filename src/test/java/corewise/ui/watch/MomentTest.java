@@ -17,11 +17,13 @@ import corewise.model.TaskSpan;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
+import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
+import corewise.model.WorkerLife;
 import corewise.session.FakeRunService;
 import corewise.text.Texts;
 import java.util.List;
@@ -73,6 +75,41 @@ class MomentTest {
         assertEquals(4, markers.workers());
         Moment end = Moment.at(trace(Way.POOL), Long.MAX_VALUE);
         assertEquals(CodeMarkers.NONE, CodeMarkers.at(spec, code, end));
+    }
+
+    @Test
+    void whatFailedOrIsLostHasEndedButIsNotCalledFinished() {
+        assertEquals(List.of("Finished", "2 of 3"), ended(Way.SERIAL, TaskOutcome.DONE));
+        assertEquals(List.of("Finished or failed", "2 of 3"), ended(Way.SERIAL, TaskOutcome.FAILED));
+        assertEquals(List.of("Finished or lost", "2 of 3"), ended(Way.PROCESS_POOL, TaskOutcome.LOST));
+        Trace failed = ended(Way.SERIAL, TaskOutcome.FAILED, WorkerKind.MAIN);
+        Moment moment = Moment.at(failed, 20);
+        assertEquals(1, moment.failed());
+        assertEquals(0, Moment.at(failed, 19).failed());
+        assertEquals(
+                "1 finished, 1 not started. The next item begins only when this one has ended. 1 failed.",
+                new HappeningSentence(Texts.load()).of(failed.spec(), moment));
+    }
+
+    /** What the last figure says of a run of three tasks, of which one has its result and another ended so. */
+    private static List<String> ended(Way way, TaskOutcome second) {
+        WorkerKind kind = way == Way.SERIAL ? WorkerKind.MAIN : WorkerKind.POOL_PROCESS;
+        FigureStripViewModel strip = new FigureStripViewModel(Texts.load());
+        Trace trace = ended(way, second, kind);
+        strip.show(trace, Moment.at(trace, 20), "");
+        FigureStripViewModel.Figure last = strip.figures().getLast();
+        return List.of(last.labelProperty().get(), last.valueProperty().get());
+    }
+
+    private static Trace ended(Way way, TaskOutcome second, WorkerKind kind) {
+        RunSpec spec = new RunSpec(way, new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1), 1);
+        return new TraceBuilder(spec, MachineInfo.madeUp(4), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(
+                        new WorkerInfo(kind, 0, 1, 1),
+                        new WorkerLife(0, 1, 20, 137, -1, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0))
+                .span(new TaskSpan(0, 0, -1, 1, 10, 11, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(1, 0, -1, 12, 20, 20, 0, second))
+                .build();
     }
 
     @Test
