@@ -83,7 +83,7 @@ final class ComparisonTable {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say(list(part.first())));
+        lines.add(texts.say(list(part)));
         part.first().info().interpreter().ifPresent(interpreter -> lines.add(texts.say(interpreter.fact())));
         lines.add(texts.say(machine(part.first().machine())));
         if (part.conditions().simulated()) {
@@ -98,17 +98,31 @@ final class ComparisonTable {
         return lines;
     }
 
-    /** In the words of the options, so that the list can be made again. */
-    private static Fact list(Trace run) {
-        RunSpec spec = run.spec();
-        ListSpec list = spec.list();
+    /**
+     * In the words of the options, so that the list can be made again; with the number of workers where it was chosen, and
+     * is the same for all.
+     */
+    private static Fact list(Comparison part) {
+        Fact items = items(part.first());
+        int[] workers = part.ways().stream()
+                .map(way -> way.shown().spec())
+                .filter(spec -> spec.way().hasFixedWorkers())
+                .mapToInt(RunSpec::workers)
+                .distinct()
+                .toArray();
+        return workers.length == 1
+                ? Fact.of("cli.list.workers").fact("list", items).count("workers", workers[0])
+                : items;
+    }
+
+    private static Fact items(Trace run) {
+        ListSpec list = run.spec().list();
         if (run.simulated()) {
             // its items have lengths, of which no size is known
             return Fact.of("cli.list.simulated")
                     .count("items", list.items())
                     .verbatim("work", list.work().id())
-                    .verbatim("lengths", list.lengths().id())
-                    .count("workers", spec.workers());
+                    .verbatim("lengths", list.lengths().id());
         }
         if (list.function().isPresent()) {
             OwnFunction function = list.function().get();
@@ -116,16 +130,14 @@ final class ComparisonTable {
                     .count("items", list.items())
                     .verbatim("file", function.name())
                     .number("first", list.size())
-                    .number("last", list.size() + list.items() - 1)
-                    .count("workers", spec.workers());
+                    .number("last", list.size() + list.items() - 1);
         }
         return Fact.of("cli.list")
                 .count("items", list.items())
                 .verbatim("work", list.work().id())
                 .number("size", list.size())
                 .verbatim("lengths", list.lengths().id())
-                .number("seed", list.seed())
-                .count("workers", spec.workers());
+                .number("seed", list.seed());
     }
 
     private static Fact machine(MachineInfo machine) {

@@ -178,6 +178,13 @@ class CorewiseCommandTest extends MadeUpTerminal {
     }
 
     @Test
+    void workersAreToldOfWaysThatHaveAChosenNumberOfThem() {
+        assertEquals(0, execute("run", "--way", "serial,thread-per-task"));
+        assertTrue(out().contains("lengths equal, seed 1\n"), out());
+        assertFalse(out().contains("pool of"), out());
+    }
+
+    @Test
     void tracesOfTwoMachinesHaveNoSpeedUpBetweenThemAndALineSaysWhy() {
         assertEquals(0, execute("run", "--way", "serial", "--json", "serial.json", "--quiet"));
         service.machine = MachineInfo.madeUp(4);
