@@ -141,14 +141,26 @@ public final class WindowLibraries {
                     .or(() -> found.doubtful().stream()
                             .flatMap(name -> refusal
                                     .apply(name)
-                                    .map(why -> ofPackage("display.broken", "display.brokenPackage", name)
-                                            .verbatim("why", why))
+                                    .map(why -> refused(name, why))
                                     .stream())
                             .findFirst());
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
             return Optional.empty();
         }
+    }
+
+    /**
+     * A library that the system does not load. It begins its reason with the file: by its path where that was found, by the
+     * mere name of what is missing, which may be a library that this one needs, where it was not.
+     */
+    private static Fact refused(String library, String why) {
+        String file = why.split(":", 2)[0];
+        boolean missing = !why.equals(file) && file.contains(".so") && !file.contains("/") && !file.contains(" ");
+        return (missing
+                        ? ofPackage("display.absent", "display.absentPackage", file)
+                        : ofPackage("display.broken", "display.brokenPackage", library))
+                .verbatim("why", why);
     }
 
     /** Something about a library, with the package that has it where that is known. */
@@ -179,8 +191,7 @@ public final class WindowLibraries {
     public static Optional<Fact> whyNotLoaded() {
         return NEEDED.stream()
                 .flatMap(each -> refusal(each.library())
-                        .map(why -> ofPackage("display.broken", "display.brokenPackage", each.library())
-                                .verbatim("why", why))
+                        .map(why -> refused(each.library(), why))
                         .stream())
                 .findFirst();
     }

@@ -106,19 +106,25 @@ class LibraryFilesTest {
         Files.write(own.resolve("libown.so"), library("libdeep.so.1", "libXtst.so.6", "libnowhere.so.9"));
         Function<String, Optional<String>> refusesAll = name -> Optional.of(name + ": refused");
         assertEquals(
-                Optional.of(Fact.of("display.broken").verbatim("why", "libdeep.so.1: refused")), broken(refusesAll));
+                Optional.of(Fact.of("display.absent").verbatim("why", "libdeep.so.1: refused")), broken(refusesAll));
         assertEquals(Optional.empty(), broken(name -> Optional.empty()), "the system found another file");
         Files.write(own.resolve("deep"), library());
         assertEquals(Optional.empty(), broken(refusesAll), "the system is not asked where nothing speaks against it");
 
         Files.writeString(system.resolve("libXtst.so.6"), "no library");
-        Fact told = broken(refusesAll).orElseThrow();
         assertEquals(
-                Fact.of("display.brokenPackage")
+                Optional.of(Fact.of("display.absentPackage")
                         .verbatim("debian", "libxtst6")
                         .verbatim("fedora", "libXtst")
-                        .verbatim("why", "libXtst.so.6: refused"),
-                told);
+                        .verbatim("why", "libXtst.so.6: refused")),
+                broken(refusesAll),
+                "what is missing altogether is not there to be installed anew");
+        assertEquals(
+                Optional.of(Fact.of("display.brokenPackage")
+                        .verbatim("debian", "libxtst6")
+                        .verbatim("fedora", "libXtst")
+                        .verbatim("why", "/lib/libXtst.so.6: refused")),
+                broken(name -> Optional.of("/lib/" + name + ": refused")));
         assertEquals(
                 Optional.empty(),
                 WindowLibraries.broken(own, name -> !name.equals("libown.so"), files, refusesAll),
