@@ -7,6 +7,7 @@ import corewise.metrics.Comparison;
 import corewise.metrics.Migrations;
 import corewise.metrics.ObservationError;
 import corewise.metrics.ResultDigest;
+import corewise.metrics.RunTimes;
 import corewise.metrics.Speedup;
 import corewise.metrics.WayRuns;
 import corewise.model.ListSpec;
@@ -18,6 +19,7 @@ import corewise.report.RaceFacts;
 import corewise.session.CompletedRun;
 import corewise.text.Quantities;
 import corewise.text.Texts;
+import corewise.workload.Workloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,6 +97,12 @@ final class ComparisonTable {
             lines.add(texts.get("cli.medians"));
         }
         RaceFacts.speedups(part).forEach(fact -> lines.add(texts.say(fact)));
+        List<Trace> whole = part.ways().stream()
+                .flatMap(way -> way.runs().stream())
+                .filter(RunTimes::complete)
+                .toList();
+        RaceFacts.noProof(whole, Workloads.rightTotal(part.first().spec().list()))
+                .ifPresent(fact -> lines.add(texts.say(fact)));
         return lines;
     }
 

@@ -23,6 +23,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.model.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** What a race shows, with its figures. Stateless. Of each way it speaks of the run with the median makespan. */
@@ -120,6 +122,23 @@ public final class RaceFacts {
     /** What is not compared, and why: runs that were left out, ways without a speed-up or with one that cannot be right. */
     public static List<Fact> notCompared(Comparison race) {
         return Stream.concat(leftOut(race).stream(), speedups(race).stream()).toList();
+    }
+
+    /**
+     * That totals without a loss prove nothing where nothing keeps them so; empty where that is not so.
+     *
+     * @param runs of one list, complete
+     * @param right what the one variable should hold; empty for works that share none
+     */
+    public static Optional<Fact> noProof(List<Trace> runs, OptionalLong right) {
+        List<Trace> unguarded = runs.stream()
+                .filter(run -> run.spec().list().work() == Work.SHARED_TOTAL
+                        && run.spec().way() != Way.SERIAL
+                        && !run.spec().usesProcesses())
+                .toList();
+        boolean noneLost = unguarded.stream()
+                .allMatch(run -> OptionalLong.of(run.info().sharedTotal()).equals(right));
+        return unguarded.isEmpty() || !noneLost ? Optional.empty() : Optional.of(Fact.of("report.results.noneLost"));
     }
 
     /** For each way and reason which runs were left out. */

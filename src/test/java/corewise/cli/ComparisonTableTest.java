@@ -52,6 +52,31 @@ class ComparisonTableTest {
     }
 
     @Test
+    void thatNothingWasLostOfAnUnguardedTotalIsNoProof() {
+        String noProof = "Nothing was lost this time, which is no proof:";
+        assertEquals(1, linesOn(Way.POOL, Work.SHARED_TOTAL, 30, noProof));
+        assertEquals(0, linesOn(Way.POOL, Work.SHARED_TOTAL, 29, noProof), "some were lost");
+        assertEquals(0, linesOn(Way.SERIAL, Work.SHARED_TOTAL, 30, noProof));
+        assertEquals(0, linesOn(Way.PROCESS_POOL, Work.SHARED_TOTAL, 0, noProof));
+        assertEquals(0, linesOn(Way.POOL, Work.SHARED_TOTAL_LOCK, 30, noProof));
+    }
+
+    /** How many lines begin so, of a run of one item with 30 additions and this total. */
+    private static long linesOn(Way way, Work work, long total, String beginning) {
+        CompletedRun run = CompletedRun.of(new TraceBuilder(
+                        new RunSpec(way, new ListSpec(work, 1, Lengths.EQUAL, 30, 1), 1),
+                        MachineInfo.madeUp(2),
+                        MadeUpInfo.of(WaitSource.NONE).total(total).info())
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 0, 1, 1))
+                .span(new TaskSpan(0, 0, -1, 1, 10, 11, 0, TaskOutcome.DONE))
+                .build());
+        return new ComparisonTable(Texts.load(), false)
+                .lines(List.of(run)).stream()
+                        .filter(line -> line.startsWith(beginning))
+                        .count();
+    }
+
+    @Test
     void aRunInWhichNothingRanTookNoTime() {
         RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 10, 1), 1);
         CompletedRun nothing = CompletedRun.of(new TraceBuilder(

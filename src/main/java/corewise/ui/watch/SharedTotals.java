@@ -2,8 +2,7 @@ package corewise.ui.watch;
 
 import corewise.fact.Value;
 import corewise.model.Trace;
-import corewise.model.Way;
-import corewise.model.Work;
+import corewise.report.RaceFacts;
 import corewise.text.Texts;
 import corewise.workload.Workloads;
 import java.util.ArrayList;
@@ -40,10 +39,13 @@ record SharedTotals(Texts texts) {
 
     /** That equal totals prove nothing where nothing keeps them equal; empty where that is not so. */
     String noProof(List<Trace> runs) {
-        boolean unguarded = inOneMemory(runs).stream()
-                .anyMatch(run -> run.spec().list().work() == Work.SHARED_TOTAL
-                        && run.spec().way() != Way.SERIAL);
-        return unguarded ? texts.get("runsPanel.totals.noneLost") : "";
+        return runs.isEmpty()
+                ? ""
+                : RaceFacts.noProof(
+                                runs,
+                                Workloads.rightTotal(runs.getFirst().spec().list()))
+                        .map(texts::say)
+                        .orElse("");
     }
 
     private static List<Trace> inOneMemory(List<Trace> runs) {
