@@ -3,7 +3,11 @@ package corewise.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Hands that are counted, and what most of them were raised for. */
 class ShowOfHandsTest {
@@ -23,6 +27,32 @@ class ShowOfHandsTest {
         assertEquals(41, hands.total());
         assertEquals(27 / 41.0, hands.share(2));
         assertEquals(List.of(2), hands.most());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12, 7, 3; 54, 32, 14",
+                "1, 1, 1; 34, 33, 33",
+                "0, 5, 0; 0, 100, 0",
+                "9999, 9999, 9999, 1; 34, 33, 33, 0",
+                "1, 2, 4, 0; 14, 29, 57, 0",
+                "1, 0, 399; 0, 0, 100"
+            })
+    void perCentAddUpToAHundred(String hands, String percent) {
+        ShowOfHands counted = new ShowOfHands(numbers(hands));
+        List<Integer> told = IntStream.range(0, counted.counts().size())
+                .map(counted::percent)
+                .boxed()
+                .toList();
+        assertEquals(numbers(percent), told);
+        assertEquals(100, told.stream().mapToInt(Integer::intValue).sum());
+        assertEquals(0, ShowOfHands.NONE.percent(0));
+    }
+
+    private static List<Integer> numbers(String list) {
+        return Stream.of(list.split(", ")).map(Integer::valueOf).toList();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package corewise.ui.learn;
 
-import corewise.fact.Value;
 import corewise.lesson.ShowOfHands;
 import corewise.text.Texts;
 import corewise.ui.fx.LeftToPage;
@@ -118,7 +117,7 @@ final class HandRow {
         Visibility.show(field, counting);
         // beside a field there would be no room, and it says the same
         Visibility.show(number, any && !counting);
-        number.setText(texts.get("learn.hands.count", hands.of(choice), new Value.Share(hands.share(choice))));
+        number.setText(texts.get("learn.hands.count", hands.of(choice), texts.quantities().wholeShare(hands.percent(choice) / 100.0)));
         track.fill(hands.share(choice));
         Styles.mark(row, "right", right);
         String text = hands.of(choice) == 0 ? "" : Integer.toString(hands.of(choice));

@@ -1,6 +1,5 @@
 package corewise.ui.learn;
 
-import corewise.fact.Value;
 import corewise.lesson.Choice;
 import corewise.lesson.Guess;
 import corewise.lesson.Outcome;
@@ -108,7 +107,7 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             return "";
         }
         String right = texts.get(
-                "learn.hands.right", hands.of(happened), hands.total(), new Value.Share(hands.share(happened)));
+                "learn.hands.right", hands.of(happened), hands.total(), texts.quantities().wholeShare(hands.percent(happened) / 100.0));
         List<Integer> most = hands.most();
         int count = hands.of(most.getFirst());
         String belief;
