@@ -14,6 +14,7 @@ import corewise.text.Tongue;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -236,6 +238,35 @@ class RecordedLessonFxIT {
             assertEquals(2, ((Slider) scene.lookup("#curve-1")).getValue(), "what was drawn stays");
             assertTrue(scene.lookup("#learn-run").isDisabled(), "and is no answer about another machine yet");
         });
+    }
+
+    @Test
+    void whatWasTypedOrDrawnStaysTheAnswerWithOtherRuns() {
+        onWindowThread(() -> {
+            open(2, "11-how-much-faster");
+            next();
+            ((Slider) scene.lookup("#curve-1")).setValue(2);
+            ((Button) scene.lookup("#guess-curve")).fire();
+            staysTheAnswer();
+            MadeUpShell.close(shell);
+            open(4, "03-thread-each");
+            next();
+            TextField field = (TextField) scene.lookup("#guess-number");
+            field.setText("3");
+            field.fireEvent(new ActionEvent());
+            staysTheAnswer();
+            assertEquals("3", ((TextField) scene.lookup("#guess-number")).getText());
+        });
+    }
+
+    /** With recorded runs, and back. */
+    private void staysTheAnswer() {
+        for (boolean recorded : new boolean[] {true, false}) {
+            page().recorded().change();
+            MadeUpShell.settle(scene);
+            assertEquals(recorded, scene.lookup(".learn-recorded").isVisible());
+            assertFalse(scene.lookup("#learn-run").isDisabled());
+        }
     }
 
     @Test

@@ -47,11 +47,16 @@ final class StepState {
         return Objects.equals(guess, recalled) && runs.isEmpty() && hands.total() == 0;
     }
 
-    /** Takes over an answer; a number or a curve, which are about one machine, wait to be given anew. */
-    void takeAnswer(StepState other) {
-        boolean ofMachine = other.guess instanceof Guess.OfNumber || other.guess instanceof Guess.OfCurve;
-        guess = ofMachine ? null : other.guess;
-        draft = ofMachine && other.draft == null ? other.guess : other.draft;
+    /**
+     * Takes over an answer.
+     *
+     * @param sameCores whether both are about machines with as many cores; else a curve, which has its points by them, waits
+     *     to be given anew
+     */
+    void takeAnswer(StepState other, boolean sameCores) {
+        boolean waits = other.guess instanceof Guess.OfCurve && !sameCores;
+        guess = waits ? null : other.guess;
+        draft = waits && other.draft == null ? other.guess : other.draft;
         answered = other.answered;
     }
 }

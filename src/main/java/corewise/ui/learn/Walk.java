@@ -32,7 +32,7 @@ final class Walk {
         this.lesson = lesson;
         this.here = here;
         this.recording = recording;
-        steps = lesson.on(recording.map(Recording::here).orElse(here), here);
+        steps = lesson.on(machine(), here);
         steps.forEach(step -> states.add(new StepState()));
     }
 
@@ -52,7 +52,12 @@ final class Walk {
 
     /** The machine that the step at hand is about. */
     Here about() {
-        return played() ? recording.orElseThrow().here() : here;
+        return played() ? machine() : here;
+    }
+
+    /** The machine that its predictions are about. */
+    private Here machine() {
+        return recording.map(Recording::here).orElse(here);
     }
 
     /** The recorded runs of the step at hand; none in a walk with runs made here, and for what is to be broken. */
@@ -124,10 +129,11 @@ final class Walk {
 
     /** Takes over what was answered on another walk through the lesson, with other runs. */
     void takeAnswers(Walk other) {
+        boolean sameCores = machine().cores() == other.machine().cores();
         for (int place = 0; place < steps.size(); place++) {
             int there = other.steps.indexOf(steps.get(place));
             if (there >= 0) {
-                states.get(place).takeAnswer(other.state(there));
+                states.get(place).takeAnswer(other.state(there), sameCores);
             }
         }
     }
