@@ -99,6 +99,27 @@ class RaceFxTest {
     }
 
     @Test
+    void aRoomSeesTheRaceAndNotWhatWasChosenForIt() throws Exception {
+        then(() -> {
+            shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));
+            service.endLast();
+            service.endLast();
+            press(KeyCode.DIGIT2, true);
+        });
+        List<String> chosen = List.of(".race-ways", ".race-speed", "#race-table");
+        assertTrue(ask(() -> chosen.stream().allMatch(this::isSeen)));
+        then(() -> press(KeyCode.F11, false));
+        assertTrue(ask(() -> chosen.stream().noneMatch(this::isSeen)));
+        assertTrue(ask(() -> isSeen(".race-play")));
+        then(() -> press(KeyCode.F11, false));
+        assertTrue(ask(() -> chosen.stream().allMatch(this::isSeen)));
+    }
+
+    private boolean isSeen(String selector) {
+        return scene.getRoot().lookupAll(selector).stream().anyMatch(Node::isVisible);
+    }
+
+    @Test
     void cardsAndPageSayTheSameOfAWayAndOfOrders() throws Exception {
         then(() -> {
             shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL));

@@ -8,7 +8,9 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
 import corewise.ui.page.ReplaySpeed;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -87,8 +89,16 @@ public final class RaceHeaderController {
         viewModel
                 .tableShownProperty()
                 .subscribe(shown -> table.setText(texts.get(shown ? "race.showLanes" : "order.showTable")));
+        // a room looks at the race: what was chosen before it, keys change still
+        ObservableValue<Boolean> choosing = viewModel.presentingProperty().map(presents -> !presents);
+        for (Node chosen : new Node[] {speed, repeats, ways}) {
+            Visibility.showWhile(chosen, choosing);
+        }
         Visibility.showWhile(
-                table, viewModel.raceProperty().map(race -> !race.runs().isEmpty()));
+                table,
+                viewModel
+                        .raceProperty()
+                        .flatMap(race -> choosing.map(chooses -> chooses && !race.runs().isEmpty())));
         Visibility.showWhile(cancel, viewModel.runs().busy());
         Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
         // only beside the title they have to stand in one row

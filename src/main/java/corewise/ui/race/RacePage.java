@@ -133,6 +133,11 @@ public final class RacePage implements Page {
     }
 
     @Override
+    public void present(boolean presents) {
+        viewModel.presentingProperty().set(presents);
+    }
+
+    @Override
     public void setInSight(boolean inSight) {
         lastFrame = 0;
         viewModel.setLookedAt(inSight);

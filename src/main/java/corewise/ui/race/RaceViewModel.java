@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -47,6 +49,7 @@ public final class RaceViewModel {
     private final ReadOnlyObjectWrapper<Race> race = new ReadOnlyObjectWrapper<>(Race.NONE);
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", "", "", "", ""));
     private final ReadOnlyObjectWrapper<List<AwaitedCard.Awaited>> awaited = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper tableShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRun = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRaceMade = new ReadOnlyBooleanWrapper();
@@ -331,6 +334,11 @@ public final class RaceViewModel {
     /** Whether {@link #raceMade()} would show another race. */
     ReadOnlyBooleanProperty canRaceMadeProperty() {
         return canRaceMade.getReadOnlyProperty();
+    }
+
+    /** Whether a room looks on: what is chosen before a race is out of its sight then. */
+    BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /** Whether runs are shown as tables in their lanes' place. */

@@ -45,7 +45,8 @@ public final class RunByController {
     @FXML
     void initialize() {
         Entrants entrants = viewModel.entrants();
-        Visibility.show(runBy, viewModel.runs().hasLanguages());
+        boolean several = viewModel.runs().hasLanguages();
+        Visibility.showWhile(runBy, viewModel.presentingProperty().map(presents -> several && !presents));
         Segments.fill(languages, List.of(Language.values()), texts::name, entrants.languageProperty());
         runBy.disableProperty().bind(viewModel.canChoose().not());
         ChoiceNames.followWhileReplaced(
