@@ -3,14 +3,16 @@ package corewise.lesson;
 import corewise.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rule says of runs. Immutable.
  *
  * @param ruling whether it holds
  * @param told on what that rests: figures, or why nothing can be said
+ * @param level that two sides are level, so that neither is more, where it does not hold because of that; else empty
  */
-public record Judgement(Ruling ruling, List<Fact> told) {
+public record Judgement(Ruling ruling, List<Fact> told, Optional<Fact> level) {
 
     /** Whether a rule holds. Immutable. */
     public enum Ruling {
@@ -25,11 +27,15 @@ public record Judgement(Ruling ruling, List<Fact> told) {
     }
 
     static Judgement of(boolean holds, List<Fact> told) {
-        return new Judgement(holds ? Ruling.HOLDS : Ruling.HOLDS_NOT, told);
+        return new Judgement(holds ? Ruling.HOLDS : Ruling.HOLDS_NOT, told, Optional.empty());
+    }
+
+    static Judgement level(Fact reason) {
+        return new Judgement(Ruling.HOLDS_NOT, List.of(reason), Optional.of(reason));
     }
 
     static Judgement cannot(Fact reason) {
-        return new Judgement(Ruling.CANNOT_TELL, List.of(reason));
+        return new Judgement(Ruling.CANNOT_TELL, List.of(reason), Optional.empty());
     }
 
     public boolean holds() {
@@ -53,7 +59,9 @@ public record Judgement(Ruling ruling, List<Fact> told) {
         if (holds() || (cannotTell() && !other.holds())) {
             return this;
         }
-        return other.holds() || other.cannotTell() ? other : of(false, both(other));
+        return other.holds() || other.cannotTell()
+                ? other
+                : new Judgement(Ruling.HOLDS_NOT, both(other), level.or(other::level));
     }
 
     private List<Fact> both(Judgement other) {

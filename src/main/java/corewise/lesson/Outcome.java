@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param values what was measured, of a number, an order or a curve; empty for choices
  * @param why what is told to whoever guessed so; none where nothing can be told
  * @param tally in how many of the runs an order was so; empty for others
- * @param reason why nothing can be told; empty where something can
+ * @param reason why nothing can be told; where something can, why what is left over happened though no other answer failed by
+ *     itself: times were level. Else empty
  */
 public record Outcome(
         State state, int happened, List<Value> values, Localised why, Optional<Fact> tally, Optional<Fact> reason) {
@@ -89,7 +90,7 @@ public record Outcome(
         Optional<Fact> tally = prediction instanceof Prediction.OfOrder of
                 ? Optional.of(orders(of, runs.of(of.way()).orElseThrow().runs()))
                 : Optional.empty();
-        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, tally, Optional.empty());
+        return new Outcome(State.NOT_GUESSED, outcome.happened, outcome.values, why, tally, outcome.reason);
     }
 
     private static <G extends Guess> G as(Class<G> kind, Guess guess) {
@@ -105,6 +106,7 @@ public record Outcome(
             return cannot(Fact.of("lesson.needs.any"));
         }
         int happened = NONE;
+        Optional<Fact> level = Optional.empty();
         for (int at = 0; at < choices.size() && happened == NONE; at++) {
             Choice choice = choices.get(at);
             if (choice.when().isPresent()) {
@@ -113,12 +115,17 @@ public record Outcome(
                     return cannot(judgement.told().getFirst());
                 }
                 happened = judgement.holds() ? at : NONE;
+                level = level.or(judgement::level);
             } else if (choice.right()) {
                 happened = at;
             }
         }
         State state = happened == NONE ? State.CANNOT_TELL : happened == chosen ? State.RIGHT : State.WRONG;
-        Optional<Fact> reason = happened == NONE ? Optional.of(Fact.of("lesson.noneOfThese")) : Optional.empty();
+        boolean leftOver =
+                happened != NONE && choices.get(happened).when().orElse(null) instanceof Rule.Otherwise;
+        Optional<Fact> reason = happened == NONE
+                ? level.or(() -> Optional.of(Fact.of("lesson.noneOfThese")))
+                : leftOver ? level : Optional.empty();
         return new Outcome(state, happened, List.of(), choices.get(chosen).why(), Optional.empty(), reason);
     }
 

@@ -173,7 +173,7 @@ public sealed interface Rule {
                     .or(() -> times ? oneRun(runs) : Optional.empty())
                     .map(Judgement::cannot)
                     .orElseGet(() -> (times ? neither(runs, one.value(), other.value()) : Optional.<Fact>empty())
-                            .map(reason -> new Judgement(Judgement.Ruling.HOLDS_NOT, List.of(reason)))
+                            .map(Judgement::level)
                             .orElseGet(() -> told(one.value(), other.value())));
         }
 
@@ -217,17 +217,25 @@ public sealed interface Rule {
 
         /** Why neither is faster: ranges that overlap decide nothing, nor does next to nothing; empty where one is. */
         private Optional<Fact> neither(Runs runs, double one, double other) {
+            boolean plain = left.number() == right.number();
             if (scaled(runs, left).overlaps(scaled(runs, right))) {
-                return Optional.of(new Reason.Overlap(way(left), way(right)).fact());
+                return Optional.of(plain ? new Reason.Overlap(way(left), way(right)).fact() : nearly());
             }
             // a rule that asks for more than that itself is taken at its word
-            boolean plain = left.number() == right.number();
             return plain && Math.abs(one - other) < NOTHING * Math.max(one, other)
                     ? Optional.of(Fact.of("lesson.nothing")
                             .term("one", way(left))
                             .term("other", way(right))
                             .with("share", new Value.Share(NOTHING)))
                     : Optional.empty();
+        }
+
+        /** So many times the other's times overlap; the times themselves need not. */
+        private Fact nearly() {
+            return Fact.of("lesson.about")
+                    .term("one", way(left))
+                    .term("other", way(right))
+                    .with("times", new Value.Factor(right.number() / left.number()));
         }
 
         private static Sample scaled(Runs runs, Side side) {

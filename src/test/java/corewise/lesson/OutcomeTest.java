@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,32 @@ class OutcomeTest {
         assertEquals(
                 Outcome.State.CANNOT_TELL,
                 Outcome.seen(choice, new Runs(List.of(), HERE)).state());
+    }
+
+    @Test
+    void whyWhatIsLeftOverHappenedIsToldWhereTimesAreLevel() {
+        Runs level = new Runs(Played.runs(LIST, 4, MACHINE, 3, Way.POOL, Way.CHUNKS), HERE);
+        assertEquals(
+                "the times of pool and chunks overlap",
+                leftOver(level, "pool.time < chunks.time", "pool.time > chunks.time"));
+        assertEquals(
+                "pool took about 1.00\ufeff\u00d7 as long as chunks, in some runs more and in some less",
+                leftOver(level, "2 * pool.time < 2.004 * chunks.time"));
+        assertEquals("", leftOver(level, "pool.time < 0.5 * chunks.time"), "that failed by itself");
+        Outcome clear = Outcome.seen(
+                new Prediction.OfChoice(List.of(choice("pool.time < chunks.time"), choice("pool.workers = 4"))), level);
+        assertEquals(1, clear.happened());
+        assertEquals(Optional.empty(), clear.reason(), "what happened has a reason of its own");
+    }
+
+    private static String leftOver(Runs runs, String... rules) {
+        List<Choice> choices =
+                Stream.concat(Stream.of(rules), Stream.of("otherwise")).map(OutcomeTest::choice).toList();
+        Prediction.OfChoice of = new Prediction.OfChoice(choices);
+        Outcome outcome = Outcome.of(of, new Guess.OfChoice(0), runs);
+        assertEquals(rules.length, outcome.happened());
+        assertEquals(outcome.reason(), Outcome.seen(of, runs).reason());
+        return outcome.reason().map(Texts.load()::say).orElse("");
     }
 
     private static Choice choice(String when) {

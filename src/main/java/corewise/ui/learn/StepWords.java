@@ -181,7 +181,17 @@ final class StepWords {
 
     /** What is told to everybody once the runs of a prediction were made. */
     String seen() {
-        return walk.step() instanceof Step.Predict predict ? texts.sentences(fill(predict.seen()), beside()) : "";
+        return walk.step() instanceof Step.Predict predict
+                ? texts.sentences(level(), fill(predict.seen()), beside())
+                : "";
+    }
+
+    /** Why the answer that is left over happened, where times that are level decided that; else empty. */
+    private String level() {
+        return Optional.ofNullable(walk.state().outcome)
+                .flatMap(Outcome::reason)
+                .map(reason -> texts.get("learn.level", texts.say(reason)))
+                .orElse("");
     }
 
     /** What other programs took beside the runs of the step; empty where that was little. */
