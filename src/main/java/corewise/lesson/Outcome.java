@@ -121,8 +121,7 @@ public record Outcome(
             }
         }
         State state = happened == NONE ? State.CANNOT_TELL : happened == chosen ? State.RIGHT : State.WRONG;
-        boolean leftOver =
-                happened != NONE && choices.get(happened).when().orElse(null) instanceof Rule.Otherwise;
+        boolean leftOver = happened != NONE && choices.get(happened).when().orElse(null) instanceof Rule.Otherwise;
         Optional<Fact> reason = happened == NONE
                 ? level.or(() -> Optional.of(Fact.of("lesson.noneOfThese")))
                 : leftOver ? level : Optional.empty();

@@ -139,10 +139,7 @@ public final class WindowLibraries {
                                             file.getFileName().toString())
                                     .verbatim("file", file))
                     .or(() -> found.doubtful().stream()
-                            .flatMap(name -> refusal
-                                    .apply(name)
-                                    .map(why -> refused(name, why))
-                                    .stream())
+                            .flatMap(name -> refusal.apply(name).map(why -> refused(name, why)).stream())
                             .findFirst());
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "the toolkit’s folder is not read: {0}", unreadable.toString());
@@ -190,9 +187,7 @@ public final class WindowLibraries {
      */
     public static Optional<Fact> whyNotLoaded() {
         return NEEDED.stream()
-                .flatMap(each -> refusal(each.library())
-                        .map(why -> refused(each.library(), why))
-                        .stream())
+                .flatMap(each -> refusal(each.library()).map(why -> refused(each.library(), why)).stream())
                 .findFirst();
     }
 

@@ -257,8 +257,7 @@ final class RunFileActions {
         if (run == null) {
             return;
         }
-        Runnable over =
-                meanwhile(texts.get("files.saving", file.getFileName().toString()));
+        Runnable over = meanwhile(texts.get("files.saving", file.getFileName().toString()));
         background.keep(
                 file.toString(),
                 () -> write(run, file),

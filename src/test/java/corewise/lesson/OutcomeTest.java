@@ -136,8 +136,9 @@ class OutcomeTest {
     }
 
     private static String leftOver(Runs runs, String... rules) {
-        List<Choice> choices =
-                Stream.concat(Stream.of(rules), Stream.of("otherwise")).map(OutcomeTest::choice).toList();
+        List<Choice> choices = Stream.concat(Stream.of(rules), Stream.of("otherwise"))
+                .map(OutcomeTest::choice)
+                .toList();
         Prediction.OfChoice of = new Prediction.OfChoice(choices);
         Outcome outcome = Outcome.of(of, new Guess.OfChoice(0), runs);
         assertEquals(rules.length, outcome.happened());

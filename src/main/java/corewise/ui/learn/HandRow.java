@@ -117,7 +117,8 @@ final class HandRow {
         Visibility.show(field, counting);
         // beside a field there would be no room, and it says the same
         Visibility.show(number, any && !counting);
-        number.setText(texts.get("learn.hands.count", hands.of(choice), texts.quantities().wholeShare(hands.percent(choice) / 100.0)));
+        number.setText(texts.get(
+                "learn.hands.count", hands.of(choice), texts.quantities().wholeShare(hands.percent(choice) / 100.0)));
         track.fill(hands.share(choice));
         Styles.mark(row, "right", right);
         String text = hands.of(choice) == 0 ? "" : Integer.toString(hands.of(choice));

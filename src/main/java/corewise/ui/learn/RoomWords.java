@@ -107,7 +107,10 @@ record RoomWords(LearnViewModel viewModel, Texts texts) {
             return "";
         }
         String right = texts.get(
-                "learn.hands.right", hands.of(happened), hands.total(), texts.quantities().wholeShare(hands.percent(happened) / 100.0));
+                "learn.hands.right",
+                hands.of(happened),
+                hands.total(),
+                texts.quantities().wholeShare(hands.percent(happened) / 100.0));
         List<Integer> most = hands.most();
         int count = hands.of(most.getFirst());
         String belief;

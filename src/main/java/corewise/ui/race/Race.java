@@ -55,8 +55,8 @@ record Race(Comparison told, List<CompletedRun> runs) {
                 .toList();
         List<Trace> candidates = wanted.stream().filter(RunTimes::complete).toList();
         Comparison all = by.size() == 1 ? Comparison.of(candidates) : Comparison.beside(candidates);
-        List<Comparison.LeftOut> leftOut = Stream.concat(all.leftOut().stream(), neverWhole(wanted, by))
-                .toList();
+        List<Comparison.LeftOut> leftOut =
+                Stream.concat(all.leftOut().stream(), neverWhole(wanted, by)).toList();
         Map<Lane, WayRuns> newest = new TreeMap<>();
         all.ways().stream()
                 .sorted(Comparator.comparingInt(

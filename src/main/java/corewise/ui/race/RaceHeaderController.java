@@ -98,7 +98,8 @@ public final class RaceHeaderController {
                 table,
                 viewModel
                         .raceProperty()
-                        .flatMap(race -> choosing.map(chooses -> chooses && !race.runs().isEmpty())));
+                        .flatMap(race ->
+                                choosing.map(chooses -> chooses && !race.runs().isEmpty())));
         Visibility.showWhile(cancel, viewModel.runs().busy());
         Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
         // only beside the title they have to stand in one row
