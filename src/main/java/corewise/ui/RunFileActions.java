@@ -171,6 +171,11 @@ final class RunFileActions {
             say(texts.get("files.runIsOn"));
             return;
         }
+        // else the lengths of the list that is set would wait for files, and the board with them
+        watch.list().whenAnswered(() -> readAndShow(files));
+    }
+
+    private void readAndShow(List<Path> files) {
         String first = files.getFirst().getFileName().toString();
         Runnable over = meanwhile(texts.get("files.reading", files.size(), first));
         background.run(

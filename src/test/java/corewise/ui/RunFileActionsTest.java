@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,18 +16,24 @@ import corewise.session.FakeRunService;
 import corewise.session.PastRuns;
 import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
+import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
 import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.MadeUpServices;
+import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +104,36 @@ class RunFileActionsTest {
         assertFalse(said().contains("Reading"), said());
         files.open(List.of(file, file));
         assertTrue(lines.contains("Reading 2 files…"), lines::toString);
+    }
+
+    @Test
+    void filesAreReadOnceItIsKnownWhatWouldBeRunSoThatTheBoardIsNotEmptyMeanwhile() {
+        ran(Way.POOL);
+        Path file = folder.resolve("run.json");
+        files.save(file);
+        Queue<Runnable> asked = new ArrayDeque<>();
+        BackgroundTasks later = new BackgroundTasks() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> onWindowThread, Consumer<Throwable> onFailure) {
+                asked.add(() -> new SameThreadTasks().run(work, onWindowThread, onFailure));
+            }
+        };
+        WatchViewModel starting =
+                new WatchViewModel(new WatchServices(service, later, Runnable::run, (question, yes) -> {}, Texts.load()));
+        // another list is set before the first is known, as where the window keeps how it was left
+        starting.list().itemsProperty().set(7);
+        List<Boolean> known = new ArrayList<>();
+        starting.figures().lineProperty().subscribe(line -> {
+            if (line.startsWith("Reading")) {
+                known.add(starting.settings().specProperty().get() != null);
+            }
+        });
+        new RunFileActions(later, starting, shell, Texts.load(), Optional.empty()).open(List.of(file));
+        while (!asked.isEmpty()) {
+            asked.remove().run();
+        }
+        assertEquals(List.of(true), known);
+        assertNotNull(starting.shownRunProperty().get());
     }
 
     @Test

@@ -262,6 +262,11 @@ public final class ListPanelViewModel {
                         : texts.get("listPanel.problem", IoReason.of(failure)));
     }
 
+    /** Does something that takes long in the background as soon as it is known what would be run, or that this has to wait. */
+    public void whenAnswered(Runnable what) {
+        questions.whenAnswered(what);
+    }
+
     /** The list to be run, null until its lengths are known. */
     public ListSpec list() {
         return plan.get() == null ? null : plan.get().list();

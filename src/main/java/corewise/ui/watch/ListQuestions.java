@@ -6,6 +6,8 @@ import corewise.model.Work;
 import corewise.session.MachineUse;
 import corewise.strategy.python.NoInterpreterException;
 import corewise.ui.fx.OnWindowThread;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -28,6 +30,8 @@ final class ListQuestions {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper putOff = new ReadOnlyBooleanWrapper();
     private Optional<Supplier<Optional<PlanQuestion>>> next = Optional.empty();
+    /** What is done once no question is being answered. */
+    private final List<Runnable> after = new ArrayList<>();
     /** Questions asked so far. */
     private int asked;
 
@@ -51,6 +55,22 @@ final class ListQuestions {
         this.options = options;
         this.onPutOff = onPutOff;
         this.onFailure = onFailure;
+        asking.subscribe(this::goOn);
+        putOff.subscribe(this::goOn);
+    }
+
+    /** Does something as soon as no question is being answered; one that waits until the machine is free is not. */
+    void whenAnswered(Runnable what) {
+        after.add(what);
+        goOn();
+    }
+
+    private void goOn() {
+        if (!asking.get() || putOff.get()) {
+            List<Runnable> now = List.copyOf(after);
+            after.clear();
+            now.forEach(Runnable::run);
+        }
     }
 
     /** Asks now, or once the question under way is answered; what is then to be asked may be nothing. */
