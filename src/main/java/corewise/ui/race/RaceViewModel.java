@@ -148,8 +148,9 @@ public final class RaceViewModel {
             case 4 -> texts.get(again ? "race.again.four" : "race.run.four");
             default -> texts.get("race.run.none");
         };
-        String status = all.size() < 2 ? texts.get("race.chooseMore") : lacking(all);
-        boolean leftOut = !race.get().told().leftOut().isEmpty();
+        boolean few = all.size() < 2;
+        String status = few ? texts.get("race.chooseMore") : lacking(all);
+        boolean leftOut = !few && !race.get().told().leftOut().isEmpty();
         said.set(new Said(title, line, runText, status, texts.get(leftOut ? "race.emptyLeftOut" : "race.empty")));
     }
 
