@@ -41,14 +41,17 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
         return names;
     }
 
-    /** Repeats are named where there is first room for it, which may be beside their first. */
+    /**
+     * Repeats are named where there is first room for it, which may be beside their first. Those for which there is none
+     * go by their colour alone: a name that stood above others for the most part would be taken for theirs.
+     */
     private void repeats(List<Name> names) {
         RunKey named = null;
         double room = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < layout.columns(); column++) {
             Name name = aligned(column);
             double half = width(name) / 2;
-            if (!of(column).key().equals(named) && name.middle() - half >= room) {
+            if (!name.text().isEmpty() && !of(column).key().equals(named) && name.middle() - half >= room) {
                 names.add(name);
                 room = name.middle() + half + APART * layout.scale();
                 named = of(column).key();
@@ -83,12 +86,14 @@ record ColumnNames(OrderPicture picture, BumpLayout layout, ToDoubleFunction<Str
         return width.applyAsDouble(name.text());
     }
 
-    /** The name of a column and its repeats, which begins where they do. */
+    /** The name of a column and its repeats, which begins where they do; empty where its middle is not above them. */
     private Name aligned(int column) {
         double left = layout.x(column) - layout.chipWidth() / 2;
-        String repeats = cut(picture.name(of(column).key(), texts), end(column) - left);
+        String repeats = cut(picture.shortName(of(column).key(), texts), end(column) - left);
         double half = width.applyAsDouble(repeats) / 2;
-        return new Name(repeats, Math.min(left + half, layout.width() - half), false);
+        double middle = Math.min(left + half, layout.width() - half);
+        boolean theirs = middle >= left && middle <= end(column) + APART * layout.scale();
+        return new Name(theirs ? repeats : "", middle, false);
     }
 
     /** Where the room of a column and of its repeats ends: what stands further right would name another's. */

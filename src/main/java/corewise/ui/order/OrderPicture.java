@@ -69,8 +69,17 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
 
     /** The name of repeats that are shown. */
     String name(RunKey key, Texts texts) {
-        boolean alone =
-                columns.stream().filter(column -> column.key().equals(key)).allMatch(OrderColumn::alone);
-        return RepeatNames.of(key, alone, texts);
+        return RepeatNames.of(key, alone(key), texts);
+    }
+
+    /** The same without what ran it, where that ran all that are shown. */
+    String shortName(RunKey key, Texts texts) {
+        boolean one = columns.stream()
+                .allMatch(column -> column.key().conditions().runBy().equals(key.conditions().runBy()));
+        return one ? RepeatNames.ofWay(key, alone(key), texts) : name(key, texts);
+    }
+
+    private boolean alone(RunKey key) {
+        return columns.stream().filter(column -> column.key().equals(key)).allMatch(OrderColumn::alone);
     }
 }

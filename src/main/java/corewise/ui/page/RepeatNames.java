@@ -22,9 +22,17 @@ public final class RepeatNames {
 
     /** The name: that of the way, what ran it where that is not Java, and what is set of it where it is not alone. */
     public static String of(RunKey key, boolean alone, Texts texts) {
-        String name = key.conditions().language() == Language.JAVA
-                ? texts.name(key.way())
-                : texts.get("runs.inLanguage", key.way(), key.conditions().runBy());
+        return key.conditions().language() == Language.JAVA
+                ? ofWay(key, alone, texts)
+                : of(texts.get("runs.inLanguage", key.way(), key.conditions().runBy()), key, alone, texts);
+    }
+
+    /** The name without what ran it, for a place where one thing ran all. */
+    public static String ofWay(RunKey key, boolean alone, Texts texts) {
+        return of(texts.name(key.way()), key, alone, texts);
+    }
+
+    private static String of(String name, RunKey key, boolean alone, Texts texts) {
         String way = RunNames.simulated(name, key.conditions().simulated(), texts);
         if (alone) {
             return way;

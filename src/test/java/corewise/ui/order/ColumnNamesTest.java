@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.OrderBy;
+import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
+import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Way;
 import corewise.model.Work;
@@ -29,18 +31,26 @@ class ColumnNamesTest {
         return name.length() * 7.0;
     }
 
-    private List<ColumnNames.Name> names(List<Way> ways, double chart) {
+    private ColumnNames above(List<Way> ways, double chart) {
+        return above(ways, RunOptions.DEFAULTS, chart);
+    }
+
+    private ColumnNames above(List<Way> ways, RunOptions options, double chart) {
         List<CompletedRun> runs = new ArrayList<>();
         for (Way way : ways) {
-            runs.add(CompletedRun.of(service.trace(new RunSpec(way, LIST, 2), runs.size() + 1)));
+            runs.add(CompletedRun.of(service.trace(new RunSpec(way, LIST, 2, options), runs.size() + 1)));
         }
         OrderPicture picture = OrderPicture.of(OrderBy.FINISHED, runs);
         BumpLayout layout = new BumpLayout(chart, 400, 1, picture.columns().size(), 4);
-        return new ColumnNames(picture, layout, ColumnNamesTest::width, texts).fitting();
+        return new ColumnNames(picture, layout, ColumnNamesTest::width, texts);
+    }
+
+    private List<ColumnNames.Name> names(List<Way> ways, double chart) {
+        return above(ways, chart).fitting();
     }
 
     @Test
-    void noNameRunsIntoAnotherWhateverRunsThereAre() {
+    void noNameRunsIntoAnotherOrIsTakenForThatOfOthersWhateverRunsThereAre() {
         Random random = new Random(SEED);
         for (int round = 0; round < 200; round++) {
             List<Way> ways = new ArrayList<>();
@@ -51,8 +61,14 @@ class ColumnNamesTest {
                                 1 + random.nextInt(Way.of(Language.JAVA).size()))));
             }
             String which = "seed " + SEED + ", round " + round + ", " + ways;
-            List<ColumnNames.Name> names = names(ways, 200 + random.nextInt(1200));
-            assertTrue(!names.isEmpty(), which);
+            ColumnNames above = above(ways, 200 + random.nextInt(1200));
+            List<ColumnNames.Name> names = above.fitting();
+            for (ColumnNames.Name name : names) {
+                if (!name.below()) {
+                    String begins = name.text().split("…")[0];
+                    assertTrue(texts.name(wayBelow(name, above)).startsWith(begins), which + ": " + name);
+                }
+            }
             for (boolean below : List.of(false, true)) {
                 double end = Double.NEGATIVE_INFINITY;
                 for (ColumnNames.Name name : names) {
@@ -64,6 +80,29 @@ class ColumnNamesTest {
                 }
             }
         }
+    }
+
+    /** The way of the column that the middle of a name is above. */
+    private static Way wayBelow(ColumnNames.Name name, ColumnNames above) {
+        int column = 0;
+        while (column + 1 < above.layout().columns()
+                && above.layout().x(column + 1) - above.layout().chipWidth() / 2 < name.middle()) {
+            column++;
+        }
+        return above.picture().columns().get(column).way();
+    }
+
+    @Test
+    void whatRanAllOfThemIsNotNamedAboveEach() {
+        List<Way> ways = new ArrayList<>(List.of(Way.SERIAL, Way.THREAD_PER_TASK));
+        for (int run = 0; run < 20; run++) {
+            ways.add(Way.POOL);
+        }
+        List<String> named = above(ways, RunOptions.DEFAULTS.inPython(InterpreterChoice.USUAL), 950).fitting().stream()
+                .filter(name -> !name.below())
+                .map(ColumnNames.Name::text)
+                .toList();
+        assertEquals(List.of("Serial", "Pool"), named, "a thread per task, for which there is no room, has its colour");
     }
 
     @Test
