@@ -171,6 +171,10 @@ final class BumpChart extends Region {
         }
         setAccessibleText(texts.get("order.accessible", shown.columns().size(), shown.tasks()));
         tell();
+        if (shown.columns().isEmpty()) {
+            // what is said in its place is there with the next pulse, which may come before the drawing
+            pane.clear();
+        }
         invalidate();
     }
 
