@@ -69,6 +69,14 @@ public record RunBy(Language language, Optional<Interpreter> interpreter) {
                 .orElse(known));
     }
 
+    /** How a way works when it runs it, in few words. */
+    public String about(Way way, Texts texts) {
+        return language == Language.PYTHON
+                ? texts.say(way.inPython(
+                        interpreter.map(which -> which.info().lock()).orElse(true)))
+                : texts.get("runControls.shares." + way.id());
+    }
+
     /** Its name for people. */
     public String name(Texts texts) {
         return interpreter

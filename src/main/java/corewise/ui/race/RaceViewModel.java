@@ -177,8 +177,7 @@ public final class RaceViewModel {
     }
 
     private AwaitedCard.Awaited await(Entrants.Entrant each) {
-        return new AwaitedCard.Awaited(
-                name(each), texts.get("runControls.shares." + each.way().id()));
+        return new AwaitedCard.Awaited(name(each), each.by().about(each.way(), texts));
     }
 
     private String name(RunSpec running) {

@@ -10,11 +10,13 @@ import corewise.model.Way;
 import corewise.session.RunService;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.RunBy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -123,12 +125,8 @@ public final class RunControlsViewModel {
         if (!lacking.isEmpty()) {
             return lacking;
         }
-        if (language.get() == Language.PYTHON) {
-            Interpreter with = interpreter.get();
-            return texts.say(of.inPython(with == null || with.info().lock()));
-        }
-        String shares = texts.get("runControls.shares." + of.id());
-        return startCosts.containsKey(of)
+        String shares = new RunBy(language.get(), Optional.ofNullable(interpreter.get())).about(of, texts);
+        return language.get() == Language.JAVA && startCosts.containsKey(of)
                 ? shares + " · "
                         + texts.get("runControls.startCost", texts.quantities().roughly(startCosts.get(of)))
                 : shares;
