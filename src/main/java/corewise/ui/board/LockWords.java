@@ -23,6 +23,15 @@ final class LockWords {
 
     /** The sentence below the blocked tasks; empty where none is, or was when it was stopped. */
     static String sentence(BoardFrame frame) {
+        return sentence(frame, true);
+    }
+
+    /** The same without what the note beside the title says too. */
+    static String shortened(BoardFrame frame) {
+        return sentence(frame, false);
+    }
+
+    private static String sentence(BoardFrame frame, boolean needs) {
         int stopped = frame.state().stoppedAt(Place.BLOCKED);
         if (stopped > 0) {
             return frame.text("blocked.stopped", stopped);
@@ -34,21 +43,25 @@ final class LockWords {
         int sending = frame.state().sendingBackCount();
         int waiting = frame.state().count(Place.BLOCKED) - sending;
         String sends = sending == 0 ? "" : frame.text("blocked.sendingBack", sending);
-        String waits = waiting == 0 ? "" : waiting(frame, waiting);
+        String waits = waiting == 0 ? "" : waiting(frame, waiting, needs);
         return frame.texts().sentences(sends, waits);
     }
 
-    private static String waiting(BoardFrame frame, int blocked) {
+    private static String waiting(BoardFrame frame, int blocked, boolean needs) {
         int onLock = frame.state().onLockCount();
-        if (onLock == 0) {
-            return frame.text("blocked.asleep", blocked);
+        String holder = onLock == 0 ? "" : holder(frame);
+        if (!holder.isEmpty()) {
+            return frame.texts().sentences(frame.text("blocked.held", onLock, holder), asleep(frame, blocked - onLock));
         }
-        String holder = holder(frame);
-        String sentence =
-                holder.isEmpty() ? frame.text("blocked.onLock", onLock) : frame.text("blocked.held", onLock, holder);
-        return onLock == blocked
-                ? sentence
-                : frame.texts().sentences(sentence, frame.text("blocked.alsoAsleep", blocked - onLock));
+        return frame.texts()
+                .sentences(
+                        onLock == 0 ? "" : frame.text("blocked.onLock", onLock),
+                        asleep(frame, blocked - onLock),
+                        needs ? frame.text("blocked.need", blocked) : "");
+    }
+
+    private static String asleep(BoardFrame frame, int asleep) {
+        return asleep == 0 ? "" : frame.text("blocked.asleep", asleep);
     }
 
     /** The worker that holds the one lock, empty where that is not known. */

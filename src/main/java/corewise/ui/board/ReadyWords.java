@@ -1,6 +1,5 @@
 package corewise.ui.board;
 
-import corewise.metrics.Conditions;
 import corewise.model.TaskState;
 
 /** What is said of the tasks that are ready. Stateless. */
@@ -21,10 +20,7 @@ final class ReadyWords {
         if (takeTurns(frame)) {
             String key = frame.trace().spec().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             return frame.text(
-                    key,
-                    takingTurns(frame),
-                    Conditions.cores(frame.trace().spec(), frame.trace().machine()),
-                    turnsASecond(frame));
+                    key, takingTurns(frame), frame.state().turns().coresWithTurns(), turnsASecond(frame));
         }
         int ready = frame.state().count(Place.READY);
         return ready == 0 ? "" : frame.text("ready.some", ready);

@@ -164,7 +164,7 @@ record TrayPainter(Brush brush, BoardFrame frame) {
             none(card, frame.layout().blockedRow(1), frame.text("blocked.none"));
         } else {
             row(Place.BLOCKED);
-            sentence(card, sentence);
+            sentence(card, hasRoom(card, sentence) ? sentence : LockWords.shortened(frame));
         }
     }
 

@@ -94,6 +94,11 @@ public final class TurnShares {
         return turns * 1e9 / windowNanos;
     }
 
+    /** How many cores had turns in the window. */
+    public int coresWithTurns() {
+        return coresWithTurns;
+    }
+
     /** Turns a second of trace time on a core, mean over the cores that had any; 0 when none had. */
     public double meanTurnsPerSecond() {
         return coresWithTurns == 0 ? 0 : turns * 1e9 / windowNanos / coresWithTurns;
