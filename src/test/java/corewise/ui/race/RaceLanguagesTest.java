@@ -51,6 +51,11 @@ class RaceLanguagesTest extends RaceOfMadeUpRuns {
                 race.entrants().ways());
         python();
         assertEquals(Set.of(Way.SERIAL, Way.POOL), race.entrants().ways());
+        assertEquals(
+                List.of("a for-loop, in Python", "ThreadPoolExecutor; one lock for all"),
+                race.awaitedProperty().get().stream()
+                        .map(AwaitedCard.Awaited::about)
+                        .toList());
         assertFalse(race.entrants().whyNot(Way.GLOBAL_LOCK).isEmpty());
         race.entrants().choose(Way.IMAP_UNORDERED, true);
         race.run();
