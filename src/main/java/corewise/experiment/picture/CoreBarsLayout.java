@@ -9,7 +9,10 @@ import corewise.picture.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bar a core, filled as far as the core was busy; its share and name below where there is room. Stateless. */
+/**
+ * A bar a core, filled as far as the core was busy with all programs; its share and name below where there is room.
+ * Stateless.
+ */
 final class CoreBarsLayout {
     private static final double LARGEST_BAR = 72;
     private static final double GAP_SHARE = 0.24;
@@ -24,7 +27,7 @@ final class CoreBarsLayout {
         double pitch = Math.min(whole.width() / Math.max(1, cores), frame.px(LARGEST_BAR + LARGEST_GAP));
         double gap = pitch < 3 ? 0 : Math.min(frame.px(LARGEST_GAP), pitch * GAP_SHARE);
         boolean words = pitch >= frame.px(LEAST_FOR_WORDS);
-        Rect place = words ? whole.within(0, 0, 0, frame.px(Frame.LINE)) : whole;
+        Rect place = words ? whole.within(0, 0, 0, frame.px(2 * Frame.LINE)) : whole;
         List<Mark> marks = new ArrayList<>();
         for (int core = 0; core < cores; core++) {
             double busy = evidence.busy().get(core);
@@ -39,16 +42,17 @@ final class CoreBarsLayout {
                         Ink.of(Token.BUSY)));
             }
             if (words) {
-                double y = frame.place().bottom() - frame.px(Frame.LINE / 2);
+                double y = whole.bottom() - frame.px(Frame.LINE / 2);
                 Mark.Type type = Mark.Type.centred(Frame.TINY);
                 marks.add(
                         new Mark.Words(frame.quantities().share(busy), bar.middleX(), y - frame.px(Frame.LINE), type));
                 marks.add(new Mark.Words(frame.texts().get("claims.evidence.core", core), bar.middleX(), y, type));
             }
         }
-        if (!words) {
-            marks.add(frame.caption(frame.texts().get("claims.evidence.manyCores", cores)));
-        }
+        marks.add(frame.caption(
+                words
+                        ? frame.texts().get("claims.evidence.fewCores")
+                        : frame.texts().get("claims.evidence.manyCores", cores)));
         return marks;
     }
 }

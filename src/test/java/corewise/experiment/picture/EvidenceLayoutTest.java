@@ -53,7 +53,16 @@ class EvidenceLayoutTest {
         assertEquals(2, boxes.size(), "what is not known or nothing has no bar");
         assertEquals(boxes.get(0).place().height() / 2, boxes.get(1).place().height(), 0.01);
         assertEquals(
-                List.of("100\u00a0%", "core 0", "50\u00a0%", "core 1", "–", "core 2", "0\u00a0%", "core 3"),
+                List.of(
+                        "100\u00a0%",
+                        "core 0",
+                        "50\u00a0%",
+                        "core 1",
+                        "–",
+                        "core 2",
+                        "0\u00a0%",
+                        "core 3",
+                        "how busy each core was, all programs"),
                 words(evidence));
     }
 
@@ -68,7 +77,7 @@ class EvidenceLayoutTest {
     @Test
     void everyCoreIsNamedBelowItsBarWhereThereIsRoom() {
         assertEquals(
-                List.of("99\u00a0%", "core 0", "2.0\u00a0%", "core 1"),
+                List.of("99\u00a0%", "core 0", "2.0\u00a0%", "core 1", "how busy each core was, all programs"),
                 words(new Evidence.CoreBars(List.of(0.99, 0.02))));
     }
 
