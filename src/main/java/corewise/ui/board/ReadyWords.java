@@ -19,8 +19,9 @@ final class ReadyWords {
         }
         if (takeTurns(frame)) {
             String key = frame.trace().spec().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
+            TurnShares turns = frame.state().turns();
             return frame.text(
-                    key, takingTurns(frame), frame.state().turns().coresWithTurns(), turnsASecond(frame));
+                    key, takingTurns(frame), turns.coresWithTurns(), twoDigits(turns.meanTurnsPerSecond()));
         }
         int ready = frame.state().count(Place.READY);
         return ready == 0 ? "" : frame.text("ready.some", ready);
@@ -29,7 +30,9 @@ final class ReadyWords {
     /** Less of what is said of the tasks that stand ready, where less can be said. */
     static String shortened(BoardFrame frame, String sentence) {
         if (takeTurns(frame)) {
-            return frame.text("ready.turnsShort", takingTurns(frame), turnsASecond(frame));
+            // on all cores: of how many it is not said
+            long turns = twoDigits(frame.state().turns().allTurnsPerSecond());
+            return frame.text("ready.turnsShort", takingTurns(frame), turns);
         }
         int unknown = frame.state().count(TaskState.UNKNOWN);
         int known = frame.state().count(Place.READY) - unknown;
@@ -56,10 +59,6 @@ final class ReadyWords {
 
     private static int takingTurns(BoardFrame frame) {
         return frame.state().count(Place.READY) + frame.state().count(Place.CORE);
-    }
-
-    private static long turnsASecond(BoardFrame frame) {
-        return twoDigits(frame.state().turns().meanTurnsPerSecond());
     }
 
     /** Two digits of a rate: more would change with every frame and say nothing. */

@@ -81,6 +81,15 @@ class LockWordsTest {
     }
 
     @Test
+    void turnsAreThoseOfAllCoresTogetherWhereItIsNotSaidOfHowMany() {
+        Trace onFour = MadeUpTraces.of(Way.THREAD_PER_TASK, Work.PRIMES, 12, 4, 5_000_000);
+        BoardFrame frame = frame(onFour, 600_000_000);
+        String sentence = ReadyWords.sentence(frame);
+        assertEquals("12 threads take turns, 200 a second on each of 4 cores.", sentence);
+        assertEquals("12 take turns, 800 a second", ReadyWords.shortened(frame, sentence));
+    }
+
+    @Test
     void whoTakesTurnsAtTheLockIsCountedAndNobodyOnceAllHaveEnded() {
         assertEquals("8 take turns at the lock, 200 a second.", sentence(1_000_000_000L));
         assertEquals("", sentence(RunTimes.makespanNanos(TRACE)));
