@@ -213,7 +213,7 @@ class ClaimsViewModelTest {
         assertEquals(
                 State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
-                "Here 2 hold, one does not, 0 cannot be told.",
+                "Here 2 hold, 1 does not, 0 cannot be told.",
                 view.nowProperty().get().summary());
     }
 
@@ -316,7 +316,7 @@ class ClaimsViewModelTest {
         assertEquals(
                 State.FOUND, view.card(ClaimId.FASTER.check()).stateProperty().get());
         assertEquals(
-                "Here 2 hold, one does not, 0 cannot be told.",
+                "Here 2 hold, 1 does not, 0 cannot be told.",
                 view.nowProperty().get().summary());
     }
 
