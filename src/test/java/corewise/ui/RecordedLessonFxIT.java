@@ -245,6 +245,10 @@ class RecordedLessonFxIT {
         onWindowThread(() -> {
             open(2, "11-how-much-faster");
             next();
+            assertEquals(
+                    "Set each slider to the speed-up that you expect.",
+                    ((Label) scene.lookup("#curve-how")).getText(),
+                    "words and controls agree");
             ((Slider) scene.lookup("#curve-1")).setValue(2);
             ((Button) scene.lookup("#guess-curve")).fire();
             staysTheAnswer();
@@ -256,6 +260,19 @@ class RecordedLessonFxIT {
             field.fireEvent(new ActionEvent());
             staysTheAnswer();
             assertEquals("3", ((TextField) scene.lookup("#guess-number")).getText());
+        });
+    }
+
+    @Test
+    void whereTimesAreLevelTheAnswerThatIsLeftOverSaysSo() {
+        onWindowThread(() -> {
+            open(2, "05-pool");
+            page().recorded().change();
+            MadeUpShell.settle(scene);
+            next();
+            answerAndPlay(KeyCode.DIGIT3);
+            String more = ((Label) scene.lookup("#learn-feedback .secondary")).getText();
+            assertTrue(more.startsWith("None of the other answers is clear: the times of "), more);
         });
     }
 

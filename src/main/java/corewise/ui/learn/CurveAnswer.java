@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A curve to be drawn: a slider for each number of workers, from no speed-up to more than there are workers. */
+/** A curve to be given: a slider for each number of workers, from no speed-up to more than there are workers. */
 @OnWindowThread
 final class CurveAnswer implements Answering {
     private static final double STEP = 0.1;
@@ -31,6 +31,8 @@ final class CurveAnswer implements Answering {
         List<Integer> workers =
                 of.workers().stream().map(amount -> amount.of(cores)).toList();
         double most = workers.stream().mapToInt(each -> each).max().orElse(1) * 1.25;
+        Label how = Labels.wrapped(texts.get("learn.curveHow"), "secondary");
+        how.setId("curve-how");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("learn-curve");
         StepState state = viewModel.walk().state();
@@ -56,7 +58,7 @@ final class CurveAnswer implements Answering {
         keep.setId("guess-curve");
         keep.setOnAction(event -> viewModel.answer(drawn()));
         box.getStyleClass().add("learn-choices");
-        box.getChildren().addAll(grid, keep);
+        box.getChildren().addAll(how, grid, keep);
     }
 
     private Guess.OfCurve drawn() {
