@@ -256,6 +256,9 @@ class RecordedLessonFxIT {
             open(4, "03-thread-each");
             next();
             TextField field = (TextField) scene.lookup("#guess-number");
+            field.setText("twice");
+            assertEquals("", field.getText(), "a word is no number");
+            assertTrue(field.getParent().lookup(".button").isDisabled());
             field.setText("3");
             field.fireEvent(new ActionEvent());
             staysTheAnswer();

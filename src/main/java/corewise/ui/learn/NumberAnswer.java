@@ -12,11 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 
 /** A number to give: times in milliseconds, speed-ups as how many times. */
 @OnWindowThread
 final class NumberAnswer implements Answering {
     private static final double NANOS_A_MILLI = 1e6;
+    private static final String NUMBER = "\\s*(\\d{1,9}([.,]\\d*)?)?\\s*";
 
     private final BreakingRow row = new BreakingRow();
     private final TextField field = new TextField();
@@ -32,6 +34,10 @@ final class NumberAnswer implements Answering {
         field.setId("guess-number");
         field.setAccessibleText(name);
         field.getStyleClass().add("learn-number");
+        // a word would be no answer, and nothing would say so
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
+        keep.disableProperty().bind(field.textProperty().map(typed -> read(typed).isEmpty()));
         LeftToPage.ofNumber(field);
         StepState state = viewModel.walk().state();
         field.textProperty()
@@ -50,9 +56,7 @@ final class NumberAnswer implements Answering {
 
     private OptionalDouble read(String text) {
         String plain = text.strip().replace(',', '.');
-        return plain.matches("\\d{1,9}(\\.\\d{0,6})?")
-                ? OptionalDouble.of(Double.parseDouble(plain) * unit)
-                : OptionalDouble.empty();
+        return plain.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(plain) * unit);
     }
 
     @Override
