@@ -73,6 +73,20 @@ class BuiltInLessonsTest {
     }
 
     @Test
+    void noExplanationSaysThatItWasSoWhereRunsDecide() {
+        List<String> certain = Lessons.path().stream()
+                .flatMap(id -> Lessons.builtIn(id).steps().stream())
+                .filter(step -> step instanceof Step.Predict of && of.prediction() instanceof Prediction.OfChoice)
+                .flatMap(step ->
+                        ((Prediction.OfChoice) ((Step.Predict) step).prediction()).choices().stream())
+                .filter(choice -> choice.when().isPresent())
+                .flatMap(choice -> choice.why().texts().values().stream())
+                .filter(why -> why.matches("(?s)(Yes|Ja|\u5bf9)\\P{L}.*"))
+                .toList();
+        assertEquals(List.of(), certain);
+    }
+
+    @Test
     void quizzesHaveTwelveParallelQuestions() {
         List<Belief> before = about("quiz-before");
         List<Belief> after = about("quiz-after");
