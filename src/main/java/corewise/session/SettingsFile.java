@@ -37,6 +37,10 @@ public final class SettingsFile {
     @GuardedBy("this")
     private boolean newer;
 
+    /** Whether the window was closed. */
+    @GuardedBy("this")
+    private boolean closed;
+
     /** Whether there was no file at all. */
     @GuardedBy("this")
     private boolean first;
@@ -142,11 +146,17 @@ public final class SettingsFile {
 
     /** Keeps how the window was left, unless nothing has changed. */
     public synchronized void save(WindowSettings left) {
-        if (left.equals(load()) || newer) {
+        if (left.equals(load()) || newer || closed) {
             return;
         }
         known = left;
         write(left);
+    }
+
+    /** The same for the last time: what another thread comes with after this is older. */
+    public synchronized void saveLast(WindowSettings left) {
+        save(left);
+        closed = true;
     }
 
     @GuardedBy("this")

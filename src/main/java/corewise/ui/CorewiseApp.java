@@ -51,9 +51,14 @@ public final class CorewiseApp extends Application {
         opened.make();
     }
 
+    /** How the window would be left now. */
+    static WindowSettings left() {
+        return opened.shell.left(opened.stage.isMaximized(), settings);
+    }
+
     private void make() {
         Shell old = shell;
-        settings = old.left(stage.isMaximized(), settings);
+        settings = left();
         shell = composition
                 .get()
                 .leftAs(settings)
@@ -88,7 +93,7 @@ public final class CorewiseApp extends Application {
     @Override
     public void stop() {
         if (shell != null) {
-            settings = shell.left(stage.isMaximized(), settings);
+            settings = left();
             shell.close();
         }
     }

@@ -56,6 +56,7 @@ import javafx.stage.WindowEvent;
 public final class DesktopWindow {
     private static final Duration AT_THE_END = Duration.ofSeconds(5);
     private static final Duration LOOKED_FOR_EVERY = Duration.ofSeconds(2);
+    private static final Duration KEPT_EVERY = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
 
     private static SettingsFile settings;
@@ -121,6 +122,7 @@ public final class DesktopWindow {
                     elsewhere(background).execute(() -> watchOver(window, windowThread));
                     elsewhere(background)
                             .execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
+                    keepMeanwhile(session, plan, elsewhere(background));
                 }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
@@ -137,7 +139,7 @@ public final class DesktopWindow {
                 defects.tellBy(without);
                 notEnding.run();
             }
-            keep(session.left(left), plan);
+            keepLast(session.left(left), plan);
             if (!session.closingBegun()) {
                 session.work().await(WindowClosing.WITHOUT_A_WORD);
             }
@@ -153,6 +155,16 @@ public final class DesktopWindow {
                         () -> !window.isShowing() || open.any(),
                         () -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)),
                         look -> WindowThread.muchLater(LOOKED_FOR_EVERY, look))::look));
+    }
+
+    private static void keepMeanwhile(WindowSession session, WindowPlan plan, Executor elsewhere) {
+        if (isUsed(plan)) {
+            new KeptMeanwhile(
+                            () -> session.left(CorewiseApp.left()),
+                            left -> elsewhere.execute(() -> settings().save(left)),
+                            look -> WindowThread.muchLater(KEPT_EVERY, look))
+                    .look();
+        }
     }
 
     private static void end(WindowSession session) {
@@ -217,6 +229,12 @@ public final class DesktopWindow {
     private static void keep(WindowSettings left, WindowPlan plan) {
         if (isUsed(plan)) {
             settings().save(left);
+        }
+    }
+
+    private static void keepLast(WindowSettings left, WindowPlan plan) {
+        if (isUsed(plan)) {
+            settings().saveLast(left);
         }
     }
 

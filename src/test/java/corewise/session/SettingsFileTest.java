@@ -33,6 +33,14 @@ class SettingsFileTest {
         assertEquals(LEFT, new SettingsFile(folder.resolve("new")).load());
     }
 
+    @Test
+    void whatComesAfterTheLastIsOlder() {
+        SettingsFile settings = new SettingsFile(folder);
+        settings.saveLast(LEFT);
+        settings.save(WindowSettings.of(false, 100, 800, 600, "watch"));
+        assertEquals(LEFT, new SettingsFile(folder).load());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "format", "dark=\\u00zz", "format=one\nzoom=large\nwidth=-5\nheight=99999999999", "\0\0\0"})
