@@ -77,8 +77,7 @@ class BuiltInLessonsTest {
         List<String> certain = Lessons.path().stream()
                 .flatMap(id -> Lessons.builtIn(id).steps().stream())
                 .filter(step -> step instanceof Step.Predict of && of.prediction() instanceof Prediction.OfChoice)
-                .flatMap(step ->
-                        ((Prediction.OfChoice) ((Step.Predict) step).prediction()).choices().stream())
+                .flatMap(step -> ((Prediction.OfChoice) ((Step.Predict) step).prediction()).choices().stream())
                 .filter(choice -> choice.when().isPresent())
                 .flatMap(choice -> choice.why().texts().values().stream())
                 .filter(why -> why.matches("(?s)(Yes|Ja|\u5bf9)\\P{L}.*"))

@@ -118,8 +118,8 @@ class RunFileActionsTest {
                 asked.add(() -> new SameThreadTasks().run(work, onWindowThread, onFailure));
             }
         };
-        WatchViewModel starting =
-                new WatchViewModel(new WatchServices(service, later, Runnable::run, (question, yes) -> {}, Texts.load()));
+        WatchViewModel starting = new WatchViewModel(
+                new WatchServices(service, later, Runnable::run, (question, yes) -> {}, Texts.load()));
         // another list is set before the first is known, as where the window keeps how it was left
         starting.list().itemsProperty().set(7);
         List<Boolean> known = new ArrayList<>();

@@ -20,8 +20,7 @@ final class ReadyWords {
         if (takeTurns(frame)) {
             String key = frame.trace().spec().usesProcesses() ? "ready.turnsProcesses" : "ready.turns";
             TurnShares turns = frame.state().turns();
-            return frame.text(
-                    key, takingTurns(frame), turns.coresWithTurns(), twoDigits(turns.meanTurnsPerSecond()));
+            return frame.text(key, takingTurns(frame), turns.coresWithTurns(), twoDigits(turns.meanTurnsPerSecond()));
         }
         int ready = frame.state().count(Place.READY);
         return ready == 0 ? "" : frame.text("ready.some", ready);

@@ -37,7 +37,8 @@ final class NumberAnswer implements Answering {
         // a word would be no answer, and nothing would say so
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches(NUMBER) ? change : null));
-        keep.disableProperty().bind(field.textProperty().map(typed -> read(typed).isEmpty()));
+        keep.disableProperty()
+                .bind(field.textProperty().map(typed -> read(typed).isEmpty()));
         LeftToPage.ofNumber(field);
         StepState state = viewModel.walk().state();
         field.textProperty()

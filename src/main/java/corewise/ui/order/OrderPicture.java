@@ -75,7 +75,10 @@ record OrderPicture(OrderBy by, int tasks, List<OrderColumn> columns, int whole,
     /** The same without what ran it, where that ran all that are shown. */
     String shortName(RunKey key, Texts texts) {
         boolean one = columns.stream()
-                .allMatch(column -> column.key().conditions().runBy().equals(key.conditions().runBy()));
+                .allMatch(column -> column.key()
+                        .conditions()
+                        .runBy()
+                        .equals(key.conditions().runBy()));
         return one ? RepeatNames.ofWay(key, alone(key), texts) : name(key, texts);
     }
 
