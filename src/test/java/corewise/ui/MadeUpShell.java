@@ -14,6 +14,8 @@ import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchDrawing;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -140,6 +142,11 @@ final class MadeUpShell {
         @Override
         public Node timeline() {
             return timeline;
+        }
+
+        @Override
+        public ObservableValue<Boolean> filtering() {
+            return new SimpleBooleanProperty();
         }
 
         @Override

@@ -305,6 +305,18 @@ class RecordedLessonFxIT {
         });
     }
 
+    /** Why nothing can be run takes a sentence: it breaks beside where one is, and neither is cut off. */
+    private void assertWordsHaveRoom(Label status, Label where) {
+        String before = status.getText();
+        status.setText("Claims are being checked, with no other run beside them. ".repeat(2));
+        MadeUpShell.settle(scene);
+        assertTrue(status.getWidth() + where.getWidth() <= scene.getWidth(), status.getWidth() + " wide");
+        assertTrue(where.getHeight() < scene.getHeight() / 4, where.getHeight() + " high");
+        assertTrue(status.getHeight() >= status.prefHeight(status.getWidth()) - 1, "cut off");
+        status.setText(before);
+        MadeUpShell.settle(scene);
+    }
+
     @Test
     void aRoomSeesTheRecordedRunsThatWereChosenAndWhoseTheyAre() {
         onWindowThread(() -> {
@@ -319,6 +331,7 @@ class RecordedLessonFxIT {
             keys.press(KeyCode.PAGE_DOWN);
             MadeUpShell.settle(scene);
             assertEquals("Recorded runs", ((Label) scene.lookup("#room-status")).getText(), "beside the board, too");
+            assertWordsHaveRoom((Label) scene.lookup("#room-status"), (Label) scene.lookup("#room-where"));
             assertEquals(List.of(), service.specs(), "nothing is run");
             assertTrue(shell.watch().shownRunProperty().get() != null, "the recorded one is on the board");
             keys.press(KeyCode.F11);

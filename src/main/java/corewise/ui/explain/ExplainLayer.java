@@ -36,6 +36,12 @@ public final class ExplainLayer extends StackPane {
     private Cursor cursorBefore;
     private Node focusedBefore;
     private boolean byPointer;
+    /** After each layout: what is marked may have got another place. */
+    private final Runnable laidOut = this::place;
+    /** What was marked last, and how large its node was then. */
+    private Spot placed;
+
+    private Bounds sizeThen;
 
     /** @param content what can be pointed at: all that lies below */
     public ExplainLayer(Explaining explaining, Node content, Texts texts) {
@@ -92,8 +98,10 @@ public final class ExplainLayer extends StackPane {
             focusedBefore = scene.getFocusOwner();
             scene.setCursor(Cursor.CROSSHAIR);
             scene.addEventFilter(MouseEvent.ANY, pointer);
+            scene.addPostLayoutPulseListener(laidOut);
         } else if (!on && followed != null) {
             followed.removeEventFilter(MouseEvent.ANY, pointer);
+            followed.removePostLayoutPulseListener(laidOut);
             followed.setCursor(cursorBefore);
             followed = null;
             if (focusedBefore != null) {
@@ -152,6 +160,7 @@ public final class ExplainLayer extends StackPane {
             setAlignment(panel, Pos.CENTER);
             return;
         }
+        frame.setVisible(isWhereItWas(spot));
         Bounds place = sceneToLocal(spot.inScene());
         double left = Math.max(1, place.getMinX() - AROUND);
         double top = Math.max(1, place.getMinY() - AROUND);
@@ -161,5 +170,15 @@ public final class ExplainLayer extends StackPane {
                 Math.max(0, Math.min(getWidth() - 1, place.getMaxX() + AROUND) - left),
                 Math.max(0, Math.min(getHeight() - 1, place.getMaxY() + AROUND) - top));
         setAlignment(panel, place.getCenterX() < getWidth() / 2 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    }
+
+    /** A part of a node that has got another size since is somewhere else in it, which nobody tells. */
+    private boolean isWhereItWas(Spot spot) {
+        Bounds size = spot.node().getLayoutBounds();
+        if (!spot.equals(placed)) {
+            placed = spot;
+            sizeThen = size;
+        }
+        return spot.area().isEmpty() || size.equals(sizeThen);
     }
 }

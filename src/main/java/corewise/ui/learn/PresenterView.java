@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** A lesson before a room: the step in large type, or the board, or what came of it. */
@@ -49,11 +48,13 @@ final class PresenterView {
         where.setId("room-where");
         status.getStyleClass().add("room-status");
         status.setId("room-status");
-        status.setMinWidth(Region.USE_PREF_SIZE);
+        status.setWrapText(true);
         where.setMaxWidth(Double.MAX_VALUE);
         where.setWrapText(true);
         HBox.setHgrow(where, Priority.ALWAYS);
         HBox head = new HBox(where, status);
+        // why nothing can be run takes a sentence
+        status.maxWidthProperty().bind(head.widthProperty().divide(2));
         head.getStyleClass().add("room-head");
         settings.getStyleClass().add("column-content");
         settingScroll.getStyleClass().addAll("column-scroll", "room-setting", "card");

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Slot;
+import corewise.ui.fx.Styles;
 import corewise.ui.fx.TypeSize;
 import corewise.ui.fx.ViewLoader;
 import corewise.ui.fx.Visibility;
@@ -71,6 +72,11 @@ public final class CentreController {
         middle.widthProperty().subscribe(this::fit);
         viewModel.settings().specProperty().subscribe((before, spec) -> fit());
         viewModel.shownRunProperty().subscribe((before, run) -> fit());
+        drawing.filtering().subscribe((before, open) -> {
+            Styles.mark(timelineSlot, "filtering", open);
+            timelineSlot.applyCss();
+            fit();
+        });
     }
 
     /** Takes board and timeline from wherever they are. */
@@ -130,7 +136,7 @@ public final class CentreController {
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;
         double below = timelineSlot.isManaged()
-                ? Math.max(timelineSlot.minHeight(-1), timelineSlot.getPrefHeight()) + centre.getSpacing()
+                ? Math.max(timelineSlot.minHeight(middle.getWidth()), timelineSlot.getPrefHeight()) + centre.getSpacing()
                 : 0;
         boolean large = alone != Alone.NONE || viewModel.biggerProperty().get();
         boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, large);

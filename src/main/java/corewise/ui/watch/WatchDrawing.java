@@ -1,6 +1,7 @@
 package corewise.ui.watch;
 
 import corewise.ui.fx.OnWindowThread;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -16,6 +17,9 @@ public interface WatchDrawing extends AutoCloseable {
 
     /** What fills the timeline's place; always the same. */
     Node timeline();
+
+    /** Whether the timeline has its filter in sight, for which it needs more room. */
+    ObservableValue<Boolean> filtering();
 
     /** The moment of the run that both show, nanoseconds since its start. */
     long moment();

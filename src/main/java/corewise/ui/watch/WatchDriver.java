@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntPredicate;
 import java.util.function.LongSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -88,6 +89,11 @@ public final class WatchDriver implements WatchDrawing {
     @Override
     public Node timeline() {
         return timeline;
+    }
+
+    @Override
+    public ObservableValue<Boolean> filtering() {
+        return timeline.filtering();
     }
 
     @Override

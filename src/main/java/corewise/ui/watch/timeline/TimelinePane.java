@@ -10,6 +10,7 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.StackPane;
 
@@ -63,6 +64,11 @@ public final class TimelinePane extends StackPane {
                 .register(ReplayController.class, () -> replay)
                 .register(FilterPanelController.class, () -> new FilterPanelController(panel, filter, texts));
         getChildren().add(loader.load("timeline"));
+    }
+
+    /** Whether the filter is in sight. */
+    public ObservableValue<Boolean> filtering() {
+        return panel.openProperty();
     }
 
     /** Shows no run. */

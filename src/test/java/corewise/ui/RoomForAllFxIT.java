@@ -1,0 +1,90 @@
+package corewise.ui;
+
+import static corewise.ui.fx.FxThread.ask;
+import static corewise.ui.fx.FxThread.onWindowThread;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import corewise.Awaited;
+import corewise.model.Way;
+import corewise.ui.explain.Spot;
+import corewise.ui.explain.Subject;
+import corewise.ui.fx.WindowExtension;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.Start;
+
+/** What takes more room at times has it, and what lies above something goes with it. */
+@ExtendWith(WindowExtension.class)
+class RoomForAllFxIT {
+    private AskedWindow window;
+    private Stage stage;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        window = new AskedWindow(2, 1440, 900);
+        MadeUpShell.show(window.shell(), first);
+        window.shell().watch().requests().runIn(Way.FIRST_THREE);
+        window.settle();
+    }
+
+    private Bounds place(String selector) {
+        Node node = window.scene().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void theTimelineHasRoomForItsFilterWhereTheBoardIsAloneToo() {
+        Scene scene = window.scene();
+        onWindowThread(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        for (KeyCode key : new KeyCode[] {KeyCode.F, KeyCode.B}) {
+            onWindowThread(() -> {
+                if (key == KeyCode.F) {
+                    new Keyboard(scene).press(key);
+                } else {
+                    window.shell().watch().biggerProperty().set(true);
+                }
+                window.settle();
+            });
+            assertTrue(ask(() -> scene.lookup(".timeline-filter").isVisible()));
+            Bounds slot = ask(() -> place(".timeline-slot"));
+            Bounds timeline = ask(() -> place(".timeline"));
+            Insets within = ((Region) scene.lookup(".timeline-slot")).getInsets();
+            assertTrue(timeline.getMinY() > slot.getMinY() + within.getTop() - 1, key + ": " + timeline + " in " + slot);
+            assertTrue(
+                    timeline.getMaxY() < slot.getMaxY() - within.getBottom() + 1, key + ": " + timeline + " in " + slot);
+            assertTrue(slot.getMaxY() <= scene.getHeight(), slot.toString());
+        }
+    }
+
+    @Test
+    void theFrameGoesWithWhatItIsAround() throws Exception {
+        Spot spot = ask(() -> {
+            Spot ready = window.things().stream()
+                    .filter(each -> each.area().isEmpty() && each.subject() == Subject.RUN_ROW)
+                    .findFirst()
+                    .orElseThrow();
+            window.ask();
+            window.click(ready);
+            return ready;
+        });
+        onWindowThread(() -> stage.setWidth(1200));
+        Awaited.that(() -> ask(() -> {
+            Bounds there = spot.node().localToScene(spot.node().getLayoutBounds());
+            return window.scene().getWidth() < 1300
+                    && Math.abs(place(".explain-frame").getCenterX() - there.getCenterX()) < 2;
+        }));
+        assertEquals(1200, stage.getWidth());
+    }
+}
