@@ -61,9 +61,11 @@ class RoomForAllFxIT {
             Bounds slot = ask(() -> place(".timeline-slot"));
             Bounds timeline = ask(() -> place(".timeline"));
             Insets within = ((Region) scene.lookup(".timeline-slot")).getInsets();
-            assertTrue(timeline.getMinY() > slot.getMinY() + within.getTop() - 1, key + ": " + timeline + " in " + slot);
             assertTrue(
-                    timeline.getMaxY() < slot.getMaxY() - within.getBottom() + 1, key + ": " + timeline + " in " + slot);
+                    timeline.getMinY() > slot.getMinY() + within.getTop() - 1, key + ": " + timeline + " in " + slot);
+            assertTrue(
+                    timeline.getMaxY() < slot.getMaxY() - within.getBottom() + 1,
+                    key + ": " + timeline + " in " + slot);
             assertTrue(slot.getMaxY() <= scene.getHeight(), slot.toString());
         }
     }

@@ -136,7 +136,8 @@ public final class CentreController {
                 ? figures.prefHeight(middle.getWidth()) + centre.getSpacing()
                 : 0;
         double below = timelineSlot.isManaged()
-                ? Math.max(timelineSlot.minHeight(middle.getWidth()), timelineSlot.getPrefHeight()) + centre.getSpacing()
+                ? Math.max(timelineSlot.minHeight(middle.getWidth()), timelineSlot.getPrefHeight())
+                        + centre.getSpacing()
                 : 0;
         boolean large = alone != Alone.NONE || viewModel.biggerProperty().get();
         boardScale.fit(middle.getWidth(), middle.getHeight() - above - below, em, large);

@@ -10,8 +10,8 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.ViewLoader;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 
 /**
