@@ -232,7 +232,14 @@ class OwnFunctionIT {
                 way,
                 language,
                 path,
-                "def work(n):\n    t = 0\n    for i in range(400_000):\n        t += i % n\n    return t",
+                """
+                import time
+                def work(n):
+                    until, t = time.monotonic() + 0.08, 0
+                    while time.monotonic() < until:
+                        t += t % n
+                    return t\
+                """,
                 """
                 Object work(long n) {
                     long from = System.nanoTime();
