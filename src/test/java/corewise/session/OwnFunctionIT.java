@@ -228,19 +228,14 @@ class OwnFunctionIT {
     @ParameterizedTest
     @MethodSource("ways")
     void withoutCheckpointsItIsLookedAtFromOutside(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(
-                way,
-                language,
-                path,
-                """
+        CompletedRun run = run(spec(way, language, path, """
                 import time
                 def work(n):
                     until, t = time.monotonic() + 0.08, 0
                     while time.monotonic() < until:
                         t += t % n
                     return t\
-                """,
-                """
+                """, """
                 Object work(long n) {
                     long from = System.nanoTime();
                     long t = 0;
