@@ -41,33 +41,34 @@ class RoomForAllFxIT {
         return node.localToScene(node.getLayoutBounds());
     }
 
+    /** At some widths the filter's parts just fit beside each other, and at some they just do not. */
     @Test
-    void theTimelineHasRoomForItsFilterWhereTheBoardIsAloneToo() {
-        Scene scene = window.scene();
+    void theTimelineHasRoomForItsFilterAtEveryWidth() {
         onWindowThread(() -> {
-            stage.setWidth(1024);
             stage.setHeight(700);
+            new Keyboard(window.scene()).press(KeyCode.F);
+            window.settle();
         });
-        for (KeyCode key : new KeyCode[] {KeyCode.F, KeyCode.B}) {
-            onWindowThread(() -> {
-                if (key == KeyCode.F) {
-                    new Keyboard(scene).press(key);
-                } else {
-                    window.shell().watch().biggerProperty().set(true);
-                }
-                window.settle();
-            });
-            assertTrue(ask(() -> scene.lookup(".timeline-filter").isVisible()));
-            Bounds slot = ask(() -> place(".timeline-slot"));
-            Bounds timeline = ask(() -> place(".timeline"));
-            Insets within = ((Region) scene.lookup(".timeline-slot")).getInsets();
-            assertTrue(
-                    timeline.getMinY() > slot.getMinY() + within.getTop() - 1, key + ": " + timeline + " in " + slot);
-            assertTrue(
-                    timeline.getMaxY() < slot.getMaxY() - within.getBottom() + 1,
-                    key + ": " + timeline + " in " + slot);
-            assertTrue(slot.getMaxY() <= scene.getHeight(), slot.toString());
+        for (int width = 1440; width >= 1024; width -= 8) {
+            int wide = width;
+            onWindowThread(() -> stage.setWidth(wide));
+            assertRoomForTheFilter("at " + wide);
         }
+        onWindowThread(() -> window.shell().watch().biggerProperty().set(true));
+        assertRoomForTheFilter("where the board is alone");
+    }
+
+    private void assertRoomForTheFilter(String when) {
+        onWindowThread(window::settle);
+        Scene scene = window.scene();
+        assertTrue(ask(() -> scene.lookup(".timeline-filter").isVisible()));
+        Bounds slot = ask(() -> place(".timeline-slot"));
+        Bounds timeline = ask(() -> place(".timeline"));
+        Insets within = ask(((Region) scene.lookup(".timeline-slot"))::getInsets);
+        String places = when + ": " + timeline + " in " + slot;
+        assertTrue(timeline.getMinY() > slot.getMinY() + within.getTop() - 1, places);
+        assertTrue(timeline.getMaxY() < slot.getMaxY() - within.getBottom() + 1, places);
+        assertTrue(slot.getMaxY() <= scene.getHeight(), places);
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class CentreController {
     private Slot editor;
 
     @FXML
-    private StackPane timelineSlot;
+    private VBox timelineSlot;
 
     /** @param loader of what is only made when it is shown */
     CentreController(WatchViewModel viewModel, WatchDrawing drawing, ViewLoader loader) {
@@ -87,6 +87,7 @@ public final class CentreController {
             drawing.board()
                     .visibleProperty()
                     .bind(viewModel.table().shownProperty().or(editor).not());
+            VBox.setVgrow(drawing.timeline(), Priority.ALWAYS);
             timelineSlot.getChildren().add(drawing.timeline());
             // another place may have given it another size
             boardScale = new BoardScale(drawing);
