@@ -118,11 +118,13 @@ public final class DesktopWindow {
                 shown(session, shell, plan, runs, first);
                 if (first) {
                     elsewhere(background).execute(signals::listen);
-                    Window window = shell.scene().getWindow();
-                    elsewhere(background).execute(() -> watchOver(window, windowThread));
-                    elsewhere(background)
-                            .execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
-                    keepMeanwhile(session, plan, elsewhere(background));
+                    session.window().driver().whenDrawn(() -> {
+                        Window window = shell.scene().getWindow();
+                        elsewhere(background).execute(() -> watchOver(window, windowThread));
+                        elsewhere(background)
+                                .execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
+                        keepMeanwhile(session, plan, elsewhere(background));
+                    });
                 }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
@@ -186,7 +188,7 @@ public final class DesktopWindow {
         }
         if (first) {
             // the first picture comes first: whatever begins now would have it painted later
-            driver.later(() -> begin(shell, driver, plan));
+            driver.whenDrawn(() -> begin(shell, driver, plan));
             openAskedFor(shell, window, plan);
         } else {
             driver.warmUp();

@@ -143,6 +143,11 @@ public final class WatchDriver implements WatchDrawing {
         follower.onCost(listener);
     }
 
+    /** Does something on the window's thread once what is there now is on the screen. */
+    public void whenDrawn(Runnable action) {
+        loop.whenDrawn(action);
+    }
+
     /** Does something on the window's thread once what is under way there is done. */
     public void later(Runnable action) {
         loop.later(action);
