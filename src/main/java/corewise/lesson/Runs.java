@@ -2,6 +2,7 @@ package corewise.lesson;
 
 import corewise.fact.Fact;
 import corewise.fact.Told;
+import corewise.fact.Value;
 import corewise.metrics.Conditions;
 import corewise.metrics.OtherPrograms;
 import corewise.metrics.Reason;
@@ -167,6 +168,19 @@ public record Runs(List<Trace> runs, Here here) {
             return Reading.missing(Fact.of("lesson.needs.total"));
         }
         return Reading.of(1 - (double) of.shown().info().sharedTotal() / whole);
+    }
+
+    /** How long a run took that is shown, where the runs of its way took another time in the median, as both are told. */
+    public Optional<Fact> otherThanMedian(Trace shown) {
+        Measured time = new Measured(Figure.TIME, Optional.of(shown.spec().way()), Optional.empty());
+        Value median = time.told(read(time).value());
+        Value own = time.told(Figure.TIME.of(shown, 0));
+        Optional<WayRuns> made = of(shown.spec().way());
+        return made.filter(of -> !median.equals(own))
+                .map(of -> Fact.of("lesson.median")
+                        .count("runs", of.runs().size())
+                        .with("median", median)
+                        .with("time", own));
     }
 
     /** What other programs took beside the runs, where that is so much that times tell of them, too: the most. */

@@ -35,7 +35,12 @@ final class CoreGroundPainter {
 
     /** Mark of what is said above the lanes. */
     static long headerContent(BoardFrame frame) {
-        return Objects.hash(frame.phase(), BusyLegend.parts(frame), ProcessWords.lives(frame)) & Long.MAX_VALUE;
+        return Objects.hash(
+                        frame.phase(),
+                        BusyLegend.parts(frame),
+                        ProcessWords.lives(frame),
+                        frame.state().rate())
+                & Long.MAX_VALUE;
     }
 
     void paint() {
@@ -123,7 +128,13 @@ final class CoreGroundPainter {
         if (frame.trace().spec().sampled()) {
             return frame.text("cores.noteSampled");
         }
-        return frame.text(frame.layout().lanes().grid() ? "cores.noteGrid" : "cores.note");
+        return frame.layout().lanes().grid()
+                ? frame.text("cores.noteGrid")
+                : frame.text(
+                        "cores.note",
+                        frame.texts()
+                                .quantities()
+                                .roughly(RecentTurns.windowNanos(frame.state().rate())));
     }
 
     private void lane(int processor) {

@@ -36,7 +36,7 @@ final class RecentTurns {
      * @param rate trace time that passes in a second of the viewer's time
      */
     void reset(long nanos, double rate) {
-        long window = Math.max(1, (long) Math.min(WINDOW_SECONDS * 1e9 * rate, (double) Math.max(nanos, 1)));
+        long window = Math.max(1, Math.min(windowNanos(rate), nanos));
         turnsFrom = nanos - window;
         // under a lock a task gives way to other tasks on other cores, not to other programs on its own
         board.turns.reset(turnsFrom, window, rate, trace.spec().way() == Way.GLOBAL_LOCK);
@@ -45,6 +45,15 @@ final class RecentTurns {
         long staysFrom = nanos - (long) (staysSeconds(nanos, rate) * 1e9 * rate);
         board.stays.reset(staysFrom, nanos);
         from = Math.min(Math.min(turnsFrom, staysFrom), board.own.fromNanos());
+    }
+
+    /**
+     * How much of the run the window of turns is, once so much of it is over.
+     *
+     * @param rate trace time that passes in a second of the viewer's time
+     */
+    static long windowNanos(double rate) {
+        return (long) (WINDOW_SECONDS * 1e9 * rate);
     }
 
     /** Begins a window without length: nothing is told of what was before a moment. */

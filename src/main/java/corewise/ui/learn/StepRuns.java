@@ -169,23 +169,29 @@ final class StepRuns {
 
     /** Shows the run that proves what came out, and what of it does. */
     void light(Walk walk) {
-        int place = seen(walk);
-        StepState state = walk.state(place);
-        if (state.outcome == null && state.judgement == null) {
-            return;
-        }
-        Step step = walk.steps().get(place);
-        Light light = step.head().light();
-        Trace shown = light.way()
-                .or(() ->
-                        step instanceof Step.Break challenge ? challenge.rule().about() : Optional.empty())
-                .flatMap(way -> shown(step, state, way, walk.about()))
-                .orElseGet(state.runs::getLast);
-        desk.made().getValue().stream()
+        shown(walk).ifPresent(shown -> desk.made().getValue().stream()
                 .filter(run -> run.trace().id().equals(shown.id()))
                 .findFirst()
                 .or(() -> isRecorded(walk) ? Optional.of(CompletedRun.of(shown)) : Optional.empty())
-                .ifPresent(run -> desk.light(run, light));
+                .ifPresent(run -> desk.light(
+                        run, walk.steps().get(seen(walk)).head().light())));
+    }
+
+    /** The run that proves what came out of the step at hand, or of the one that it speaks of; empty before. */
+    static Optional<Trace> shown(Walk walk) {
+        int place = seen(walk);
+        StepState state = walk.state(place);
+        if (state.outcome == null && state.judgement == null) {
+            return Optional.empty();
+        }
+        Step step = walk.steps().get(place);
+        return step.head()
+                .light()
+                .way()
+                .or(() ->
+                        step instanceof Step.Break challenge ? challenge.rule().about() : Optional.empty())
+                .flatMap(way -> shown(step, state, way, walk.about()))
+                .or(() -> Optional.of(state.runs.getLast()));
     }
 
     /** Who tries to break something looks at what was just made. */

@@ -181,9 +181,23 @@ final class StepWords {
 
     /** What is told to everybody once the runs of a prediction were made. */
     String seen() {
-        return walk.step() instanceof Step.Predict predict
-                ? texts.sentences(level(), fill(predict.seen()), beside())
-                : "";
+        if (!(walk.step() instanceof Step.Predict predict)) {
+            return "";
+        }
+        String seen = fill(predict.seen());
+        return texts.sentences(level(), seen, median(seen), beside());
+    }
+
+    /**
+     * Where a time is told that the run on the board did not take: a median of an even number of runs is that of none, and
+     * who tries to break something looks at the newest run.
+     */
+    private String median(String told) {
+        return StepRuns.shown(walk)
+                .flatMap(shown -> Runs.newest(walk.evidence(), walk.about()).otherThanMedian(shown))
+                .filter(other -> told.contains(texts.say(other.values().get("median"))))
+                .map(texts::say)
+                .orElse("");
     }
 
     /** Why the answer that is left over happened, where times that are level decided that; else empty. */
@@ -236,13 +250,13 @@ final class StepWords {
                         Feedback.Mood.RIGHT,
                         texts.get("learn.broken"),
                         texts.sentences(fill(challenge.done()), beside()),
-                        told);
+                        texts.sentences(told, median(told)));
             case HOLDS_NOT ->
                 new Feedback(
                         Feedback.Mood.OTHERWISE,
                         texts.get(walk.state().broken ? "learn.brokenBefore" : "learn.notBroken"),
                         told,
-                        texts.sentences(next(challenge), beside()));
+                        texts.sentences(median(told), next(challenge), beside()));
             case CANNOT_TELL ->
                 new Feedback(
                         Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");

@@ -15,23 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoreNoteTest {
     @ParameterizedTest
     @CsvSource({
-        "2, false, now · what just ran · below: shares of the last half second",
-        "128, true, now · below: what just ran"
+        "2, 1, now · what just ran · below: shares of the last 500\u00a0ms",
+        "2, 0.03, now · what just ran · below: shares of the last 15\u00a0ms",
+        "128, 1, now · below: what just ran"
     })
-    void noSharesArePromisedWhereCoresAreCellsOfAGrid(int cores, boolean grid, String note) {
+    void sharesAreSaidToBeOfAsMuchOfTheRunAsTheyAreAndNoneWhereCoresAreCells(int cores, double rate, String note) {
         Trace trace = MadeUpTraces.of(Way.POOL, Work.PRIMES, 24, cores, 2_000_000);
         BoardReader reader = new BoardReader(trace);
         BoardFrame frame = new BoardFrame(
                 BoardLayout.of(700, 500, 1, trace.spec(), cores),
                 reader,
-                reader.read(2_000_000, 1),
+                reader.read(2_000_000, rate),
                 BoardFrame.Phase.REPLAY,
                 Texts.load(Tongue.ENGLISH),
                 Optional.empty(),
                 false,
                 List.of(),
                 true);
-        assertEquals(grid, frame.layout().lanes().grid());
         assertEquals(note, CoreGroundPainter.note(frame));
     }
 }
