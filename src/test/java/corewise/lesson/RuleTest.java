@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
+import corewise.metrics.RunTimes;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -144,6 +145,20 @@ class RuleTest {
 
     private static double read(Runs runs, String figure) {
         return runs.read(Measured.read(figure).orElseThrow()).value();
+    }
+
+    @Test
+    void aMedianThatIsNotTheTimeOfTheRunShownIsToldWithThat() {
+        RunSpec serial = new RunSpec(Way.SERIAL, LIST, 4);
+        Trace quick = Played.run(serial, MACHINE, 0, 0.5);
+        Trace slow = Played.heldUp(serial, MACHINE, 1, 0.5, 50_000_000);
+        Runs both = Runs.newest(List.of(quick, slow), HERE);
+        assertEquals(quick, both.shown(Way.SERIAL).orElseThrow());
+        String told = both.otherThanMedian(quick).map(Texts.load()::say).orElseThrow();
+        long millis = Math.round(RunTimes.makespanNanos(quick) / 1e6);
+        assertTrue(told.contains("medians of 2 runs"), told);
+        assertTrue(told.replace('\u00a0', ' ').endsWith("took " + millis + " ms."), told);
+        assertTrue(Runs.newest(List.of(quick), HERE).otherThanMedian(quick).isEmpty());
     }
 
     @Test
