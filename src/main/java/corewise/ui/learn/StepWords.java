@@ -16,6 +16,7 @@ import corewise.lesson.Runs;
 import corewise.lesson.Step;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -244,23 +245,30 @@ final class StepWords {
     private Feedback ofBreak(Step.Break challenge) {
         var judgement = walk.state().judgement;
         String told = words.all(judgement.told());
+        String done = fill(challenge.done());
+        String next = next(challenge);
         return switch (judgement.ruling()) {
             case HOLDS ->
                 new Feedback(
                         Feedback.Mood.RIGHT,
                         texts.get("learn.broken"),
-                        texts.sentences(fill(challenge.done()), beside()),
-                        texts.sentences(told, median(told)));
+                        texts.sentences(done, median(done + told), beside()),
+                        begun(told));
             case HOLDS_NOT ->
                 new Feedback(
                         Feedback.Mood.OTHERWISE,
                         texts.get(walk.state().broken ? "learn.brokenBefore" : "learn.notBroken"),
-                        told,
-                        texts.sentences(median(told), next(challenge), beside()));
+                        begun(told),
+                        texts.sentences(median(told + next), next, beside()));
             case CANNOT_TELL ->
                 new Feedback(
                         Feedback.Mood.UNDECIDED, texts.get("learn.cannotJudge", told), texts.get("learn.tryAgain"), "");
         };
+    }
+
+    /** What elsewhere stands after a colon, as the beginning of a sentence. */
+    private static String begun(String told) {
+        return told.isEmpty() ? told : told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
     }
 
     /** What has to come out otherwise; empty where nothing is known of that. */
