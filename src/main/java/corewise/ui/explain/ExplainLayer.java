@@ -1,6 +1,7 @@
 package corewise.ui.explain;
 
 import corewise.text.Texts;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
 import corewise.ui.fx.Visibility;
@@ -76,6 +77,9 @@ public final class ExplainLayer extends StackPane {
     private void show(View view) {
         boolean on = !view.equals(View.OFF);
         follow(on);
+        if (on) {
+            Help.hideTips();
+        }
         Visibility.show(this, on);
         Visibility.show(bar, view.equals(View.POINTING));
         boolean opened = view instanceof View.OfSpot || view instanceof View.Words;

@@ -1,11 +1,13 @@
 package corewise.ui.fx;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Says what a word or a figure means to who points at it or has it read out. Stateless. */
@@ -56,5 +58,12 @@ public final class Help {
         tip.setShowDelay(SOON);
         tip.setShowDuration(LONG);
         return tip;
+    }
+
+    /** Takes away what is shown of all this: where the pointer is kept from what is below, nothing else ends it. */
+    public static void hideTips() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(Tooltip.class::isInstance)
+                .forEach(Window::hide);
     }
 }
