@@ -83,7 +83,12 @@ def run(job, told):
     where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
     function = observed.WORKS[job["work"], where]
     works.prepare(job["work"])
+    # what comes there is not for a function; and each process that is forked need not open an empty one in its place
+    sys.stdin = open(os.devnull, encoding="utf-8") if results.of_own_function() else None
     if results.of_own_function():
+        for stream in (sys.stdout, sys.stderr):
+            # in whole lines: those of other processes would get between the words of one
+            stream.reconfigure(line_buffering=True, write_through=False)
         own.load()
 
     told({"ready": dict(about.about(), method=context.get_start_method(), core=observe.CORE_TOLD)})

@@ -389,7 +389,11 @@ def attach(path):
 
 
 def end_with_parent():
-    """Has the system end this worker process when main is gone, and leaves Ctrl-C to main."""
+    """
+    Has the system end this worker process when its parent is gone, and leaves Ctrl-C to main.
+
+    :return: whether its parent is known to be main, and the system takes care
+    """
     if not _main_process:
         # one that was forked from main does so already
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -398,6 +402,7 @@ def end_with_parent():
     if _main_process and os.getppid() != _main_process:
         # main was gone before the system could be asked
         os._exit(1)
+    return _prctl is not None and _main_process
 
 
 def enter(kind, number, computes=False):

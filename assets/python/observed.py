@@ -196,8 +196,8 @@ if "forkserver" in multiprocessing.get_all_start_methods():
 
 def _end_with_main():
     """Has this worker process end when main is gone, also where another process made it, or where main is gone already."""
-    observe.end_with_parent()
-    # of one that main made itself the system takes care, if it was asked while main lived
+    if observe.end_with_parent():
+        return
     main = multiprocessing.parent_process()
     if main is not None and main.pid != os.getppid():
         threading.Thread(target=_end_after, args=(main,), daemon=True).start()
@@ -248,16 +248,14 @@ def tell_ends(method, told):
     """Has main tell of each worker process that ended not well, and with what, as soon as it takes notice."""
     name = {"spawn": "spawn_win32" if os.name == "nt" else "spawn_posix"}.get(method, method)
     popen = importlib.import_module("multiprocessing.popen_" + name).Popen
-    poll = popen.poll
 
-    def polled(self, *given):
-        known = self.returncode is not None
-        code = poll(self, *given)
-        if code and not known and not _ending:
-            told({"gone": {"process": self.pid, "code": code}})
-        return code
+    def put(self, attribute, value):
+        object.__setattr__(self, attribute, value)
+        if attribute == "returncode" and value and not _ending:
+            told({"gone": {"process": self.pid, "code": value}})
 
-    popen.poll = polled
+    # not around its poll: main asks each living process whenever it makes another
+    popen.__setattr__ = put
 
 
 _ending = False
