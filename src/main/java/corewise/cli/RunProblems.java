@@ -3,6 +3,7 @@ package corewise.cli;
 import corewise.fact.Fact;
 import corewise.fact.Value;
 import corewise.metrics.ResultEquality;
+import corewise.model.Printed;
 import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -42,7 +43,7 @@ final class RunProblems {
         List<Fact> names = names(runs);
         Map<Fact, List<Value>> noticed = new LinkedHashMap<>();
         for (int run = 0; run < runs.size(); run++) {
-            for (Fact notice : runs.get(run).notices()) {
+            for (Fact notice : notices(runs, run)) {
                 noticed.computeIfAbsent(notice, unheard -> new ArrayList<>()).add(new Value.Within(names.get(run)));
             }
         }
@@ -53,6 +54,19 @@ final class RunProblems {
                                 .series("runs", Value.Joint.SEMICOLON, told.getValue())
                                 .fact("notice", told.getKey()))
                 .toList();
+    }
+
+    /** With what a learner's function printed in the last run of each way. */
+    private static List<Fact> notices(List<CompletedRun> runs, int run) {
+        List<Fact> notices = new ArrayList<>(runs.get(run).notices());
+        Trace trace = runs.get(run).trace();
+        Printed printed = trace.info().printed();
+        boolean last = runs.subList(run + 1, runs.size()).stream()
+                .noneMatch(later -> later.trace().spec().equals(trace.spec()));
+        if (last && !printed.isEmpty()) {
+            notices.add(printed.told());
+        }
+        return notices;
     }
 
     private static List<Fact> names(List<CompletedRun> runs) {

@@ -19,6 +19,7 @@ import corewise.model.ListSpec;
 import corewise.model.LogicalProcessor;
 import corewise.model.MachineInfo;
 import corewise.model.OwnFunction;
+import corewise.model.Printed;
 import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunOptions;
@@ -125,7 +126,15 @@ final class HeaderReader {
                 info.get("sampledEveryNanos") == null
                         ? 0
                         : within(info, "sampledEveryNanos", 0, TraceEventReader.LATEST_NANOS),
-                info.get("lostNotes") == null ? 0 : within(info, "lostNotes", 0, Long.MAX_VALUE));
+                info.get("lostNotes") == null ? 0 : within(info, "lostNotes", 0, Long.MAX_VALUE),
+                info.get("printed") == null ? Printed.NOTHING : printed(info));
+    }
+
+    private static Printed printed(Map<String, Object> info) {
+        String text = text(info, "printed");
+        return new Printed(
+                text.substring(0, Math.min(Printed.MOST, text.length())),
+                within(info, "printedMoreBytes", 0, Long.MAX_VALUE));
     }
 
     private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {

@@ -81,6 +81,10 @@ record TraceMetadata(JsonGenerator json, Trace trace) {
         if (info.lostNotes() > 0) {
             json.writeNumberProperty("lostNotes", info.lostNotes());
         }
+        if (!info.printed().isEmpty()) {
+            json.writeStringProperty("printed", info.printed().text());
+            json.writeNumberProperty("printedMoreBytes", info.printed().moreBytes());
+        }
         info.interpreter().ifPresent(this::interpreter);
         json.writeEndObject();
     }

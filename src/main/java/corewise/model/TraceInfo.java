@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sampledEveryNanos how far apart two looks from outside at a task were, in the middle, where its work does not tell
  *     what it does (see {@link RunSpec#sampled}); 0 where nothing was looked at so
  * @param lostNotes how many of the notes of Python's workers found no room and were left out, 0 or more; 0 for other runs
+ * @param printed what a learner's function printed
  */
 public record TraceInfo(
         long originNanos,
@@ -38,7 +39,8 @@ public record TraceInfo(
         long ownNanos,
         Optional<InterpreterInfo> interpreter,
         long sampledEveryNanos,
-        long lostNotes) {
+        long lostNotes,
+        Printed printed) {
 
     /** The shared total of work that has none. */
     public static final long NO_TOTAL = Long.MIN_VALUE;
@@ -55,6 +57,7 @@ public record TraceInfo(
         Objects.requireNonNull(id);
         Objects.requireNonNull(quota);
         Objects.requireNonNull(interpreter);
+        Objects.requireNonNull(printed);
         if (ownNanos < UNKNOWN_OWN) {
             throw new IllegalArgumentException("processor time cannot be " + ownNanos + " ns");
         }
@@ -82,6 +85,7 @@ public record TraceInfo(
                 UNKNOWN_OWN,
                 Optional.empty(),
                 0,
-                0);
+                0,
+                Printed.NOTHING);
     }
 }

@@ -1,5 +1,7 @@
 package corewise.recording;
 
+import java.io.OutputStream;
+
 /**
  * What the work on an item reports while it runs. Belongs to the thread that works on the item.
  *
@@ -53,6 +55,11 @@ public interface Progress {
     /** Whether work that calls no checkpoint should be made to, at its loops: others wait for what it has until it does. */
     default boolean eager() {
         return false;
+    }
+
+    /** Takes what the work prints, from any thread. */
+    default OutputStream printed() {
+        return OutputStream.nullOutputStream();
     }
 
     /** Has something done, quickly and on any thread, once the run is cancelled: for work that may never come here again. */

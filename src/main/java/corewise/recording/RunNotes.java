@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What is told of a run as a whole, besides its tasks. Thread-safe. */
 final class RunNotes {
+    final PrintedStream printed = new PrintedStream();
+
     @GuardedBy("this")
     private RunId id;
 
@@ -73,7 +75,8 @@ final class RunNotes {
                 ownNanos,
                 interpreter,
                 sampledEveryNanos,
-                lostNotes);
+                lostNotes,
+                printed.printed());
     }
 
     /** Made when it is asked for: it takes a process's first random numbers 20 ms, and worker processes never ask. */

@@ -12,6 +12,7 @@ import corewise.model.UtilisationSample;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -274,6 +275,11 @@ public final class TraceRecorder {
     /** What the variable that all tasks added to held at the end; told before the trace is taken. */
     public void sharedTotal(long total) {
         notes.sharedTotal(total);
+    }
+
+    /** Takes what a learner's function prints, from any thread; of other works nothing is kept. */
+    public OutputStream printed() {
+        return lengthsUnknown() ? notes.printed : OutputStream.nullOutputStream();
     }
 
     /** What runs the work where that is not this program; told before the trace is taken. */

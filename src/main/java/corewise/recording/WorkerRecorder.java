@@ -6,6 +6,7 @@ import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.model.WaitSource;
 import corewise.model.WorkerKind;
+import java.io.OutputStream;
 
 /**
  * Records what one worker does, one task after another, and is the {@link Progress} of the task in its hands. Belongs
@@ -145,6 +146,11 @@ public final class WorkerRecorder implements Progress, AutoCloseable {
         if (run.cancel.isCancelled()) {
             throw new RunCancelledException();
         }
+    }
+
+    @Override
+    public OutputStream printed() {
+        return run.printed();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 public record SeenSentence(Texts texts) {
     private static final String TRACEBACK = "Traceback (most recent call last)";
     private static final String PLACE = "File \"";
+    private static final int LONGEST_LINE = 60;
     private static final String NOT_COMPILED = "function.notCompiled";
 
     /** The sentences where more runs can be made: without a serial run they say to make one. */
@@ -45,7 +46,7 @@ public record SeenSentence(Texts texts) {
         String seen = RunTimes.complete(trace)
                 ? texts.sentences(time(run, canRun), busyAndOrder(trace), came(trace), total(run), stolen(trace))
                 : incomplete(trace);
-        return texts.sentences(others(trace), seen, late(trace), sampled(trace), notices);
+        return texts.sentences(others(trace), seen, late(trace), sampled(trace), canRun ? printed(trace) : "", notices);
     }
 
     /** Of what is wrong with a function it has the line that says what it is; the editor has all. */
@@ -66,6 +67,17 @@ public record SeenSentence(Texts texts) {
         return apart > 0
                 ? texts.get("seen.sampled", texts.quantities().duration(apart))
                 : texts.get("seen.sampled.unknown");
+    }
+
+    /** What the function printed has many lines: the first, and where the others are. */
+    private String printed(Trace trace) {
+        return trace.info().printed().text().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…")
+                .map(line -> texts.get("seen.printed", line))
+                .orElse("");
     }
 
     private String time(SeenRun run, boolean canRun) {

@@ -1,6 +1,7 @@
 package corewise.simulation;
 
 import corewise.model.LifeEvent;
+import corewise.model.Printed;
 import corewise.model.Quota;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
@@ -124,7 +125,8 @@ public final class Simulator {
                 TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
                 0,
-                0);
+                0,
+                Printed.NOTHING);
     }
 
     private void spans(TraceBuilder builder) {

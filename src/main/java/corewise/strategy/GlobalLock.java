@@ -3,6 +3,7 @@ package corewise.strategy;
 import corewise.recording.BlockReason;
 import corewise.recording.NanoClock;
 import corewise.recording.Progress;
+import java.io.OutputStream;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -71,6 +72,11 @@ final class GlobalLock {
         public void checkpoint() {
             progress.checkpoint();
             handOver();
+        }
+
+        @Override
+        public OutputStream printed() {
+            return progress.printed();
         }
 
         @Override

@@ -4,6 +4,9 @@ import com.google.errorprone.annotations.DoNotCall;
 import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
 import corewise.recording.SystemClock;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a learner's compiled function calls. Loaded anew for every run, beside the function, so that each run has a flag of
@@ -18,6 +21,8 @@ public final class FunctionHooks implements FunctionControl {
     // read at each turn of each loop: static, so that it costs one load
     private static volatile boolean attention;
     private static volatile boolean stopped;
+
+    private static volatile PrintStream out = new PrintStream(OutputStream.nullOutputStream());
 
     private static final ThreadLocal<Work> WORK = new ThreadLocal<>();
 
@@ -68,6 +73,11 @@ public final class FunctionHooks implements FunctionControl {
         }
     }
 
+    /** In place of the program's own standard output and standard error. */
+    public static PrintStream out() {
+        return out;
+    }
+
     /** In place of ending the whole program; called by what a learner wrote. */
     @DoNotCall
     public static void exit(int code) {
@@ -93,6 +103,11 @@ public final class FunctionHooks implements FunctionControl {
     @Override
     public boolean stopped() {
         return stopped;
+    }
+
+    @Override
+    public void printTo(OutputStream printed) {
+        out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     }
 
     @Override

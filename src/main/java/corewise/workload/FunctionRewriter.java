@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 /**
  * Rewrites a learner's compiled classes, so that a run can be cancelled wherever they are: a step of {@link FunctionHooks}
  * stands at the begin of each method and before each jump backwards, so that neither a loop nor a recursion is without one.
- * What they print goes to standard error, for standard output is the report's; they read nothing, and cannot end the program.
+ * What they print goes to the hooks, for the program's own streams are the report's; they read nothing, and cannot end the
+ * program.
  * Stateless.
  */
 final class FunctionRewriter {
@@ -207,14 +208,14 @@ final class FunctionRewriter {
 
         private static boolean ofSystem(FieldInstruction field) {
             return field.owner().asSymbol().equals(SYSTEM)
-                    && (field.name().equalsString("out") || field.name().equalsString("in"));
+                    && Stream.of("out", "err", "in").anyMatch(field.name()::equalsString);
         }
 
         private static void stream(CodeBuilder builder, FieldInstruction field) {
             if (field.name().equalsString("in")) {
                 builder.invokestatic(INPUT, "nullInputStream", MethodTypeDesc.of(INPUT));
             } else {
-                builder.getstatic(SYSTEM, "err", field.typeSymbol());
+                builder.invokestatic(HOOKS, "out", MethodTypeDesc.of(field.typeSymbol()));
             }
         }
 

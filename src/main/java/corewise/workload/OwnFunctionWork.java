@@ -8,6 +8,9 @@ import corewise.model.OwnFunction;
 import corewise.recording.Progress;
 import corewise.recording.RunCancelledException;
 import corewise.recording.WorkFailedException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +139,7 @@ public final class OwnFunctionWork implements ListWork<String> {
                 if (control == null) {
                     FunctionLoader loader = new FunctionLoader(code());
                     FunctionControl made = loader.control();
+                    made.printTo(printed(progress));
                     progress.onCancel(made::stop);
                     loadedBy = loader;
                     control = made;
@@ -144,6 +148,11 @@ public final class OwnFunctionWork implements ListWork<String> {
             }
         }
         return known;
+    }
+
+    /** In a worker process it goes the way of what that writes to standard error. */
+    private OutputStream printed(Progress progress) {
+        return given.isPresent() ? new FileOutputStream(FileDescriptor.err) : progress.printed();
     }
 
     private FunctionCode code() {

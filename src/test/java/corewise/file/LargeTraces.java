@@ -4,6 +4,7 @@ import corewise.model.Lengths;
 import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
+import corewise.model.Printed;
 import corewise.model.Quota;
 import corewise.model.RunId;
 import corewise.model.RunSpec;
@@ -69,6 +70,7 @@ public final class LargeTraces {
                 TraceInfo.UNKNOWN_OWN,
                 Optional.empty(),
                 0,
-                0);
+                0,
+                Printed.NOTHING);
     }
 }

@@ -11,6 +11,7 @@ import corewise.model.CoreSlice;
 import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.MadeUpInfo;
+import corewise.model.Printed;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.StartMethod;
@@ -207,6 +208,7 @@ class TraceWriterTest {
         TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
                 .interpreter(python)
                 .lostNotes(35_914)
+                .printed(new Printed("n = 1\n\u001b[31m", 12))
                 .info();
         Path file = folder.resolve("python.json");
         writer.write(new TraceBuilder(spec, rich.machine(), info).build(), file);
@@ -217,6 +219,7 @@ class TraceWriterTest {
         assertTrue(Files.readString(file).contains("\"formatVersion\":3"));
         assertEquals(Optional.of(python), back.interpreter());
         assertEquals(35_914, back.info().lostNotes());
+        assertEquals(new Printed("n = 1\n\u001b[31m", 12), back.info().printed());
         assertEquals(Way.INTERPRETERS, back.spec().way());
         assertEquals(
                 options.inPython(new InterpreterChoice("", Optional.of(StartMethod.FORK))),

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What is to be known about a made-up run: of a measured one of this test, as long as nothing else is said. */
 public final class MadeUpInfo {
     private long sampledEveryNanos;
+    private Printed printed = Printed.NOTHING;
     private long lostNotes;
     private final WaitSource waits;
     private long originNanos;
@@ -88,6 +89,11 @@ public final class MadeUpInfo {
         return this;
     }
 
+    public MadeUpInfo printed(Printed words) {
+        printed = words;
+        return this;
+    }
+
     public TraceInfo info() {
         return new TraceInfo(
                 originNanos,
@@ -103,6 +109,7 @@ public final class MadeUpInfo {
                 own,
                 interpreter,
                 sampledEveryNanos,
-                lostNotes);
+                lostNotes,
+                printed);
     }
 }

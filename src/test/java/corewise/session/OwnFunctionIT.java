@@ -28,6 +28,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,6 +102,37 @@ class OwnFunctionIT {
                                 .map(words -> ": " + words.substring(Math.max(0, words.length() - MOST_WORDS)))
                                 .orElse(""))
                 .collect(Collectors.joining("\n", trace.spec() + "\n", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatItPrintsIsKeptAndThereIsNothingToRead(Way way, Language language, String path) throws Exception {
+        CompletedRun run = run(spec(way, language, path, """
+                    import sys
+                    def work(n):
+                        checkpoint()
+                        print('out %d ä' % n)
+                        print('err %d' % n, file=sys.stderr)
+                        try:
+                            return input()
+                        except EOFError:
+                            return -1\
+                    """, """
+                    Object work(long n) throws Exception {
+                        checkpoint();
+                        System.out.println("out " + n + " ä");
+                        System.err.println("err " + n);
+                        return System.in.read();
+                    }\
+                    """));
+        assertEquals("-1 -1 -1 -1", run.results().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        String printed = run.trace().info().printed().text();
+        List<String> words = Pattern.compile("out \\d ä|err \\d").matcher(printed).results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("err 1", "err 2", "err 3", "err 4", "out 1 ä", "out 2 ä", "out 3 ä", "out 4 ä"), words, printed);
     }
 
     @ParameterizedTest

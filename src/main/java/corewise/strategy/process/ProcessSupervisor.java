@@ -115,7 +115,7 @@ final class ProcessSupervisor implements AutoCloseable {
             unwatched.ifPresent(refused -> {
                 throw refused;
             });
-            return processes.launch(life, order, SystemClock.INSTANCE, awake);
+            return processes.launch(life, order, SystemClock.INSTANCE, awake, recorder.printed());
         } catch (OutOfMemoryError refused) {
             // a thread; the process may be there all the same, and nobody knows of it
             endStrays();

@@ -3,10 +3,11 @@ package corewise.strategy.process;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The last that a child wrote to its standard error. Thread-safe; never waits for more. */
+/** The last that a child wrote to its standard error, all of which is handed on. Thread-safe; never waits for more. */
 public final class StandardErrorTail {
     private static final int KEPT = 2_000;
     private static final int LINES = 4;
@@ -14,12 +15,15 @@ public final class StandardErrorTail {
     private static final int MOST_AT_ONCE = 64 << 10;
 
     private final InputStream stream;
+    private final OutputStream all;
 
     @GuardedBy("this")
     private String kept = "";
 
-    public StandardErrorTail(InputStream stream) {
+    /** @param all takes everything that is read */
+    public StandardErrorTail(InputStream stream, OutputStream all) {
         this.stream = stream;
+        this.all = all;
     }
 
     /** Takes what is there, as far as that is not too much at a time, so that the child can go on writing. */
@@ -30,6 +34,7 @@ public final class StandardErrorTail {
             while (available > 0 && left > 0) {
                 byte[] more = stream.readNBytes(Math.min(available, left));
                 left -= more.length;
+                all.write(more);
                 kept += new String(more, StandardCharsets.UTF_8);
                 kept = kept.substring(Math.max(0, kept.length() - KEPT));
                 available = stream.available();

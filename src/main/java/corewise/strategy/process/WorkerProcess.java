@@ -6,6 +6,7 @@ import corewise.recording.NanoClock;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -55,26 +56,28 @@ final class WorkerProcess {
      */
     record Timing(NanoClock clock, NanoClock awake, Deadlines deadlines) {}
 
-    private WorkerProcess(ChildCommand command, Process process, Timing timing) {
+    private WorkerProcess(ChildCommand command, Process process, Timing timing, OutputStream printed) {
         this.command = command;
         this.process = process;
         this.timing = timing;
         output = new ChildOutput(process.getInputStream());
         in = new FrameReader(output);
         out = new FrameWriter(process.getOutputStream());
-        errors = new StandardErrorTail(process.getErrorStream());
+        errors = new StandardErrorTail(process.getErrorStream(), printed);
         dueNanos = timing.awake().nanoTime() + timing.deadlines().startNanos();
     }
 
     /**
      * Starts a child on the calling thread and gives it its list. It inherits the thread's niceness and processors.
      *
+     * @param printed takes what it writes to standard error
      * @throws IOException when the system refuses it
      */
-    static WorkerProcess launch(ChildCommand command, String life, ListAssignment order, Timing timing)
+    static WorkerProcess launch(
+            ChildCommand command, String life, ListAssignment order, Timing timing, OutputStream printed)
             throws IOException {
         Process process = command.builder(command.arguments(life)).start();
-        WorkerProcess started = new WorkerProcess(command, process, timing);
+        WorkerProcess started = new WorkerProcess(command, process, timing, printed);
         try {
             order.write(started.out);
             started.out.send();

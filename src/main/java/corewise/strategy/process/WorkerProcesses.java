@@ -2,6 +2,7 @@ package corewise.strategy.process;
 
 import corewise.recording.NanoClock;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -109,7 +110,15 @@ public final class WorkerProcesses {
                 .orElse(false);
     }
 
+    /** One of whose standard error only the last lines are kept. */
     WorkerProcess launch(String life, ListAssignment order, NanoClock clock, NanoClock awake) throws IOException {
-        return WorkerProcess.launch(commands.current(), life, order, new WorkerProcess.Timing(clock, awake, deadlines));
+        return launch(life, order, clock, awake, OutputStream.nullOutputStream());
+    }
+
+    /** @param printed takes what it writes to standard error */
+    WorkerProcess launch(String life, ListAssignment order, NanoClock clock, NanoClock awake, OutputStream printed)
+            throws IOException {
+        return WorkerProcess.launch(
+                commands.current(), life, order, new WorkerProcess.Timing(clock, awake, deadlines), printed);
     }
 }

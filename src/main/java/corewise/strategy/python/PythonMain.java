@@ -64,15 +64,16 @@ final class PythonMain implements AutoCloseable {
      * Starts it on the calling thread, whose niceness and processors it inherits.
      *
      * @param guard ends it where this program is killed
+     * @param printed takes what it, its workers and the work write besides
      * @throws IOException when the system refuses it
      */
-    PythonMain(String interpreter, Path main, ProcessGuard guard) throws IOException {
+    PythonMain(String interpreter, Path main, ProcessGuard guard, OutputStream printed) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(interpreter, "-I", "-X", "utf8", NO_WARNING, "-u", main.toString());
         ProcessGuard.mark(builder);
         keepTemporaryFilesIn(main.toAbsolutePath().getParent(), builder);
         process = builder.start();
         out = process.getInputStream();
-        errors = new StandardErrorTail(process.getErrorStream());
+        errors = new StandardErrorTail(process.getErrorStream(), printed);
         this.guard = guard;
         guard.watch(Set.of(process.pid()));
     }

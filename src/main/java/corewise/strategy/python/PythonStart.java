@@ -71,7 +71,7 @@ final class PythonStart {
         PythonFiles files = new PythonFiles(recorder.spec(), work);
         PythonMain main;
         try {
-            main = new PythonMain(interpreter.path(), files.main(), files.guard());
+            main = new PythonMain(interpreter.path(), files.main(), files.guard(), recorder.printed());
         } catch (IOException refused) {
             files.close();
             throw refused;

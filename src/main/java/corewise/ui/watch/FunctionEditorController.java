@@ -43,6 +43,9 @@ public final class FunctionEditorController {
     @FXML
     private Label problem;
 
+    @FXML
+    private Label printed;
+
     public FunctionEditorController(FunctionViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
@@ -62,6 +65,7 @@ public final class FunctionEditorController {
         editor.area().textProperty().bindBidirectional(viewModel.sourceProperty());
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         Visibility.say(problem, viewModel.problemProperty());
+        Visibility.say(printed, viewModel.printedProperty());
         viewModel.keptProperty().subscribe(names -> {
             opening = true;
             kept.getItems().setAll(names);

@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.file.IoReason;
 import corewise.model.Language;
 import corewise.model.OwnFunction;
+import corewise.model.Printed;
 import corewise.model.TaskOutcome;
 import corewise.session.CompletedRun;
 import corewise.session.FunctionFiles;
@@ -20,6 +21,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -45,6 +47,7 @@ public final class FunctionViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<String>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty printed = new SimpleStringProperty("");
     private final IntegerProperty problemLine = new SimpleIntegerProperty(NO_LINE);
     private boolean filling;
     private Runnable onRun = () -> {};
@@ -99,6 +102,7 @@ public final class FunctionViewModel {
 
     private void forget() {
         problem.set("");
+        printed.set("");
         problemLine.set(NO_LINE);
     }
 
@@ -170,9 +174,11 @@ public final class FunctionViewModel {
             return;
         }
         Optional<String> refused = run.refusal().map(texts::say);
-        String words = refused.or(() -> firstFailure(run)).orElse("");
-        OptionalInt line = function.get().lineOf(words);
-        problem.set(words);
+        String wrong = refused.or(() -> firstFailure(run)).orElse("");
+        OptionalInt line = function.get().lineOf(wrong);
+        Printed words = run.trace().info().printed();
+        printed.set(words.isEmpty() ? "" : texts.say(words.told()));
+        problem.set(wrong);
         problemLine.set(line.orElse(NO_LINE));
         if (refused.isPresent()) {
             shown.set(true);
@@ -230,6 +236,11 @@ public final class FunctionViewModel {
     /** What is wrong with it, in its language's own words; empty for nothing known. */
     public StringProperty problemProperty() {
         return problem;
+    }
+
+    /** What its last run printed; empty for nothing. */
+    public ReadOnlyStringProperty printedProperty() {
+        return printed;
     }
 
     /** The line that is to blame, from 1; {@link #NO_LINE} for none. */
