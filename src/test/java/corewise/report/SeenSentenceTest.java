@@ -1,6 +1,7 @@
 package corewise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
@@ -9,6 +10,7 @@ import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.MadeUpInfo;
+import corewise.model.Printed;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
@@ -81,6 +83,25 @@ class SeenSentenceTest {
         assertEquals("The function cannot be run:\nSyntaxError: expected ':'", nothingRan(why));
         Fact java = Fact.of("function.notCompiled").lines("problem", "my.java:2: ';' expected\n    return n\n      ^");
         assertEquals("The function cannot be run:\nmy.java:2: ';' expected", nothingRan(java));
+    }
+
+    @Test
+    void ofWhatAFunctionPrintedItHasTheFirstLineWhereTheEditorIs() {
+        RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1000, 1), 1);
+        Trace trace = new TraceBuilder(
+                        spec,
+                        MachineInfo.madeUp(2),
+                        MadeUpInfo.of(WaitSource.NONE)
+                                .printed(new Printed("\n  n is 1\u001b \nn is 2", 0))
+                                .info())
+                .worker(new WorkerInfo(WorkerKind.MAIN, 0, 4711, 4712))
+                .span(new TaskSpan(0, 0, TraceView.UNKNOWN_NANOS, 1, 2, 2, 0, TaskOutcome.DONE))
+                .build();
+        SeenSentence seen = new SeenSentence(Texts.load());
+        String words = "What the function printed stands in its editor; it begins with “n is 1\uFFFD”.";
+
+        assertTrue(seen.of(seen(trace)).endsWith(words), seen.of(seen(trace)));
+        assertFalse(seen.alone(seen(trace)).contains("printed"), seen.alone(seen(trace)));
     }
 
     @Test

@@ -130,6 +130,18 @@ class FunctionEditorFxTest {
     }
 
     @Test
+    void whatItPrintedStandsBelowItsText() throws Exception {
+        write(Language.JAVA, "Object work(long n) { System.out.print(\"n is 1\\n\"); return n; }");
+        press(area(), KeyCode.ENTER, true);
+        ran();
+
+        String four = "\nn is 1".repeat(4);
+        assertEquals("What the function printed:" + four, ask(() -> function().printedProperty().get()));
+        onWindowThread(() -> function().languageProperty().set(Language.PYTHON));
+        assertEquals("", ask(() -> function().printedProperty().get()), "another function printed nothing yet");
+    }
+
+    @Test
     void whatIsWrongIsMarkedAndTheEditorComesBack() throws Exception {
         write(Language.JAVA, "Object work(long n) {\n    return n\n}");
         press(area(), KeyCode.ENTER, true);
