@@ -9,7 +9,6 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
-import corewise.recording.NanoClock;
 import corewise.session.RunService;
 import corewise.simulation.Costs;
 import corewise.simulation.SchedulerModel;
@@ -17,18 +16,16 @@ import corewise.simulation.SimulatedMachine;
 import corewise.simulation.WayCost;
 import corewise.strategy.python.NoInterpreterException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Measures what ways cost here and what this machine is like. Belongs to the thread that measures. */
 final class CostMeter {
-    /** Of so many the median counts. */
-    private static final int ROUNDS = 7;
     /** What is least of so many is not disturbed. */
     private static final int MACHINE_ROUNDS = 4;
 
@@ -49,6 +46,10 @@ final class CostMeter {
     private final RunService service;
     private final RunMaker runs;
     private final int workers;
+    private final List<Subject> subjects = new ArrayList<>();
+    /** How slow young processes are, by the way that makes them. */
+    private final Map<Way, WayCost> young = new EnumMap<>(Way.class);
+
     private SimulatedMachine machine;
 
     CostMeter(RunService service, RunMaker runs) {
@@ -92,16 +93,12 @@ final class CostMeter {
     }
 
     /**
-     * The costs of ways, in rounds of all of them, so that what disturbs for a while disturbs none of them alone; at least
-     * one round, and then as many as there is time for.
+     * Chooses the ways whose costs are to be measured, warms them up, and measures how slow young processes are.
      *
-     * @param ways the ways to measure, by the options that they are run with
-     * @param until when to stop, as this clock tells
-     * @param told is given how many rounds are made
+     * @param ways by the options that they are run with
      */
-    Costs measure(Map<RunOptions, List<Way>> ways, NanoClock clock, long until, IntConsumer told)
+    void begin(Map<RunOptions, List<Way>> ways)
             throws ExecutionException, InterruptedException, NoInterpreterException {
-        List<Subject> subjects = new ArrayList<>();
         for (Map.Entry<RunOptions, List<Way>> each : ways.entrySet()) {
             for (Way way : each.getValue()) {
                 subjects.add(subject(way, each.getKey()));
@@ -111,29 +108,37 @@ final class CostMeter {
             // the first run is for warming up
             runs.make(subject.tiny());
         }
-        for (int round = 0; round < ROUNDS && (round == 0 || clock.nanoTime() < until); round++) {
-            for (Subject subject : subjects) {
-                Trace tiny = runs.make(subject.tiny());
-                Trace longer = runs.make(subject.longer());
-                if (RunMaker.whole(tiny) && RunMaker.whole(longer)) {
-                    subject.pairs().add(new CostFit.Pair(tiny, longer));
-                }
+        for (Subject subject : subjects) {
+            if (subject.young()) {
+                young.put(subject.way(), cold(subject, usual(subject)));
             }
-            told.accept(round + 1);
         }
+    }
+
+    /** A round of runs of all ways, so that what disturbs for a while disturbs none of them alone. */
+    void round() throws ExecutionException, InterruptedException {
+        for (Subject subject : subjects) {
+            Trace tiny = runs.make(subject.tiny());
+            Trace longer = runs.make(subject.longer());
+            if (RunMaker.whole(tiny) && RunMaker.whole(longer)) {
+                subject.pairs().add(new CostFit.Pair(tiny, longer));
+            }
+        }
+    }
+
+    /** The costs, by all rounds so far; at least one has to be made before. */
+    Costs costs() {
         Costs costs = Costs.typical();
         for (Subject subject : subjects) {
-            Language language = subject.options().language();
-            WayCost usual = Costs.typical().of(language, subject.way());
             costs = costs.with(
-                    Costs.Source.MEASURED, language, subject.way(), fitted(subject, tiny(subject, subjects), usual));
+                    Costs.Source.MEASURED, subject.options().language(), subject.way(), fitted(subject, tiny(subject)));
         }
         return costs;
     }
 
     /** What a tiny item takes in main, in the language of a way. */
-    private static long tiny(Subject subject, List<Subject> all) {
-        return all.stream()
+    private long tiny(Subject subject) {
+        return subjects.stream()
                 .filter(each -> each.way() == Way.SERIAL && each.options().equals(subject.options()))
                 .flatMap(each -> each.pairs().stream())
                 .mapToLong(pair -> running(pair.tiny()))
@@ -143,13 +148,17 @@ final class CostMeter {
                 .orElse(1);
     }
 
-    private WayCost fitted(Subject subject, long tinyNanos, WayCost usual)
-            throws ExecutionException, InterruptedException {
+    private static WayCost usual(Subject subject) {
+        return Costs.typical().of(subject.options().language(), subject.way());
+    }
+
+    private WayCost fitted(Subject subject, long tinyNanos) {
+        WayCost usual = usual(subject);
         if (subject.pairs().isEmpty()) {
             return usual;
         }
         WayCost known = subject.young()
-                ? cold(subject, usual)
+                ? young.get(subject.way())
                 : usual.withCold(0, 1_000).withCompiling(0);
         return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
     }

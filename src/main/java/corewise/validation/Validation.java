@@ -31,13 +31,11 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * Makes runs and holds what the simulator says of them against what they were: ways × lengths of items × lengths of lists, in
- * turns, within a time. First the costs are measured, within a share of it; then come the lists, each in all ways of all
+ * turns, within a time. Costs are measured in rounds that are spread over all of it, so that they are of the same minutes,
+ * and of a program that is as warm, as the runs that they explain; between them come the lists, each in all ways of all
  * languages, so that no way is left out where the time is over. Belongs to the thread that measures.
  */
 public final class Validation {
-    /** The share of the time in which costs are measured. */
-    private static final double COSTS_SHARE = 0.35;
-
     private static final List<Long> LENGTHS = List.of(50_000L, 500_000L, 5_000_000L, 20_000_000L, 100_000_000L);
     private static final List<Integer> ITEMS = List.of(2, 7, 24, 100, 1_000);
     /** A list that would take longer serially is left out. */
@@ -65,10 +63,10 @@ public final class Validation {
         /** The lists, in the order in which they will be checked as far as there is time; sizes are lengths in nanoseconds. */
         void lists(List<ListSpec> inOrder);
 
-        /** So many rounds of measuring costs have been made, of all ways in all languages. */
+        /** So many rounds of measuring costs have been made so far, of all ways in all languages. */
         void costs(int rounds, int ways);
 
-        /** A list was checked in all ways of a language; its size is a length in nanoseconds. */
+        /** A list was checked in all ways of a language, with the costs so far; its size is a length in nanoseconds. */
         void checked(Language language, ListSpec list, List<Case> cases);
     }
 
@@ -112,30 +110,43 @@ public final class Validation {
             RunMaker runs = new RunMaker(service, job);
             CostMeter meter = new CostMeter(service, runs);
             SimulatedMachine machine = meter.machine();
+            meter.begin(ways);
             int all = ways.values().stream().mapToInt(List::size).sum();
-            long until = begin + Math.round(COSTS_SHARE * nanos);
-            Costs costs = meter.measure(ways, clock, until, rounds -> listener.costs(rounds, all));
-            Basis basis = new Basis(machine, costs, Trust.NONE);
-            List<Case> cases = new ArrayList<>();
+            Rounds rounds = new Rounds(nanos);
+            Costs costs = Costs.none();
+            List<WayRuns> made = new ArrayList<>();
             int left = lists().size() * languages.size();
             for (ListSpec list : lists()) {
                 for (Language language : languages) {
+                    if (rounds.due(clock.nanoTime() - begin)) {
+                        long from = clock.nanoTime();
+                        meter.round();
+                        costs = meter.costs();
+                        rounds.made(from - begin, clock.nanoTime() - begin);
+                        listener.costs(rounds.count(), all);
+                    }
                     long now = clock.nanoTime();
                     if (now - begin < nanos) {
-                        List<Case> held = runs(runs, language, list, now + (begin + nanos - now) / left)
-                                .against(basis, simulator);
-                        cases.addAll(held);
-                        listener.checked(language, list, held);
+                        long free = begin + nanos - now - rounds.leftNanos();
+                        List<WayRuns> held = runs(runs, language, list, now + free / left)
+                                .ofWays();
+                        made.addAll(held);
+                        listener.checked(language, list, against(new Basis(machine, costs, Trust.NONE), held));
                     }
                     left--;
                 }
             }
+            List<Case> cases = against(new Basis(machine, costs, Trust.NONE), made);
             Trust trust = new Trust(cases.stream()
                     .filter(each -> !each.disturbed())
                     .map(Case::check)
                     .toList());
             return new Result(new Basis(machine, costs, trust), cases);
         }
+    }
+
+    private List<Case> against(Basis basis, List<WayRuns> made) {
+        return made.stream().map(each -> each.against(basis, simulator)).toList();
     }
 
     private List<Way> ways(Language language) {

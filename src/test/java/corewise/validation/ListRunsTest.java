@@ -42,7 +42,8 @@ class ListRunsTest {
         List<Trace> serials = runs(Way.SERIAL, WayCost.NONE, 2_000_000, 2_000_000, 9_000_000, 2_000_000);
         List<Trace> pools = runs(Way.POOL, cost, 2_000_000, 9_000_000, 2_000_000);
 
-        List<Case> cases = new ListRuns(serials, Map.of(Way.POOL, pools)).against(BASIS, simulator);
+        List<Case> cases = new ListRuns(serials, Map.of(Way.POOL, pools))
+                .ofWays().stream().map(each -> each.against(BASIS, simulator)).toList();
 
         assertEquals(1, cases.size());
         Trust.Check check = cases.getFirst().check();
