@@ -87,7 +87,7 @@ public record Costs(Source source, Map<Key, WayCost> ofWays) {
         return switch (way) {
             case SERIAL -> WayCost.of(0, 0, 0, MICRO / 2, 0);
             case THREAD_PER_TASK -> WayCost.of(60 * MICRO, 40 * MICRO, 0, 0, 2 * MICRO);
-            case POOL, CHUNKS -> threads;
+            case POOL, CHUNKS -> threads.withWaking(20 * MICRO);
             case GLOBAL_LOCK -> threads.withSharing(10 * MICRO, 0, 0);
             case VIRTUAL_THREADS -> WayCost.of(2 * MICRO, 40 * MICRO, 0, 2 * MICRO, MICRO / 2);
             case WORK_STEALING -> threads.withSharing(0, MICRO / 2, 3 * MICRO);

@@ -15,6 +15,7 @@ final class PoolProgram extends JoiningProgram {
     private static final byte BEGIN = 2;
     private static final byte WORK = 3;
     private static final byte GIVE = 4;
+    private static final byte WAKE = 5;
 
     private int workers;
     private int chunk;
@@ -22,6 +23,7 @@ final class PoolProgram extends JoiningProgram {
     private boolean allFirst;
     private boolean awaitsStart;
     private boolean remote;
+    private long wakeNanos;
 
     private int made;
     private int handed;
@@ -42,6 +44,7 @@ final class PoolProgram extends JoiningProgram {
         chunk = spec.effectiveChunk();
         chunks = Math.ceilDiv(table.items, chunk);
         super.begin(run, log);
+        wakeNanos = WayCost.wakesMain(spec.language(), spec.way()) ? cost.wakeNanos() : 0;
         remote = spec.usesProcesses() || spec.way() == Way.INTERPRETERS;
         allFirst = spec.usesProcesses();
         boolean python = spec.language() == Language.PYTHON;
@@ -159,6 +162,10 @@ final class PoolProgram extends JoiningProgram {
                 stage[thread] = GIVE;
                 yield worked(thread, cost.giveNanos());
             }
+            case WAKE -> {
+                engine.wake(main);
+                yield goOn(thread, item[thread]);
+            }
             default -> given(thread);
         };
     }
@@ -179,9 +186,18 @@ final class PoolProgram extends JoiningProgram {
 
     private long given(int thread) {
         int ended = item[thread];
-        int next = ended + 1;
         joins.come(ended);
-        itemEnded(ended);
+        resultThere(ended);
+        if (mainIsToBeWoken()) {
+            stage[thread] = WAKE;
+            return wakeNanos;
+        }
+        return goOn(thread, ended);
+    }
+
+    /** With the next item of its chunk, or of the queue. */
+    private long goOn(int thread, int ended) {
+        int next = ended + 1;
         if (chunk > 1 && next < items && next % chunk != 0) {
             item[thread] = next;
             stage[thread] = BEGIN;

@@ -62,6 +62,7 @@ abstract class Program {
     /** The first of the threads that compile, one a worker in the same order; above all threads where nothing is compiled. */
     private int compilers;
 
+
     private boolean mainWaits;
 
     long poolRunning;
@@ -268,17 +269,28 @@ abstract class Program {
 
     /** The result of an item is there. */
     final void itemEnded(int item) {
+        resultThere(item);
+        tellMain();
+    }
+
+    /** The same where main is told of it apart. */
+    final void resultThere(int item) {
         table.ended[item] = engine.now();
         if (log != null) {
             log.ended(item, engine.now());
         }
-        tellMain();
+    }
+
+    /** Whether main waits for what is there now; then it is for the calling worker to wake it, and for no other. */
+    final boolean mainIsToBeWoken() {
+        boolean wakes = mainWaits && mainCanGoOn();
+        mainWaits &= !wakes;
+        return wakes;
     }
 
     /** Wakes main if it waits for what is there now. */
     final void tellMain() {
-        if (mainWaits && mainCanGoOn()) {
-            mainWaits = false;
+        if (mainIsToBeWoken()) {
             engine.wake(main);
         }
     }

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param coldNanos how much of the first work of a worker that is a process, taking items and giving results included, is done at {@code coldFactor} times its length
  * @param coldFactor thousandths, 1,000 where new workers are as fast as others
  * @param compileNanos core time that another thread of such a worker wants from its first item on: what compiles its code
+ * @param wakeNanos the worker's time to wake main, where main waits for its result
  */
 public record WayCost(
         long beginNanos,
@@ -42,7 +43,8 @@ public record WayCost(
         long receiveNanosPerKilobyte,
         long coldNanos,
         int coldFactor,
-        long compileNanos) {
+        long compileNanos,
+        long wakeNanos) {
 
     /** The longest that any of them may be: a minute. */
     public static final long LONGEST_NANOS = 60_000_000_000L;
@@ -53,7 +55,7 @@ public record WayCost(
     private static final int SLOWEST = 100_000;
 
     /** No cost at all. */
-    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST, 0);
+    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST, 0, 0);
 
     /** A cost that can be changed by itself, in the order above. */
     public enum Stage implements Identified {
@@ -76,7 +78,8 @@ public record WayCost(
         COLD,
         /** How slow it is, thousandths: the only one that is no time. */
         SLOW,
-        COMPILE;
+        COMPILE,
+        WAKE;
 
         public boolean isTime() {
             return this != SLOW;
@@ -109,8 +112,16 @@ public record WayCost(
             if (way.usesProcesses(language)) {
                 stages.addAll(EnumSet.of(SEND, RECEIVE, COLD, SLOW, COMPILE));
             }
+            if (wakesMain(language, way)) {
+                stages.add(WAKE);
+            }
             return stages;
         }
+    }
+
+    /** Whether a worker of a way takes time to wake main: of others, such as those with one lock, what an item costs is a sum. */
+    public static boolean wakesMain(Language language, Way way) {
+        return language == Language.JAVA && (way == Way.POOL || way == Way.CHUNKS);
     }
 
     /** Where the numbers begin that are changed together, in the order above. */
@@ -122,6 +133,7 @@ public record WayCost(
     private static final int COLD = 13;
     private static final int FACTOR = 14;
     private static final int COMPILING = 15;
+    private static final int WAKING = 16;
 
     public WayCost {
         for (long nanos : new long[] {
@@ -139,7 +151,8 @@ public record WayCost(
             sendNanosPerKilobyte,
             receiveNanosPerKilobyte,
             coldNanos,
-            compileNanos
+            compileNanos,
+            wakeNanos
         }) {
             if (nanos < 0 || nanos > LONGEST_NANOS) {
                 throw new IllegalArgumentException("costs are 0 to 60 s, not " + nanos + " ns");
@@ -185,6 +198,11 @@ public record WayCost(
         return with(COMPILING, nanos);
     }
 
+    /** The same where waking main takes a worker so long. */
+    public WayCost withWaking(long nanos) {
+        return with(WAKING, nanos);
+    }
+
     /** What a stage costs, nanoseconds; of how slow new workers are thousandths. */
     public long of(Stage stage) {
         return numbers()[stage.ordinal()];
@@ -218,7 +236,8 @@ public record WayCost(
             receiveNanosPerKilobyte,
             coldNanos,
             coldFactor,
-            compileNanos
+            compileNanos,
+            wakeNanos
         };
     }
 
@@ -239,7 +258,8 @@ public record WayCost(
                 numbers[PAYLOAD + 1],
                 numbers[COLD],
                 Math.toIntExact(numbers[FACTOR]),
-                numbers[COMPILING]);
+                numbers[COMPILING],
+                numbers[WAKING]);
     }
 
     /** What the work of an item comes to in a worker that has done so much before, nanoseconds. */

@@ -6,6 +6,7 @@ import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
+import corewise.simulation.WayCost;
 import corewise.simulation.WayCost.Stage;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -56,17 +58,14 @@ record Reading(Map<Stage, Long> nanos) {
     private static Set<Stage> ofPool(RunSpec spec) {
         if (!spec.usesProcesses()) {
             // with one lock, what an item costs is a sum, whoever has the lock for it
-            return spec.language() == Language.PYTHON
-                    ? EnumSet.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END)
-                    : EnumSet.of(
-                            Stage.BEGIN,
-                            Stage.MAKE,
-                            Stage.UP,
-                            Stage.HAND,
-                            Stage.TAKE,
-                            Stage.GIVE,
-                            Stage.JOIN,
-                            Stage.END);
+            Set<Stage> stages = EnumSet.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END);
+            if (spec.language() == Language.JAVA) {
+                stages.addAll(EnumSet.of(Stage.MAKE, Stage.TAKE, Stage.GIVE));
+            }
+            if (WayCost.wakesMain(spec.language(), spec.way())) {
+                stages.add(Stage.WAKE);
+            }
+            return stages;
         }
         Set<Stage> stages = EnumSet.of(Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
         if (spec.way() != Way.CHUNKS) {
@@ -113,6 +112,8 @@ record Reading(Map<Stage, Long> nanos) {
             case GIVE -> giving(tiny);
             case JOIN -> way == Way.SERIAL ? betweenItems(tiny) : joining(tiny);
             case END -> last(longer, longer::joinedNanos) - last(longer, longer::endedNanos);
+            // main waits for nearly each result of longer items
+            case WAKE -> gap(longer, task -> task % longer.spec().effectiveChunk() == 0);
             case LOCK, FORK, STEAL, SEND, RECEIVE, COLD, SLOW, COMPILE -> 0;
         };
     }
@@ -213,19 +214,20 @@ record Reading(Map<Stage, Long> nanos) {
         if (way == Way.VIRTUAL_THREADS) {
             return pace(tiny);
         }
-        // young processes are slow, so that of many items the later ones tell
+        // young processes are slow, so that of many items the later ones tell; and after most tiny items nobody wakes main
         boolean young = way == Way.PROCESS_POOL && longer.spec().language() == Language.JAVA;
-        return young ? gap(tiny, tiny.taskCount() / 2) : gap(longer, 0);
+        boolean wakes = WayCost.wakesMain(longer.spec().language(), way);
+        return young || wakes ? gap(tiny, task -> task >= tiny.taskCount() / 2) : gap(longer, task -> true);
     }
 
     /** From the end of an item to the begin of the next that its worker has. */
-    private static long gap(Trace run, int from) {
+    private static long gap(Trace run, IntPredicate counts) {
         Map<Integer, Integer> before = new TreeMap<>();
         return median(byStart(run).stream()
-                        .filter(task -> task >= from)
                         .mapToLong(task -> {
                             Integer last = before.put(run.worker(task), task);
-                            return last == null ? -1 : run.startedNanos(task) - run.endedNanos(last);
+                            boolean known = last != null && counts.test(task);
+                            return known ? run.startedNanos(task) - run.endedNanos(last) : -1;
                         })
                         .filter(gap -> gap >= 0))
                 .orElse(0);

@@ -64,8 +64,8 @@ class SimulatorTest {
         assertEquals(EXPECTED, Arrays.toString(makespans));
     }
 
-    private static final String EXPECTED = "[5974749424, 158013805, 134523441, 6010830117, 8255422775, 486285955,"
-            + " 128046499, 133313879, 140630558]";
+    private static final String EXPECTED = "[5974749424, 158013805, 134538796, 6010830117, 8255422775, 486285955,"
+            + " 128046499, 133313879, 140647160]";
 
     @Test
     void whatCompilesInYoungProcessesTakesTheirCoresAndEndsWithThem() {
@@ -87,6 +87,29 @@ class SimulatorTest {
                                 .makespanNanos()
                         < 20 * 6_000_000L,
                 "a process that has ended compiles nothing any more");
+    }
+
+    /** Who finds main waiting for its result wakes it and goes on then; whose result is not yet wanted goes on at once. */
+    @Test
+    void aWorkerTakesTimeToWakeMainWhereMainWaitsForItsResult() {
+        WayCost wakes = WayCost.NONE.withWaking(100_000);
+        ItemTimes times = ItemTimes.equal(1_000_000);
+        SimulatedMachine three = SimulatedMachine.cores(3, SchedulerModel.NONE);
+        RunSpec alone = Scenarios.spec(Way.POOL, 10, 1, times);
+        RunSpec two = Scenarios.spec(Way.POOL, 10, 2, times);
+        RunSpec chunk = Scenarios.spec(Way.CHUNKS, 10, 1, times);
+
+        assertEquals(10 * 1_100_000, makespan(three, alone, times, wakes), "after each item");
+        assertEquals(5_300_000, makespan(three, two, times, wakes), "whose result is not the next goes on at once");
+        assertEquals(10_000_000 + 4 * 100_000, makespan(three, chunk, times, wakes), "after each chunk of three or fewer");
+        assertEquals(
+                10_000_000,
+                makespan(three, Scenarios.in(Language.PYTHON, alone), times, wakes),
+                "in Python it lies in what giving a result costs");
+    }
+
+    private static long makespan(SimulatedMachine machine, RunSpec spec, ItemTimes times, WayCost cost) {
+        return new Simulator().run(new Scenario(machine, spec, times, cost)).makespanNanos();
     }
 
     private static double ready(Trace run) {

@@ -67,11 +67,11 @@ class CostFitTest {
                 // Java hands over at once, so that its workers never wait for it
                 yield python ? processes : processes.with(WayCost.Stage.HAND, 5 * micro);
             }
-            case CHUNKS -> python ? ofProcesses(false, micro).with(WayCost.Stage.HAND, 0) : ofThreads(micro);
+            case CHUNKS -> python ? ofProcesses(false, micro).with(WayCost.Stage.HAND, 0) : ofThreads(micro).withWaking(18 * micro);
             case POOL ->
                 python
                         ? WayCost.NONE.withMaking(250 * micro, 0, 45 * micro).withItem(30 * micro, 0, 0, 3 * micro)
-                        : ofThreads(micro);
+                        : ofThreads(micro).withWaking(18 * micro);
             case GLOBAL_LOCK -> ofThreads(micro);
             case INTERPRETERS ->
                 WayCost.NONE.withMaking(250 * micro, 0, 45 * micro).withItem(30 * micro, 0, 0, 3 * micro);
@@ -82,7 +82,7 @@ class CostFitTest {
     private static WayCost ofThreads(long micro) {
         return WayCost.NONE
                 .withMaking(250 * micro, 60 * micro, 45 * micro)
-                .withItem(9 * micro, 4 * micro, 2 * micro, 3 * micro);
+                .withItem(micro, 4 * micro, 2 * micro, 3 * micro);
     }
 
     /** @param joins whether results come one by one */

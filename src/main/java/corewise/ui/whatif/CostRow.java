@@ -141,6 +141,7 @@ final class CostRow extends VBox {
             case COLD -> "whatif.cost.cold";
             case SLOW -> "whatif.cost.slow";
             case COMPILE -> "whatif.cost.compile";
+            case WAKE -> "whatif.cost.wake";
         };
     }
 
@@ -162,6 +163,7 @@ final class CostRow extends VBox {
             case COLD -> "whatif.cost.cold.help";
             case SLOW -> "whatif.cost.slow.help";
             case COMPILE -> "whatif.cost.compile.help";
+            case WAKE -> "whatif.cost.wake.help";
         };
     }
 }
