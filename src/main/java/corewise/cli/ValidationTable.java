@@ -9,6 +9,7 @@ import corewise.text.Texts;
 import corewise.validation.Case;
 import corewise.validation.Validation;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,14 @@ record ValidationTable(Texts texts, Reporter reporter) {
                 .share("order", Trust.Apart.NEAR.order())
                 .decimal("moves", Trust.Apart.NEAR.moves(), 0)
                 .share("ready", Trust.Apart.NEAR.ready()));
+        if (!counted.isEmpty()) {
+            IntSummaryStatistics runs = counted.stream()
+                    .mapToInt(each -> each.check().runsNanos().size())
+                    .summaryStatistics();
+            reporter.say(Fact.of("simulation.validated.runs")
+                    .count("least", runs.getMin())
+                    .count("most", runs.getMax()));
+        }
         reporter.say(Fact.of("simulation.validated.again"));
         told(result, counted);
     }

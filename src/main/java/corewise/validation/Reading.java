@@ -104,7 +104,9 @@ record Reading(Map<Stage, Long> nanos) {
     private static long of(Stage stage, Trace tiny, Trace longer) {
         Way way = tiny.spec().way();
         return switch (stage) {
-            case BEGIN -> way == Way.WORK_STEALING ? tiny.eventNanos(LifeEvent.Kind.POOL_RUNNING) : submitted(tiny, 0);
+            // of a list of a usual size: in Python it is somewhat later in one of very many items
+            case BEGIN ->
+                way == Way.WORK_STEALING ? longer.eventNanos(LifeEvent.Kind.POOL_RUNNING) : submitted(longer, 0);
             case MAKE -> making(tiny);
             case UP -> up(longer);
             case HAND -> handing(tiny);
