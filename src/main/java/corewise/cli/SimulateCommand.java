@@ -139,7 +139,7 @@ final class SimulateCommand implements Callable<Integer> {
         for (int axis = 0; axis < axes.size(); axis++) {
             table.lines(axes.get(axis), swept.get(axis)).forEach(reporter::line);
         }
-        write(question, axes, swept, basis.trust(), reporter);
+        write(question, table.page(question, answers), new SimulationReport.Swept(axes, swept, basis.trust()), reporter);
         return reporter.exitCode();
     }
 
@@ -166,7 +166,13 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(
-            Question question, List<Sweep> axes, List<List<Sweep.Answer>> swept, Trust trust, Reporter reporter) {
+            Question question,
+            SimulationReport.Answered answered,
+            SimulationReport.Swept changed,
+            Reporter reporter) {
+        List<Sweep> axes = changed.sweeps();
+        List<List<Sweep.Answer>> swept = changed.answers();
+        Trust trust = changed.trust();
         Outputs outputs = new Outputs(environment, reporter);
         if (axes.isEmpty()) {
             List<CompletedRun> runs = traces(question, reporter);
@@ -175,7 +181,7 @@ final class SimulateCommand implements Callable<Integer> {
                         json, file -> new TraceWriter().write(runs.getLast().trace(), file));
                 outputs.write(csv, file -> TaskCsv.write(runs.getLast().trace(), file));
             }
-            writeReport(outputs, runs, new SimulationReport.Swept(axes, swept, trust), reporter);
+            writeReport(outputs, runs, answered, changed);
             return;
         }
         List<Sweep.Answer> all = swept.stream().flatMap(List::stream).toList();
@@ -186,21 +192,25 @@ final class SimulateCommand implements Callable<Integer> {
                         file,
                         out -> out.write(SimulationCsv.of(axes, swept, trust).getBytes(StandardCharsets.UTF_8))));
         if (report != null && !all.isEmpty()) {
-            writeReport(outputs, traces(question, reporter), new SimulationReport.Swept(axes, swept, trust), reporter);
+            writeReport(outputs, traces(question, reporter), answered, changed);
         }
     }
 
     private void writeReport(
-            Outputs outputs, List<CompletedRun> runs, SimulationReport.Swept swept, Reporter reporter) {
+            Outputs outputs,
+            List<CompletedRun> runs,
+            SimulationReport.Answered answered,
+            SimulationReport.Swept swept) {
         if (runs.isEmpty()) {
             return;
         }
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
         outputs.write(report, file -> {
-            byte[] page = SimulationReport.html(traces, swept, ZoneId.systemDefault(), environment.texts())
+            byte[] page = SimulationReport.html(
+                            traces, answered, swept, ZoneId.systemDefault(), environment.texts())
                     .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(page));
-            reporter.say(Fact.of("cli.wrote").verbatim("file", file));
+            outputs.reporter().say(Fact.of("cli.wrote").verbatim("file", file));
         });
     }
 

@@ -1,7 +1,9 @@
 package corewise.cli;
 
+import corewise.experiment.picture.SimulationReport;
 import corewise.fact.Fact;
 import corewise.fact.Value;
+import corewise.model.Way;
 import corewise.model.Work;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
@@ -11,6 +13,7 @@ import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Answers of the simulator as tables for a terminal. Immutable. */
@@ -18,19 +21,41 @@ record SimulationTable(Texts texts, Trust trust) {
 
     /** What is simulated, and an answer a way. */
     List<String> lines(Question question, List<Sweep.Answer> answers) {
+        List<String> lines = new ArrayList<>(asked(question));
+        lines.add("");
+        lines.addAll(TextTable.lines(rows(answers, Way::id)));
+        lines.addAll(trusted(answers, Way::id));
+        return lines;
+    }
+
+    /** The same as a page has it, on which there is not always room for each cell. */
+    SimulationReport.Answered page(Question question, List<Sweep.Answer> answers) {
+        List<List<String>> rows = rows(answers, texts::name).stream()
+                .map(row -> List.of(row.get(0), row.get(1), row.get(2), row.getLast()))
+                .toList();
+        return new SimulationReport.Answered(asked(question), rows, trusted(answers, texts::name));
+    }
+
+    private List<String> asked(Question question) {
+        return List.of(
+                texts.say(about(question)),
+                texts.say(Fact.of("simulation.costs."
+                        + question.costs().source(question.spec().language()).id())));
+    }
+
+    private List<List<String>> rows(List<Sweep.Answer> answers, Function<Way, String> name) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(heading("cli.column.way"));
-        answers.forEach(answer -> rows.add(row(answer.way().id(), answer)));
+        answers.forEach(answer -> rows.add(row(name.apply(answer.way()), answer)));
+        return rows;
+    }
+
+    private List<String> trusted(List<Sweep.Answer> answers, Function<Way, String> name) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say(about(question)));
-        lines.add(texts.say(Fact.of("simulation.costs."
-                + question.costs().source(question.spec().language()).id())));
-        lines.add("");
-        lines.addAll(TextTable.lines(rows));
         List<Value> weak = answers.stream()
                 .filter(answer -> span(answer).isPresent()
                         && !trust.good(answer.question().spec().language(), answer.way()))
-                .map(answer -> (Value) new Value.Verbatim(answer.way().id()))
+                .map(answer -> (Value) new Value.Verbatim(name.apply(answer.way())))
                 .toList();
         if (!weak.isEmpty()) {
             lines.add(texts.say(Fact.of("simulation.trust.weak")

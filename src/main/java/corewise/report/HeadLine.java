@@ -23,12 +23,23 @@ public final class HeadLine {
 
     /** What is told of a machine. */
     public static List<Fact> machine(MachineInfo machine) {
+        return machine(machine, true);
+    }
+
+    /** One that was simulated has no operating system. */
+    private static List<Fact> ofRun(Trace run) {
+        return machine(run.machine(), !run.simulated());
+    }
+
+    private static List<Fact> machine(MachineInfo machine, boolean system) {
         List<Fact> parts = new ArrayList<>();
         if (!machine.processorName().isBlank()) {
             parts.add(Fact.of("report.verbatim")
                     .verbatim("text", machine.processorName().strip()));
         }
-        parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
+        if (system) {
+            parts.add(Fact.of("report.verbatim").verbatim("text", machine.operatingSystem()));
+        }
         parts.add(Fact.of("report.cores")
                 .count("logical", machine.logicalProcessors())
                 .count("available", machine.atOnce()));
@@ -40,7 +51,7 @@ public final class HeadLine {
 
     /** What is told of what made runs: the machine, and the interpreters where it was not this program alone. */
     static List<Fact> runs(Comparison runs) {
-        List<Fact> parts = machine(runs.first().machine());
+        List<Fact> parts = ofRun(runs.first());
         runs.runs().stream()
                 .map(Trace::interpreter)
                 .flatMap(Optional::stream)
@@ -56,7 +67,7 @@ public final class HeadLine {
 
     /** What is told of what made a run: the machine, and the interpreter where it was not this program. */
     public static List<Fact> run(Trace run) {
-        List<Fact> parts = machine(run.machine());
+        List<Fact> parts = ofRun(run);
         run.interpreter().map(InterpreterInfo::fact).ifPresent(parts::add);
         int payload = run.spec().options().payloadBytes();
         if (payload > 0) {

@@ -82,7 +82,9 @@ public final class RaceReport {
             made.add(Fact.of("report.date")
                     .verbatim("date", texts.moment(Instant.ofEpochMilli(started).atZone(zone))));
         }
-        made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
+        if (first.info().measured()) {
+            made.add(Fact.of("report.program").verbatim("version", first.info().programVersion()));
+        }
         made.add(first.info().measured() ? measured : Fact.of("report.simulated"));
         return List.of(texts.say(list(first)), HeadLine.of(by, texts), HeadLine.of(made, texts));
     }

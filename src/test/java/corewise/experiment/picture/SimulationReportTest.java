@@ -1,6 +1,8 @@
 package corewise.experiment.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.experiment.Evidence;
 import corewise.metrics.Interval;
@@ -8,15 +10,20 @@ import corewise.model.Language;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.simulation.Costs;
 import corewise.simulation.ItemTimes;
 import corewise.simulation.Question;
+import corewise.simulation.Scenario;
 import corewise.simulation.SimulatedMachine;
 import corewise.simulation.Simulator;
 import corewise.simulation.Sweep;
 import corewise.simulation.Trust;
+import corewise.simulation.WayCost;
+import corewise.text.Texts;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,5 +54,25 @@ class SimulationReportTest {
         Interval speedUp = only(Sweep.Axis.ITEMS, 8, Way.CHUNKS);
         assertEquals(speedUp.middle(), speedUp.low());
         assertEquals(speedUp.middle(), speedUp.high());
+    }
+
+    @Test
+    void aPageWithoutASweepTellsWhatWasAskedAndHowFarItCanBeTrusted() {
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 8, Lengths.EQUAL, 1, 1), 2);
+        Trace run = new Simulator()
+                .trace(new Scenario(SimulatedMachine.cores(2), spec, ItemTimes.equal(1_000_000), WayCost.NONE));
+        SimulationReport.Answered answered = new SimulationReport.Answered(
+                List.of("asked <"), List.of(List.of("way", "within"), List.of("Pool", "3 to 4")), List.of("trusted"));
+        String page = SimulationReport.html(
+                List.of(run),
+                answered,
+                new SimulationReport.Swept(List.of(), List.of(), Trust.NONE),
+                ZoneOffset.UTC,
+                Texts.load());
+
+        assertTrue(page.contains("<p>asked &lt;</p>"), page);
+        assertTrue(page.contains("<th scope=\"row\">Pool</th>\n<td>3 to 4</td>"), page);
+        assertTrue(page.contains("<p>trusted</p>"), page);
+        assertFalse(page.contains("Corewise\u00a0simulation"), "no version of the program");
     }
 }
