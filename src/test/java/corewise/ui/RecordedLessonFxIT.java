@@ -267,6 +267,30 @@ class RecordedLessonFxIT {
     }
 
     @Test
+    void aGuessThatIsChangedHasToBeConfirmedBeforeTheRun() {
+        onWindowThread(() -> {
+            open(4, "03-thread-each");
+            next();
+            TextField field = (TextField) scene.lookup("#guess-number");
+            field.setText("3");
+            field.fireEvent(new ActionEvent());
+            Button run = (Button) scene.lookup("#learn-run");
+            assertFalse(run.isDisabled());
+            field.setText("31");
+            MadeUpShell.settle(scene);
+            assertTrue(run.isDisabled(), "the run would be held against 3 while 31 stands there");
+            assertFalse(change().isVisible(), "the runs can be made");
+            field.setText("3");
+            MadeUpShell.settle(scene);
+            assertFalse(run.isDisabled(), "it is what was said");
+            field.setText("31");
+            field.fireEvent(new ActionEvent());
+            MadeUpShell.settle(scene);
+            assertFalse(run.isDisabled());
+        });
+    }
+
+    @Test
     void whereTimesAreLevelTheAnswerThatIsLeftOverSaysSo() {
         onWindowThread(() -> {
             open(2, "05-pool");

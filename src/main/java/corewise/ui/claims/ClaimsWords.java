@@ -31,7 +31,7 @@ record ClaimsWords(Texts texts) {
     /** What the learner said, with how it came out where that is known. */
     String said(Optional<ClaimGuess> guess, Optional<Verdict> verdict) {
         if (guess.isEmpty()) {
-            return texts.get("claims.saidNothing");
+            return texts.get("claims.noGuess");
         }
         String said = texts.get("claims.said", guess(guess.get()));
         return verdict.map(known -> switch (guess.get().against(known)) {

@@ -35,7 +35,6 @@ final class CurveAnswer implements Answering {
         how.setId("curve-how");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("learn-curve");
-        StepState state = viewModel.walk().state();
         for (int at = 0; at < workers.size(); at++) {
             Label name = Labels.wrapped(texts.get("learn.curveAt", workers.get(at)));
             Slider slider = new Slider(0.2, most, 1);
@@ -51,7 +50,7 @@ final class CurveAnswer implements Answering {
             value.setMinWidth(Region.USE_PREF_SIZE);
             value.setAlignment(Pos.CENTER_RIGHT);
             sliders.add(slider);
-            slider.valueProperty().subscribe((before, point) -> state.draft = drawn());
+            slider.valueProperty().subscribe((before, point) -> viewModel.draft(drawn()));
             grid.addRow(at, name, slider, value);
         }
         Button keep = new Button(texts.get("learn.keep"));

@@ -221,6 +221,16 @@ public final class LearnViewModel implements AutoCloseable {
         changed();
     }
 
+    /** Something was typed, drawn or put in order that is not the answer yet. */
+    void draft(Guess guess) {
+        StepState state = walk().state();
+        boolean before = state.changed();
+        state.draft = guess;
+        if (before != state.changed()) {
+            changed();
+        }
+    }
+
     /** Shows what the lesson itself says, without an answer. */
     void pass() {
         walk().state().passed = true;

@@ -40,10 +40,9 @@ final class NumberAnswer implements Answering {
         keep.disableProperty()
                 .bind(field.textProperty().map(typed -> read(typed).isEmpty()));
         LeftToPage.ofNumber(field);
-        StepState state = viewModel.walk().state();
         field.textProperty()
-                .subscribe(
-                        (before, typed) -> read(typed).ifPresent(number -> state.draft = new Guess.OfNumber(number)));
+                .subscribe((before, typed) ->
+                        read(typed).ifPresent(number -> viewModel.draft(new Guess.OfNumber(number))));
         Runnable answer = () -> read(field.getText()).ifPresent(number -> viewModel.answer(new Guess.OfNumber(number)));
         field.setOnAction(event -> {
             answer.run();

@@ -58,7 +58,7 @@ final class OrderAnswer implements Answering {
         button.setDisable(other < 0 || other >= order.size());
         button.setOnAction(event -> {
             Collections.swap(order, place, other);
-            viewModel.walk().state().draft = new Guess.OfOrder(order);
+            viewModel.draft(new Guess.OfOrder(order));
             fill();
             // at either end the task goes back only, and what cannot be pressed would lose the keyboard
             boolean end = other + by < 0 || other + by >= order.size();

@@ -60,6 +60,7 @@ public final class RecordedRuns {
         boolean predicts = walk.step() instanceof Step.Predict;
         boolean known = viewModel.desk().spec().getValue() != null;
         boolean cannot = state.guess != null
+                && !state.changed()
                 && (state.refused || (known && !viewModel.runs().whyNot().isEmpty()));
         // that is said once, as the lesson begins
         return (walk.at() == 0 && lacking(walk.lesson(), viewModel.here())) || (predicts && !busy && cannot);
@@ -93,10 +94,10 @@ public final class RecordedRuns {
         }
     }
 
-    /** Which runs they are; empty where the step at hand goes by runs that are made here. */
+    /** Which runs they are; empty where the step at hand goes by runs that are made here, and at the end, which tells of none. */
     String told() {
         Walk walk = viewModel.walk();
-        return walk.played() ? told(walk.recording().orElseThrow()) : "";
+        return walk.played() && !walk.atEnd() ? told(walk.recording().orElseThrow()) : "";
     }
 
     private String told(Recording recording) {

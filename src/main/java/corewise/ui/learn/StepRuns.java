@@ -105,7 +105,7 @@ final class StepRuns {
         }
         boolean asksFirst = !walk.atEnd()
                 && walk.step() instanceof Step.Predict predict
-                && walk.state().guess == null
+                && (walk.state().guess == null || walk.state().changed())
                 && StepWords.choices(predict).isEmpty();
         return asksFirst || Walk.plan(walk).isEmpty();
     }
@@ -220,6 +220,9 @@ final class StepRuns {
         boolean guessed = walk.state().guess != null || walk.state().hands.total() > 0;
         if (guessing && walk.step() instanceof Step.Predict && !guessed) {
             return texts.get("learn.guessFirst");
+        }
+        if (guessing && walk.step() instanceof Step.Predict && walk.state().changed()) {
+            return texts.get("learn.guessChanged");
         }
         if (isRecorded(walk)) {
             return walk.recorded().isEmpty() ? texts.get("learn.recorded.none") : "";

@@ -35,6 +35,11 @@ final class StepState {
     /** Whether the hint is shown. */
     boolean hint;
 
+    /** Whether what was answered was changed since, and the change was not given as the answer. */
+    boolean changed() {
+        return guess != null && draft != null && !draft.equals(guess);
+    }
+
     /** Gives back an answer of another time. */
     void recall(Guess answer) {
         recalled = answer;

@@ -249,7 +249,7 @@ class ClaimsViewModelTest {
         assertEquals("You said: no ✗", view.card(ClaimId.FULL_USE.check()).said());
         assertEquals("You said: yes", view.card(ClaimId.UP_TO_TEN.check()).said());
         assertEquals("You said: not sure", view.card(ClaimId.FASTER.check()).said());
-        assertEquals("You said nothing", view.card(ClaimId.RESULT_SAME.check()).said());
+        assertEquals("No guess", view.card(ClaimId.RESULT_SAME.check()).said());
         assertTrue(view.nowProperty().get().summary().endsWith("You guessed 1 of 2 right."));
     }
 
