@@ -13,7 +13,9 @@ import corewise.metrics.WayRuns;
 import corewise.model.Trace;
 import corewise.model.TraceInfo;
 import corewise.model.Way;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,15 @@ public record Runs(List<Trace> runs, Here here) {
         Conditions last = Conditions.of(all.getLast());
         return new Runs(
                 all.stream().filter(run -> Conditions.of(run).equals(last)).toList(), here);
+    }
+
+    /** Of all these, oldest first, the newest of those that are repeats of each other: so many of each at most, from 1. */
+    public static List<Trace> latest(List<Trace> all, int times) {
+        Map<RunKey, Integer> counted = new HashMap<>();
+        return all.reversed().stream()
+                .filter(run -> counted.merge(RunKey.of(run), 1, Integer::sum) <= times)
+                .toList()
+                .reversed();
     }
 
     /** The runs of a way that were made as the newest of them; empty where there are none. */

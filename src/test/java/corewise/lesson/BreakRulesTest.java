@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.PlayedBreaks.Case;
 import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.model.Way;
 import java.util.ArrayList;
@@ -75,6 +76,22 @@ class BreakRulesTest {
                         .filter("reason.disturbed"::equals)
                         .toList());
         assertTrue(busy.cannotTell() || busy.holds(), () -> busy.toString());
+    }
+
+    @Test
+    void theLastRunsAloneBreakWhatEarlierOnesOfTheSameSettingDidNot() {
+        Case first = cases().stream()
+                .filter(each -> each.lesson().equals("07-who-is-first"))
+                .findFirst()
+                .orElseThrow();
+        RunSpec spec = first.keeps().run(Way.POOL);
+        Trace other = Played.run(spec, MACHINE, 1, 0.02);
+        Trace alike = Played.run(spec, MACHINE, 2, 0.02);
+        List<Trace> all = List.of(other, alike, alike, alike);
+        assertFalse(step(first).rule().judge(Runs.newest(all, first.here())).holds(), "an earlier run ended otherwise");
+        List<Trace> latest = Runs.latest(all, step(first).plan().times());
+        assertEquals(List.of(alike, alike, alike), latest);
+        assertTrue(step(first).rule().judge(Runs.newest(latest, first.here())).holds());
     }
 
     @Test

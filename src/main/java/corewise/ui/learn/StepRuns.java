@@ -1,6 +1,7 @@
 package corewise.ui.learn;
 
 import corewise.lesson.Here;
+import corewise.lesson.Judgement;
 import corewise.lesson.Light;
 import corewise.lesson.Outcome;
 import corewise.lesson.Plan;
@@ -135,8 +136,8 @@ final class StepRuns {
     }
 
     /**
-     * Judges what is to be broken from all runs made since the step was entered, wherever they were made; says whether it
-     * was broken.
+     * Judges what is to be broken from all runs made since the step was entered, wherever they were made, or from the last
+     * ones alone: what did not hold before may hold now. Says whether it was broken.
      */
     boolean judge(Walk walk, Here here) {
         if (walk.atEnd() || !(walk.step() instanceof Step.Break challenge)) {
@@ -149,6 +150,12 @@ final class StepRuns {
         }
         state.runs = since;
         state.judgement = challenge.rule().judge(Runs.newest(since, here));
+        List<Trace> latest = Runs.latest(since, challenge.plan().times());
+        Judgement now = challenge.rule().judge(Runs.newest(latest, here));
+        if (!state.judgement.holds() && now.holds()) {
+            state.runs = latest;
+            state.judgement = now;
+        }
         state.broken |= state.judgement.holds();
         return state.judgement.holds();
     }
