@@ -41,8 +41,9 @@ public final class ProgressCsv {
         return rows.toString();
     }
 
-    /** A cell that a spreadsheet takes for a formula is none. */
-    private static String cell(String text) {
+    /** A cell that a spreadsheet takes for a formula is none; what keeps a line from being broken is no part of an answer. */
+    private static String cell(String shown) {
+        String text = shown.replace("\ufeff", "");
         String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
         return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

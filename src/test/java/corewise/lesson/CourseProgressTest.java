@@ -73,6 +73,8 @@ class CourseProgressTest {
             assertEquals(
                     "one,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
         }
+        String unbroken = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, "2.0\ufeff×", null)));
+        assertTrue(unbroken.contains(",2.0×,"), unbroken);
         for (String quoted : List.of("a,b", "a\rb", "a\nb", "a\"b", "\r=1")) {
             String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)));
             String cell = (quoted.startsWith("\r") ? "'" : "") + quoted.replace("\"", "\"\"");

@@ -107,6 +107,28 @@ class LessonWalksFxIT {
         run(mood);
     }
 
+    @Test
+    void whoGoesBackInTheQuizBeforeMayChooseAnewUntilItsEnd() {
+        onWindowThread(() -> {
+            open("quiz-before");
+            keys.press(KeyCode.DIGIT1);
+            next();
+            keys.press(KeyCode.PAGE_UP);
+            keys.press(KeyCode.DIGIT3);
+            next();
+            assertEquals(List.of(2.0), store.load().answers("quiz-before").getFirst().given());
+            while (!store.load().walked("quiz-before").done()) {
+                next();
+            }
+            page().viewModel().show("quiz-before");
+            keys.press(KeyCode.DIGIT1);
+            next();
+            Answer kept = store.load().answers("quiz-before").getFirst();
+            assertEquals(List.of(2.0), kept.given(), "a quiz is over at its end");
+            assertTrue(kept.firstRight());
+        });
+    }
+
     private String style(String of) {
         Node card = scene.lookup("#learn-feedback");
         assertTrue(card.isVisible(), "something is told");

@@ -6,23 +6,24 @@ import corewise.lesson.Guess;
 import corewise.lesson.Outcome;
 import corewise.lesson.Runs;
 import corewise.lesson.Step;
-import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is answered on a walk: when an answer counts as the first one, when as the one after seeing. */
 @OnWindowThread
 final class Answers {
     private final Kept kept;
     private final InstantSource clock;
-    private final Texts texts;
+    private final Function<Walk, StepWords> words;
 
-    Answers(Kept kept, InstantSource clock, Texts texts) {
+    /** @param words what a walk's step at hand says, as it stands on the screen */
+    Answers(Kept kept, InstantSource clock, Function<Walk, StepWords> words) {
         this.kept = kept;
         this.clock = clock;
-        this.texts = texts;
+        this.words = words;
     }
 
     /** Answers the step at hand, or answers it anew. */
@@ -47,14 +48,19 @@ final class Answers {
         }
     }
 
-    /** What was chosen in a quiz counts once it is left behind. */
+    /** What was chosen in a quiz counts once it is left behind; who goes back before its end may choose anew. */
     void commit(Walk walk) {
         StepState state = walk.state();
-        if (walk.step() instanceof Step.QuizQuestion
-                && state.guess instanceof Guess.OfChoice chosen
-                && !state.answered) {
+        if (!(walk.step() instanceof Step.QuizQuestion && state.guess instanceof Guess.OfChoice chosen)) {
+            return;
+        }
+        Boolean right = words.apply(walk).choices().get(chosen.choice()).right();
+        if (!state.answered) {
             state.answered = true;
-            first(walk, StepWords.of(walk, texts).choices().get(chosen.choice()).right());
+            first(walk, right);
+        } else if (walk.lesson().id().equals(LearnViewModel.BEFORE)
+                && !kept.now().walked(LearnViewModel.BEFORE).done()) {
+            kept.answeredAnew(walk, words.apply(walk), right, clock.millis());
         }
     }
 
@@ -99,10 +105,10 @@ final class Answers {
     }
 
     private void first(Walk walk, Boolean right) {
-        kept.answered(walk, StepWords.of(walk, texts), right, clock.millis());
+        kept.answered(walk, words.apply(walk), right, clock.millis());
     }
 
     private void then(Walk walk, Boolean right) {
-        kept.then(walk, StepWords.of(walk, texts), right, clock.millis());
+        kept.then(walk, words.apply(walk), right, clock.millis());
     }
 }

@@ -95,7 +95,19 @@ final class Kept {
 
     /** The question at hand was answered; null where it is not known whether rightly. */
     void answered(Walk walk, StepWords words, Boolean right, long atMillis) {
-        Answer answer = new Answer(
+        Answer answer = first(walk, words, right, atMillis);
+        change(progress -> progress.answered(answer));
+    }
+
+    /** The question at hand was answered anew before anything was told of the answer. */
+    void answeredAnew(Walk walk, StepWords words, Boolean right, long atMillis) {
+        Answer answer = first(walk, words, right, atMillis);
+        change(progress -> progress.changed(
+                answer.lesson(), answer.step(), old -> old.given().equals(answer.given()) ? old : answer));
+    }
+
+    private static Answer first(Walk walk, StepWords words, Boolean right, long atMillis) {
+        return new Answer(
                 walk.lesson().id(),
                 walk.number(),
                 words.text(),
@@ -106,7 +118,6 @@ final class Kept {
                 null,
                 0,
                 walk.state().guess.numbers());
-        change(progress -> progress.answered(answer));
     }
 
     /** The question at hand was answered anew, once it was seen what came of the first answer. */

@@ -52,7 +52,7 @@ public final class LearnViewModel implements AutoCloseable {
                 background,
                 texts.get("learn.progress"),
                 (key, problem) -> notice.set(texts.get(key, IoReason.of(problem))));
-        answers = new Answers(kept, services.clock(), texts);
+        answers = new Answers(kept, services.clock(), this::words);
         setUp = new SetUp(desk);
         time = new TimeSpent(services.clock(), kept);
         walks = new Walks(course.first(), Here.of(desk.machine(), List.of()), kept);
@@ -317,7 +317,11 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What the step at hand says. */
     StepWords words() {
-        return new StepWords(walk(), fillings());
+        return words(walk());
+    }
+
+    private StepWords words(Walk walk) {
+        return new StepWords(walk, fillings(walk));
     }
 
     /** What is said of the course as a whole. */
@@ -327,8 +331,12 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** What fills texts. */
     LessonWords fillings() {
+        return fillings(walk());
+    }
+
+    private LessonWords fillings(Walk walk) {
         return new LessonWords(
-                texts, walk().about(), walk().played() ? set -> walk().recordedItemNanos() : desk::expectedNanos);
+                texts, walk.about(), walk.played() ? set -> walk.recordedItemNanos() : desk::expectedNanos);
     }
 
     LearnDesk desk() {

@@ -33,11 +33,6 @@ final class StepWords {
         texts = words.texts();
     }
 
-    /** What the step at hand says. */
-    static StepWords of(Walk walk, Texts texts) {
-        return new StepWords(walk, new LessonWords(texts, walk.about(), set -> walk.recordedItemNanos()));
-    }
-
     private String fill(Localised text) {
         return words.fill(text, walk.setting(), walk.evidence());
     }
