@@ -224,6 +224,7 @@ public final class RaceFacts {
                 .share("beside", ledger.share(ledger.startingNanos() + ledger.handingOverNanos()))
                 .share("others", ledger.share(ledger.otherProgramsNanos()))
                 .share("program", ledger.share(ledger.programNanos()))
+                .share("throttled", ledger.share(ledger.throttledNanos()))
                 .share("idle", ledger.share(ledger.idleNanos()))
                 .share("unaccounted", ledger.unaccountedShare())
                 .share("sampled", ledger.share(ledger.sampledNanos())));

@@ -1,5 +1,6 @@
 package corewise.ui.board;
 
+import corewise.model.UtilisationSample;
 import corewise.picture.Token;
 import corewise.ui.fx.OnWindowThread;
 import java.util.List;
@@ -9,6 +10,8 @@ import javafx.scene.text.Font;
 @OnWindowThread
 final class BusyLegend {
     private static final double SWATCH = 9;
+    /** A window is the last one while no more than this part of it has passed since its end. */
+    private static final int MUCH = 10;
 
     private final Brush brush;
     private final List<Part> parts;
@@ -31,8 +34,7 @@ final class BusyLegend {
         }
         boolean tones = frame.tellsOurs();
         String busy = frame.sample()
-                .map(sample -> frame.text(
-                        tones ? "cores.windowOfWhom" : "cores.window", 10 * Math.round(sample.windowNanos() / 1e7)))
+                .map(sample -> window(frame, sample, tones))
                 .orElseGet(() -> frame.text("cores.noWindow"));
         return tones
                 ? List.of(
@@ -40,6 +42,18 @@ final class BusyLegend {
                         new Part(frame.text("cores.ours"), Brush.Busy.OURS),
                         new Part(frame.text("cores.else"), Brush.Busy.ELSE))
                 : List.of(new Part(busy, null));
+    }
+
+    /** Which time the bars are of: a window that ended a while before the moment that is replayed is not the last one. */
+    private static String window(BoardFrame frame, UtilisationSample sample, boolean tones) {
+        long millis = 10 * Math.round(sample.windowNanos() / 1e7);
+        boolean before = frame.phase() == BoardFrame.Phase.REPLAY
+                && frame.state().nanos() - sample.endNanos() > sample.windowNanos() / MUCH;
+        if (!before) {
+            return frame.text(tones ? "cores.windowOfWhom" : "cores.window", millis);
+        }
+        String end = frame.texts().quantities().moment(sample.endNanos());
+        return frame.text(tones ? "cores.windowUntilOfWhom" : "cores.windowUntil", millis, end);
     }
 
     private double swatch(Part part) {

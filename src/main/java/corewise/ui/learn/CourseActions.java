@@ -80,7 +80,9 @@ public final class CourseActions {
                 .<Value>map(Value.Within::new)
                 .toList();
         String told = texts.say(new Value.Series(problems, Value.Joint.SEMICOLON));
-        viewModel.say(texts.get("learn.badLesson", told));
+        int more = result.problems().size() - problems.size();
+        String all = more == 0 ? told : texts.get("learn.badLessonMore", told, more);
+        viewModel.say(texts.get("learn.badLesson", all));
     }
 
     /** Asks for a file and keeps all answers in it. */

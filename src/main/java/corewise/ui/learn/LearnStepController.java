@@ -84,7 +84,7 @@ public final class LearnStepController {
         if (viewModel.after(walk.lesson()).isQuiz()) {
             return "learn.toQuiz";
         }
-        return walk.lesson().isQuiz() ? "learn.firstLesson" : "learn.nextLesson";
+        return walk.lesson().id().equals(LearnViewModel.BEFORE) ? "learn.firstLesson" : "learn.nextLesson";
     }
 
     /** Brings in sight what is told, unless the step has been left meanwhile. */

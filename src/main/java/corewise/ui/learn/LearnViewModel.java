@@ -270,6 +270,8 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** Forgets all answers and how far the learner has come. */
     void reset() {
+        // what was spent so far is forgotten, too
+        time.spend(walk());
         kept.change(progress -> CourseProgress.NONE);
         walks.clear();
         show(BEFORE);

@@ -3,6 +3,7 @@ package corewise.ui.learn;
 import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
 import corewise.lesson.Lesson;
+import corewise.lesson.Step;
 import corewise.text.Texts;
 import corewise.ui.explain.Explained;
 import corewise.ui.explain.Subject;
@@ -157,7 +158,16 @@ final class PathColumn {
         if (lesson.isQuiz()) {
             return walked.done() ? viewModel.course().score(lesson) : "";
         }
-        return walked.done() ? done(lesson, walked) : texts.get("learn.minutes", lesson.minutes());
+        if (walked.done()) {
+            return done(lesson, walked);
+        }
+        List<Step> steps = lesson.on(viewModel.here());
+        long left = steps.stream()
+                .filter(step -> lesson.number(step) <= walked.step())
+                .count();
+        return left > 1
+                ? texts.get("learn.stepOf", left, steps.size())
+                : texts.get("learn.minutes", lesson.minutes());
     }
 
     private String done(Lesson lesson, CourseProgress.Walked walked) {
