@@ -86,6 +86,22 @@ class CourseEndsFxTest {
     }
 
     @Test
+    void aBegunLessonSaysHowFarOnThePathAndATeachersOwnIsTheNextAfterTheLastQuiz() {
+        open("01-one-core", CourseProgress.NONE.entered("08-join", 3));
+        onWindowThread(() -> {
+            String begun = scene.lookup("#lesson-08-join").getAccessibleText().replace('\u00a0', ' ');
+            assertTrue(begun.contains("step 3 of "), begun);
+            page.viewModel().openOwn(Lessons.builtIn("02-bars"));
+            page.viewModel().show("quiz-after");
+            for (int question = 0; question < QUESTIONS; question++) {
+                keys.press(KeyCode.PAGE_DOWN);
+            }
+            MadeUpShell.settle(scene);
+            assertEquals("Next lesson", ((Labeled) scene.lookup("#learn-next")).getText());
+        });
+    }
+
+    @Test
     void whoComesBackIsWhereTheyLeftWithTheAnswersTheyGave() {
         ProgressInMemory store = new ProgressInMemory();
         open("08-join", store);
