@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * The window's life. JavaFX makes it itself, so what it shows is given beforehand to {@link #open}. Its methods are
@@ -49,6 +50,11 @@ public final class CorewiseApp extends Application {
     /** Has all that the window shows made anew, as it was left. */
     static void renew() {
         opened.make();
+    }
+
+    /** The window, once it is there. */
+    static Window window() {
+        return opened.stage;
     }
 
     /** How the window would be left now. */

@@ -118,13 +118,7 @@ public final class DesktopWindow {
                 shown(session, shell, plan, runs, first);
                 if (first) {
                     elsewhere(background).execute(signals::listen);
-                    session.window().driver().whenDrawn(() -> {
-                        Window window = shell.scene().getWindow();
-                        elsewhere(background).execute(() -> watchOver(window, windowThread));
-                        elsewhere(background)
-                                .execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
-                        keepMeanwhile(session, plan, elsewhere(background));
-                    });
+                    session.window().driver().whenDrawn(() -> onScreen(session, plan, elsewhere(background)));
                 }
                 if (first && !plan.measure()) {
                     session.window().driver().onWarm(() -> makeStartCache(runs.lease(), forNextStart));
@@ -148,6 +142,13 @@ public final class DesktopWindow {
             signals.close();
             return signals.exitCode();
         }
+    }
+
+    /** Begins what goes on for as long as there is a window. */
+    private static void onScreen(WindowSession session, WindowPlan plan, Executor elsewhere) {
+        elsewhere.execute(() -> watchOver(CorewiseApp.window(), WindowThread.executor()));
+        elsewhere.execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
+        keepMeanwhile(session, plan, elsewhere);
     }
 
     /** Has a window that was destroyed closed, as if that had been asked for. Loads what tells of it. */
