@@ -7,6 +7,7 @@ import corewise.strategy.process.FrameType;
 import corewise.strategy.process.FrameWriter;
 import corewise.strategy.process.TaskReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -72,11 +73,11 @@ final class ItemReporter {
         write(type);
         ending.run();
         writeReport();
-        if (type == FrameType.RESULT) {
-            out.writeBytes(result);
-        } else {
-            out.writeText(trace.failure(0).orElse(""));
-        }
+        byte[] content = type == FrameType.RESULT
+                ? result
+                : trace.failure(0).orElse("").getBytes(StandardCharsets.UTF_8);
+        out.writeBytes(content);
+        TaskReport.packed(out, trace, Integer.BYTES + content.length, recorder.originNanos(), recorder.now());
         out.send();
         trace = null;
         recorder = null;

@@ -78,7 +78,7 @@ final class SchedstatTimes implements WaitProbe {
     }
 
     /** The file of one thread, kept open. */
-    private static final class OpenFile implements ThreadTimes {
+    static final class OpenFile implements ThreadTimes {
         private final Path file;
         private final ThreadClock clock;
         private final ByteBuffer buffer = ByteBuffer.allocateDirect(LONGEST);
@@ -99,14 +99,19 @@ final class SchedstatTimes implements WaitProbe {
                 return false;
             }
             ranBeforeNanos = numbers[0];
+            long turn = numbers[2];
             ranNanos = clock.ranNanos();
-            if (ranNanos == UNKNOWN) {
-                // the kernel's account is up to date now
-                boolean there = fill();
-                ranNanos = numbers[0];
-                return there;
+            if (ranNanos != UNKNOWN) {
+                return true;
             }
-            return true;
+            // the kernel's account is up to date now
+            boolean there = fill();
+            ranNanos = numbers[0];
+            if (numbers[2] != turn) {
+                // it lost its core in between: the account stood still from then on until it was back
+                ranBeforeNanos = ranNanos;
+            }
+            return there;
         }
 
         @Override

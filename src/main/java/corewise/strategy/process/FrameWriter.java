@@ -62,6 +62,11 @@ public final class FrameWriter {
         return writeByte(value.ordinal());
     }
 
+    /** Puts another value in the place of one that ends so many bytes before the frame's end is now. */
+    void replaceLong(int bytesBefore, long value) {
+        frame.putLong(frame.position() - bytesBefore - Long.BYTES, value);
+    }
+
     private ByteBuffer room(int wanted) {
         if (frame.remaining() < wanted) {
             int capacity = Math.max(2 * frame.capacity(), frame.position() + wanted);

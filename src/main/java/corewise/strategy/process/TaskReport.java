@@ -16,6 +16,12 @@ public final class TaskReport {
     /** A child records one item at a time. */
     private static final int ONLY = 0;
 
+    /** What the code of a young process takes, which is not compiled yet. */
+    private static final long LONGEST_TO_PACK_NANOS = 250_000;
+
+    /** Bytes between the end of the last slice and when the item was seen last: processor, state, no open slice. */
+    private static final int FROM_SLICE_TO_SEEN = Integer.BYTES + Byte.BYTES + Byte.BYTES;
+
     private TaskReport() {}
 
     /**
@@ -48,6 +54,26 @@ public final class TaskReport {
         }
         out.writeLong(originNanos + trace.lastSeenNanos(ONLY));
         return count;
+    }
+
+    /**
+     * An item ended a moment ago, and what was left to be told of it is packed: its thread had a core until now if that took
+     * no longer than it does.
+     *
+     * @param after bytes of the frame after the last report
+     * @param originNanos as for {@link #write}
+     * @param nowNanos since then
+     */
+    public static void packed(FrameWriter out, LiveTrace trace, int after, long originNanos, long nowNanos) {
+        int last = trace.slices().last(ONLY);
+        long ended = trace.endedNanos(ONLY);
+        if (last != TraceView.NONE
+                && trace.sliceEndNanos(last) == ended
+                && trace.sliceState(last) == SliceState.RUNNING
+                && nowNanos - ended < LONGEST_TO_PACK_NANOS) {
+            out.replaceLong(after, originNanos + nowNanos);
+            out.replaceLong(after + FROM_SLICE_TO_SEEN + Long.BYTES, originNanos + nowNanos);
+        }
     }
 
     /**
