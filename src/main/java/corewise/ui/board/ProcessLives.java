@@ -1,5 +1,7 @@
 package corewise.ui.board;
 
+import corewise.metrics.RunTimes;
+import corewise.model.LifeEvent;
 import corewise.model.TaskOutcome;
 import corewise.model.TraceView;
 import corewise.model.WorkerLife;
@@ -24,11 +26,17 @@ public record ProcessLives(
     /** Of ways that have no processes. */
     public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
 
-    /** Counts the processes of a run at a moment; takes time in their number. */
-    public static ProcessLives at(TraceView trace, long nanos) {
+    /**
+     * Counts the processes of a run at a moment; takes time in their number. Of a run that has ended nothing is shown after
+     * its last result: what became of its processes then belongs to that moment.
+     */
+    public static ProcessLives at(TraceView trace, long moment) {
         if (!trace.spec().usesProcesses()) {
             return NONE;
         }
+        boolean over = trace.eventNanos(LifeEvent.Kind.RUN_ENDED) != TraceView.UNKNOWN_NANOS
+                && moment >= RunTimes.makespanNanos(trace);
+        long nanos = over ? Long.MAX_VALUE : moment;
         int starting = 0;
         int up = 0;
         int ended = 0;

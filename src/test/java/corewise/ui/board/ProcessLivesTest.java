@@ -3,6 +3,7 @@ package corewise.ui.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import corewise.model.Lengths;
+import corewise.model.LifeEvent;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
@@ -54,6 +55,19 @@ class ProcessLivesTest {
         Trace silent = stopped.span(new TaskSpan(1, 1, -1, 30, 80, 80, 1, TaskOutcome.LOST))
                 .build();
         assertEquals(new ProcessLives(0, 0, 2, 1, 1, -1, 0, 0), ProcessLives.at(silent, 100));
+    }
+
+    /** The last picture of a run of a pool would else be of processes that wait, though all have ended. */
+    @Test
+    void theLastMomentOfARunThatHasEndedTellsWhatBecameOfItsProcesses() {
+        RunSpec spec = trace(Way.PROCESS_POOL).spec();
+        Trace ended = new TraceBuilder(spec, MachineInfo.madeUp(4), TraceInfo.madeUp(WaitSource.NONE))
+                .worker(PROCESS, new WorkerLife(10, 20, 90, 0, -1, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0))
+                .span(new TaskSpan(0, 0, -1, 30, 75, 80, 0, TaskOutcome.DONE))
+                .event(95, LifeEvent.Kind.RUN_ENDED)
+                .build();
+        assertEquals(new ProcessLives(0, 1, 0, 0, 0, -1, 0, 0), ProcessLives.at(ended, 79));
+        assertEquals(new ProcessLives(0, 0, 1, 0, 0, -1, 0, 0), ProcessLives.at(ended, 80));
     }
 
     @Test
