@@ -148,6 +148,11 @@ public interface TraceView {
         return event != UNKNOWN_NANOS && event <= nanos;
     }
 
+    /** Whether the process of a worker is stopped from outside now; false where that is not known, and of a run that has ended. */
+    default boolean stopped(int worker) {
+        return false;
+    }
+
     /** Number of workers seen so far. */
     int workerCount();
 

@@ -303,6 +303,11 @@ public final class LiveTrace implements TraceView {
     }
 
     @Override
+    public boolean stopped(int worker) {
+        return run.stopped.contains(worker);
+    }
+
+    @Override
     public List<UtilisationSample> utilisation() {
         return samples;
     }

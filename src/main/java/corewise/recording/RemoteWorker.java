@@ -31,6 +31,15 @@ public final class RemoteWorker implements AutoCloseable {
         run.lives.set(index, life);
     }
 
+    /** Whether the process is stopped from outside now; from any thread. */
+    public void stopped(boolean now) {
+        if (now) {
+            run.stopped.add(index);
+        } else {
+            run.stopped.remove(index);
+        }
+    }
+
     /** The system's id of the thread that works in the process; told before its first task. */
     public void worksIn(long nativeThreadId) {
         run.worksIn(index, nativeThreadId);
@@ -153,6 +162,7 @@ public final class RemoteWorker implements AutoCloseable {
     /** The process has ended. */
     @Override
     public void close() {
+        stopped(false);
         writer.close();
     }
 }

@@ -15,6 +15,7 @@ import corewise.model.WorkerLife;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,9 @@ public final class TraceRecorder {
     final AtomicReferenceArray<WorkerInfo> workers;
     final AtomicReferenceArray<WorkerLife> lives;
     final Map<Integer, String> failures = new ConcurrentHashMap<>();
+    /** Workers, by index, that are stopped from outside now. */
+    final Set<Integer> stopped = ConcurrentHashMap.newKeySet();
+
     final Queue<UtilisationSample> samples = new ConcurrentLinkedQueue<>();
     final Queue<LifeEvent> events = new ConcurrentLinkedQueue<>();
 

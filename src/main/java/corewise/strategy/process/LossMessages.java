@@ -39,6 +39,11 @@ public final class LossMessages {
         return "was not heard of for too long and was ended";
     }
 
+    /** It could say nothing, for somebody had stopped it. */
+    public static String stopped() {
+        return "was stopped from outside for too long and was ended";
+    }
+
     /** It closed its output and did not end by itself. */
     static String closedItsOutput() {
         return "closed its output and was ended before its result came";

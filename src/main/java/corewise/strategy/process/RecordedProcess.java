@@ -155,6 +155,7 @@ final class RecordedProcess implements AutoCloseable {
         synchronized (this) {
             if (nowNanos - memoryReadNanos >= MEMORY_EVERY_NANOS && endedNanos == TraceView.UNKNOWN_NANOS) {
                 memoryReadNanos = nowNanos;
+                worker.stopped(Gone.stopped(process.pid()));
                 readMemory();
                 told();
             }

@@ -36,6 +36,9 @@ final class WorkerProcess {
     private final StandardErrorTail errors;
     private volatile long dueNanos;
     private volatile boolean silent;
+    /** Whether it could not say anything: it was stopped from outside. */
+    private volatile boolean stopped;
+
     /** When it was first seen to have ended. */
     private long goneNanos = NEVER;
 
@@ -217,6 +220,7 @@ final class WorkerProcess {
                 output.end();
             }
         } else if (dueNanos != NEVER && now - dueNanos > 0) {
+            stopped = Gone.stopped(pid());
             silent = true;
             kill();
         }
@@ -314,7 +318,7 @@ final class WorkerProcess {
             return lost(LossMessages.crashed(error.get()), LostProcessException.How.FAILED);
         }
         if (silent) {
-            return lost(LossMessages.silent(), LostProcessException.How.SILENT);
+            return lost(stopped ? LossMessages.stopped() : LossMessages.silent(), LostProcessException.How.SILENT);
         }
         if (helped) {
             return lost(LossMessages.closedItsOutput(), LostProcessException.How.OTHER);

@@ -9,6 +9,7 @@ import corewise.recording.OutsideLook;
 import corewise.recording.RemoteWorker;
 import corewise.recording.ThreadWatch;
 import corewise.recording.TraceRecorder;
+import corewise.strategy.process.Gone;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -230,12 +231,16 @@ final class EventReader {
         return living;
     }
 
-    /** Notices processes that have ended without a word. */
+    /** Notices processes that have ended without a word, and which are stopped from outside. */
     void lookForLost(long mainId) {
         long now = recorder.now();
         for (int slot = 0; slot < tracks.length; slot++) {
             WorkerTrack track = tracks[slot];
-            if (track == null || track.life().gone() || track.processId() == mainId || lives(track)) {
+            if (track == null || track.life().gone() || track.processId() == mainId) {
+                continue;
+            }
+            track.worker().stopped(Gone.stopped(track.processId()));
+            if (lives(track)) {
                 continue;
             }
             // a word may have come just before its end

@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
+import corewise.strategy.process.Gone;
 import corewise.strategy.process.ProcessGuard;
 import corewise.strategy.process.StandardErrorTail;
 import java.io.ByteArrayOutputStream;

@@ -8,6 +8,7 @@ import corewise.recording.RemoteMain;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
 import corewise.strategy.Strategy;
+import corewise.strategy.process.Gone;
 import corewise.strategy.process.LossMessages;
 import corewise.workload.ListWork;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One run in Python, whose main is ready. The calling thread reads what is noted while the run goes on; no other thread is
@@ -50,6 +52,9 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
     private Optional<Fact> notice = Optional.empty();
     private String lossMessage = "";
     private boolean silent;
+    /** The processes that were silent because they were stopped from outside. */
+    private Set<Long> stopped = Set.of();
+
     /** The processes that were alive when all was ended: none of them was lost by itself. */
     private Collection<Long> endedHere = Set.of();
 
@@ -136,12 +141,30 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             heardNanos = now;
         } else if (now - heardNanos > silenceNanos && !own) {
             silent = true;
-            give(Fact.of("python.silent"), LossMessages.of(main.pid(), LossMessages.silent(), main.lastLines()));
+            giveSilent();
         }
         if (recorder.spec().usesProcesses() && now - lookedNanos > LOOK_FOR_LOST_NANOS) {
             lookedNanos = now;
             lookAtProcesses(now);
         }
+    }
+
+    private void giveSilent() {
+        Set<Long> processes = new TreeSet<>(events.livingProcesses(main.pid()));
+        processes.add(main.pid());
+        processes.removeIf(process -> !Gone.stopped(process));
+        stopped = processes;
+        if (processes.isEmpty()) {
+            give(Fact.of("python.silent"), whySilent(main.pid()));
+        } else {
+            long process = processes.iterator().next();
+            give(Fact.of("python.silentStopped").verbatim("pid", Long.toString(process)), whySilent(process));
+        }
+    }
+
+    private String whySilent(long process) {
+        String what = stopped.contains(process) ? LossMessages.stopped() : LossMessages.silent();
+        return LossMessages.of(process, what, main.lastLines());
     }
 
     private void lookAtProcesses(long now) {
@@ -252,7 +275,7 @@ final class PythonRun<R> implements Strategy.Prepared<R> {
             return LossMessages.of(
                     track.processId(), LossMessages.ended(track.life().exitCode()), main.lastLines());
         } else if (silent && here && !tasks.hasWorked(item)) {
-            return LossMessages.of(track.processId(), LossMessages.silent(), main.lastLines());
+            return whySilent(track.processId());
         } else if (!lossMessage.isEmpty()) {
             return lossMessage;
         }

@@ -97,6 +97,7 @@ public final class BoardReader {
         board.to = begun;
         board.onLockCount = 0;
         board.sendingBackCount = 0;
+        board.heldUpCount = 0;
         board.givingWay = 0;
         board.stoppedCount = 0;
         board.stoppedStartingCount = 0;
@@ -159,6 +160,7 @@ public final class BoardReader {
         if (state == TaskState.BLOCKED) {
             board.onLockCount += board.onLock[task] ? 1 : 0;
             board.sendingBackCount += board.sendingBack[task] ? 1 : 0;
+            board.heldUpCount += board.heldUp[task] ? 1 : 0;
         }
         board.givingWay += board.givesWay(task) ? 1 : 0;
     }
@@ -214,6 +216,7 @@ public final class BoardReader {
         board.cameFrom[task] = CoreSlice.UNKNOWN_PROCESSOR;
         board.onLock[task] = false;
         board.sendingBack[task] = false;
+        board.heldUp[task] = false;
         board.stopped[task] = false;
         if (!TraceView.reached(ended, nanos)) {
             return goingOn(task, nanos);
@@ -296,6 +299,9 @@ public final class BoardReader {
         board.since[task] = openStart;
         SliceState state = trace.openSliceState(task);
         if (!state.blocked() && nanos > trace.lastSeenNanos(task) + EXPECTED_GAP_NANOS) {
+            if (trace.stopped(trace.worker(task))) {
+                return stateOn(task, SliceState.HELD_UP, CoreSlice.UNKNOWN_PROCESSOR, TraceView.NONE);
+            }
             board.processor[task] = trace.openSliceProcessor(task);
             return TaskState.UNKNOWN;
         }
@@ -306,6 +312,7 @@ public final class BoardReader {
         if (state.blocked()) {
             board.onLock[task] = state == SliceState.ON_LOCK;
             board.sendingBack[task] = state == SliceState.SENDING_BACK;
+            board.heldUp[task] = state == SliceState.HELD_UP;
             return TaskState.BLOCKED;
         }
         board.processor[task] = processor;

@@ -20,6 +20,7 @@ public final class BoardState {
     final int[] cameFrom;
     final boolean[] onLock;
     final boolean[] sendingBack;
+    final boolean[] heldUp;
     final boolean[] stopped;
     final long[] since;
     /** Finished tasks by rank, and ranks by task, as {@link FinishedOrder} keeps them. */
@@ -40,6 +41,7 @@ public final class BoardState {
     int to;
     int onLockCount;
     int sendingBackCount;
+    int heldUpCount;
     int givingWay;
     int stoppedCount;
     int stoppedStartingCount;
@@ -63,6 +65,7 @@ public final class BoardState {
         cameFrom = new int[tasks];
         onLock = new boolean[tasks];
         sendingBack = new boolean[tasks];
+        heldUp = new boolean[tasks];
         stopped = new boolean[tasks];
         since = new long[tasks];
         Arrays.fill(processor, CoreSlice.UNKNOWN_PROCESSOR);
@@ -263,6 +266,11 @@ public final class BoardState {
     /** Number of tasks whose process has done the work and sends the result back. */
     public int sendingBackCount() {
         return sendingBackCount;
+    }
+
+    /** How many of the blocked tasks are held up. */
+    public int heldUpCount() {
+        return heldUpCount;
     }
 
     /** Number of tasks that are blocked on a lock. */

@@ -51,17 +51,21 @@ final class LockWords {
         int onLock = frame.state().onLockCount();
         String holder = onLock == 0 ? "" : holder(frame);
         if (!holder.isEmpty()) {
-            return frame.texts().sentences(frame.text("blocked.held", onLock, holder), asleep(frame, blocked - onLock));
+            return frame.texts().sentences(frame.text("blocked.held", onLock, holder), others(frame, blocked - onLock));
         }
         return frame.texts()
                 .sentences(
                         onLock == 0 ? "" : frame.text("blocked.onLock", onLock),
-                        asleep(frame, blocked - onLock),
+                        others(frame, blocked - onLock),
                         needs ? frame.text("blocked.need", blocked) : "");
     }
 
-    private static String asleep(BoardFrame frame, int asleep) {
-        return asleep == 0 ? "" : frame.text("blocked.asleep", asleep);
+    private static String others(BoardFrame frame, int others) {
+        int heldUp = frame.state().heldUpCount();
+        return frame.texts()
+                .sentences(
+                        heldUp == 0 ? "" : frame.text("blocked.heldUp", heldUp),
+                        others == heldUp ? "" : frame.text("blocked.asleep", others - heldUp));
     }
 
     /** The worker that holds the one lock, empty where that is not known. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param starting launched, their Java not up yet
  * @param up could be sent an item, or have one
+ * @param stopped of those, the ones that are stopped from outside now
  * @param ended no longer there
  * @param failed of those, the ones that ended with another exit code than 0, or were ended and a task lost with them
  * @param byMain of those, the ones that this program ended, with no task lost by it
@@ -22,9 +23,9 @@ import java.util.stream.IntStream;
  * @param bytesReceived bytes that came back from all of them so far
  */
 public record ProcessLives(
-        int starting, int up, int ended, int failed, int byMain, int exitCode, long bytesSent, long bytesReceived) {
+        int starting, int up, int stopped, int ended, int failed, int byMain, int exitCode, long bytesSent, long bytesReceived) {
     /** Of ways that have no processes. */
-    public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
+    public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
 
     /**
      * Counts the processes of a run at a moment; takes time in their number. Of a run that has ended nothing is shown after
@@ -39,6 +40,7 @@ public record ProcessLives(
         long nanos = over ? Long.MAX_VALUE : moment;
         int starting = 0;
         int up = 0;
+        int stopped = 0;
         int ended = 0;
         int failed = 0;
         int byMain = 0;
@@ -66,11 +68,12 @@ public record ProcessLives(
                 }
             } else if (TraceView.reached(life.readyNanos(), nanos)) {
                 up++;
+                stopped += trace.stopped(worker) ? 1 : 0;
             } else if (TraceView.reached(life.launchedNanos(), nanos)) {
                 starting++;
             }
         }
-        return new ProcessLives(starting, up, ended, failed, byMain, exitCode, sent, received);
+        return new ProcessLives(starting, up, stopped, ended, failed, byMain, exitCode, sent, received);
     }
 
     /** The workers with which a task was lost. */

@@ -15,8 +15,11 @@ final class ProcessWords {
         if (lives.starting() > 0) {
             parts.add(frame.text("cores.processesStarting", lives.starting()));
         }
-        if (lives.up() > 0) {
-            parts.add(frame.text("cores.processesUp", lives.up()));
+        if (lives.up() > lives.stopped()) {
+            parts.add(frame.text("cores.processesUp", lives.up() - lives.stopped()));
+        }
+        if (lives.stopped() > 0) {
+            parts.add(frame.text("cores.processesStopped", lives.stopped()));
         }
         int sending = frame.state().sendingBackCount();
         if (sending > 0) {
@@ -41,6 +44,9 @@ final class ProcessWords {
     /** The same in few words. */
     static String shortLives(BoardFrame frame) {
         ProcessLives lives = lives(frame, frame.state().nanos());
+        if (lives.stopped() > 0) {
+            return frame.text("cores.processesStopped", lives.stopped());
+        }
         int sending = frame.state().sendingBackCount();
         if (sending > 0) {
             return frame.text("cores.processesShortSending", lives.starting(), lives.up(), sending, lives.ended());

@@ -23,6 +23,7 @@ import corewise.model.WorkerInfo;
 import corewise.recording.LiveTrace;
 import corewise.recording.Progress;
 import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.Gone;
 import corewise.strategy.python.PythonList.Ended;
 import corewise.strategy.python.PythonList.Portable;
 import corewise.workload.ListWork;

@@ -20,6 +20,7 @@ import corewise.recording.LiveTrace;
 import corewise.recording.SystemClock;
 import corewise.recording.ThreadWatch;
 import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.Gone;
 import corewise.strategy.python.PythonList.Ended;
 import corewise.strategy.python.PythonList.Portable;
 import corewise.workload.ListWork;
@@ -214,10 +215,10 @@ class PythonFailuresIT {
         signal("STOP", worker);
         Ended<Long> ended = list.end();
 
-        assertTrue(ended.message().contains("Nothing was heard"), ended.message());
+        assertTrue(ended.message().contains("was stopped from outside"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertEquals(
-                "process " + worker + " was not heard of for too long and was ended",
+                "process " + worker + " was stopped from outside for too long and was ended",
                 ended.trace().failure(0).orElseThrow());
         assertEquals(2, ended.count(TaskOutcome.DONE));
         assertTrue(ProcessHandle.of(worker).map(Gone::is).orElse(true));
@@ -250,9 +251,9 @@ class PythonFailuresIT {
         signal("STOP", worker(list, 0));
         Ended<Long> ended = list.end();
 
-        assertTrue(ended.message().contains("Nothing was heard"), ended.message());
+        assertTrue(ended.message().contains("was stopped from outside"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
-        assertTrue(ended.trace().failure(0).orElseThrow().contains("was not heard of for too long"));
+        assertTrue(ended.trace().failure(0).orElseThrow().contains("was stopped from outside for too long"));
     }
 
     private static void signal(String name, long process) throws Exception {

@@ -8,6 +8,7 @@ import corewise.model.Work;
 import corewise.recording.LiveTrace;
 import corewise.strategy.process.Blow;
 import corewise.strategy.process.Deadlines;
+import corewise.strategy.process.Gone;
 import corewise.strategy.process.OpenFiles;
 import corewise.strategy.process.StormOutcomes;
 import corewise.workload.Workloads;

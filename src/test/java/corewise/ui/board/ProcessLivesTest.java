@@ -9,6 +9,7 @@ import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskSpan;
+import corewise.model.TaskState;
 import corewise.model.Trace;
 import corewise.model.TraceBuilder;
 import corewise.model.TraceInfo;
@@ -19,6 +20,10 @@ import corewise.model.Work;
 import corewise.model.WorkerInfo;
 import corewise.model.WorkerKind;
 import corewise.model.WorkerLife;
+import corewise.recording.LiveTrace;
+import corewise.recording.Probes;
+import corewise.recording.RemoteWorker;
+import corewise.recording.TraceRecorder;
 import org.junit.jupiter.api.Test;
 
 class ProcessLivesTest {
@@ -37,10 +42,10 @@ class ProcessLivesTest {
     @Test
     void aProcessStartsThenIsUpThenHasEnded() {
         Trace trace = trace(Way.PROCESS_POOL);
-        assertEquals(new ProcessLives(0, 0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 9));
-        assertEquals(new ProcessLives(1, 1, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 25));
-        assertEquals(new ProcessLives(1, 1, 1, 1, 0, 137, 140, 340), ProcessLives.at(trace, 55));
-        assertEquals(new ProcessLives(0, 1, 2, 1, 0, 137, 140, 340), ProcessLives.at(trace, 100));
+        assertEquals(new ProcessLives(0, 0, 0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 9));
+        assertEquals(new ProcessLives(1, 1, 0, 0, 0, 0, -1, 140, 340), ProcessLives.at(trace, 25));
+        assertEquals(new ProcessLives(1, 1, 0, 1, 1, 0, 137, 140, 340), ProcessLives.at(trace, 55));
+        assertEquals(new ProcessLives(0, 1, 0, 2, 1, 0, 137, 140, 340), ProcessLives.at(trace, 100));
     }
 
     @Test
@@ -51,10 +56,10 @@ class ProcessLivesTest {
                 .worker(PROCESS, byMain)
                 .worker(PROCESS, byMain)
                 .span(new TaskSpan(0, 0, -1, 30, 80, 80, 0, TaskOutcome.CANCELLED));
-        assertEquals(new ProcessLives(0, 0, 2, 0, 2, -1, 0, 0), ProcessLives.at(stopped.build(), 100));
+        assertEquals(new ProcessLives(0, 0, 0, 2, 0, 2, -1, 0, 0), ProcessLives.at(stopped.build(), 100));
         Trace silent = stopped.span(new TaskSpan(1, 1, -1, 30, 80, 80, 1, TaskOutcome.LOST))
                 .build();
-        assertEquals(new ProcessLives(0, 0, 2, 1, 1, -1, 0, 0), ProcessLives.at(silent, 100));
+        assertEquals(new ProcessLives(0, 0, 0, 2, 1, 1, -1, 0, 0), ProcessLives.at(silent, 100));
     }
 
     /** The last picture of a run of a pool would else be of processes that wait, though all have ended. */
@@ -66,8 +71,30 @@ class ProcessLivesTest {
                 .span(new TaskSpan(0, 0, -1, 30, 75, 80, 0, TaskOutcome.DONE))
                 .event(95, LifeEvent.Kind.RUN_ENDED)
                 .build();
-        assertEquals(new ProcessLives(0, 1, 0, 0, 0, -1, 0, 0), ProcessLives.at(ended, 79));
-        assertEquals(new ProcessLives(0, 0, 1, 0, 0, -1, 0, 0), ProcessLives.at(ended, 80));
+        assertEquals(new ProcessLives(0, 1, 0, 0, 0, 0, -1, 0, 0), ProcessLives.at(ended, 79));
+        assertEquals(new ProcessLives(0, 0, 0, 1, 0, 0, -1, 0, 0), ProcessLives.at(ended, 80));
+    }
+
+    /** A task of which nothing is heard since then is held up, and not one of which nobody knows what it does. */
+    @Test
+    void aProcessThatIsStoppedIsToldAsThatWhileItIs() {
+        RunSpec spec = trace(Way.PROCESS_POOL).spec();
+        TraceRecorder recorder = new TraceRecorder(spec, MachineInfo.madeUp(4), Probes.notReporting(() -> 0));
+        recorder.start(0, 0);
+        long later = 10_000_000_000L;
+        try (RemoteWorker worker = recorder.openRemote(WorkerKind.POOL_PROCESS, 1, 4711)) {
+            worker.life(new WorkerLife(10, 20, -1, -1, -1, 0, 0, TraceView.UNKNOWN_NANOS, 0, 0));
+            worker.begin(0, 30, 1);
+            worker.stopped(true);
+            LiveTrace live = new LiveTrace(recorder);
+            live.refresh();
+            assertEquals(new ProcessLives(0, 1, 1, 0, 0, 0, -1, 0, 0), ProcessLives.at(live, later));
+            assertEquals(TaskState.BLOCKED, BoardReader.at(live, later).state().state(0));
+            assertEquals(1, BoardReader.at(live, later).state().heldUpCount());
+            worker.stopped(false);
+            assertEquals(new ProcessLives(0, 1, 0, 0, 0, 0, -1, 0, 0), ProcessLives.at(live, later));
+            assertEquals(TaskState.UNKNOWN, BoardReader.at(live, later).state().state(0));
+        }
     }
 
     @Test

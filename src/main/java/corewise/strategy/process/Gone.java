@@ -1,4 +1,4 @@
-package corewise.strategy.python;
+package corewise.strategy.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * Whether a process has ended, or is stopped. On Linux one that has is still listed until its parent, or the system's first process in its
  * place, takes notice, which can take seconds; it does nothing and holds nothing any more. Stateless.
  */
-final class Gone {
+public final class Gone {
     private static final char ENDED = 'Z';
     private static final char STOPPED = 'T';
     private static final char TRACED = 't';
@@ -16,12 +16,12 @@ final class Gone {
     private Gone() {}
 
     /** Whether it has ended, noticed or not. */
-    static boolean is(ProcessHandle process) {
+    public static boolean is(ProcessHandle process) {
         return !process.isAlive() || state(process.pid()) == ENDED;
     }
 
     /** Whether it was stopped from outside, by a signal or a debugger; false where that is not known. */
-    static boolean stopped(long pid) {
+    public static boolean stopped(long pid) {
         char state = state(pid);
         return state == STOPPED || state == TRACED;
     }
