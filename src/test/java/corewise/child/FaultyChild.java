@@ -30,6 +30,9 @@ public final class FaultyChild {
     /** It ends, and something that it has started keeps its pipes open: a sleep of so many seconds. */
     public static final long LEAVES_OTHERS = 10;
 
+    /** It works without end, and something that it has started has its pipes, too. */
+    public static final long HAS_OTHERS = 11;
+
     public static final String SECONDS_LEFT = "86399";
 
     public static final int FAULTY_ITEM = 2;
@@ -67,6 +70,9 @@ public final class FaultyChild {
         } else if (kind == LEAVES_OTHERS) {
             started(new ProcessBuilder("sleep", SECONDS_LEFT).inheritIO());
             Runtime.getRuntime().halt(0);
+        } else if (kind == HAS_OTHERS) {
+            started(new ProcessBuilder("sleep", SECONDS_LEFT).inheritIO());
+            return FakeWork.endless(progress);
         } else if (kind == PRINTS) {
             System.out.println("not a frame");
         }

@@ -230,7 +230,8 @@ final class WorkerProcess {
     void kill() {
         if (process.isAlive()) {
             killed = true;
-            process.destroyForcibly();
+            // not by the process itself, which would close what is being read: the system wakes nobody by that
+            process.toHandle().destroyForcibly();
         }
     }
 

@@ -136,7 +136,21 @@ class ProcessWaysIT {
     @ParameterizedTest
     @MethodSource("ways")
     void cancelEndsAnEndlessTaskAndKeepsWhatWasDone(Strategy way) throws Exception {
-        Running running = new Running(way, ITEMS, FaultyChild.ENDLESS, false);
+        cancelEndsAndKeepsWhatWasDone(way, FaultyChild.ENDLESS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void whatAProcessHasStartedKeepsNobodyWaitingThatEndsTheProcess(Strategy way) throws Exception {
+        try {
+            cancelEndsAndKeepsWhatWasDone(way, FaultyChild.HAS_OTHERS);
+        } finally {
+            endLeft();
+        }
+    }
+
+    private void cancelEndsAndKeepsWhatWasDone(Strategy way, long fault) throws Exception {
+        Running running = new Running(way, ITEMS, fault, false);
         LiveTrace live = new LiveTrace(running.recorder);
         Awaited.that(() -> IntStream.range(0, ITEMS)
                                 .filter(task -> live.outcome(task) == TaskOutcome.DONE)
@@ -164,13 +178,18 @@ class ProcessWaysIT {
             assertEquals(TaskOutcome.LOST, faulty(ended));
             assertTrue(why(ended).contains("ended with exit code 0"), why(ended));
         } finally {
-            ProcessHandle.allProcesses()
-                    .filter(other -> other.info()
-                            .arguments()
-                            .map(all -> List.of(all).contains(FaultyChild.SECONDS_LEFT))
-                            .orElse(false))
-                    .forEach(ProcessHandle::destroyForcibly);
+            endLeft();
         }
+    }
+
+    /** What processes that have ended have left running. */
+    private static void endLeft() {
+        ProcessHandle.allProcesses()
+                .filter(other -> other.info()
+                        .arguments()
+                        .map(all -> List.of(all).contains(FaultyChild.SECONDS_LEFT))
+                        .orElse(false))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @ParameterizedTest
