@@ -13,8 +13,6 @@ import corewise.text.Texts;
 import corewise.ui.claims.ClaimsPage;
 import corewise.ui.explain.Spot;
 import corewise.ui.explain.Subject;
-import corewise.ui.fx.FxThread;
-import corewise.ui.fx.Help;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.page.Page;
@@ -27,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -62,18 +59,6 @@ class CardsFxIT {
                 .filter(spot -> spot.subject() == subject)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(subject + " cannot be pointed at"));
-    }
-
-    @Test
-    void whatIsSaidToThePointerDoesNotCoverTheCard() {
-        Tooltip tip = FxThread.ask(() -> {
-            Tooltip shown = Help.tip("words");
-            shown.show(window.scene().getWindow());
-            return shown;
-        });
-        assertTrue(FxThread.ask(tip::isShowing));
-        onWindowThread(window::ask);
-        assertFalse(FxThread.ask(tip::isShowing));
     }
 
     /** Asks, clicks and gives what the card says of the run. */

@@ -3,17 +3,20 @@ package corewise.ui;
 import static corewise.ui.fx.FxThread.ask;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.Awaited;
 import corewise.model.Way;
 import corewise.ui.explain.Spot;
 import corewise.ui.explain.Subject;
+import corewise.ui.fx.Help;
 import corewise.ui.fx.WindowExtension;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -89,5 +92,17 @@ class RoomForAllFxIT {
                     && Math.abs(place(".explain-frame").getCenterX() - there.getCenterX()) < 2;
         }));
         assertEquals(1200, stage.getWidth());
+    }
+
+    @Test
+    void whatIsSaidToThePointerDoesNotCoverTheCardThatIsAskedFor() {
+        Tooltip tip = ask(() -> {
+            Tooltip shown = Help.tip("words");
+            shown.show(window.scene().getWindow());
+            return shown;
+        });
+        assertTrue(ask(tip::isShowing));
+        onWindowThread(window::ask);
+        assertFalse(ask(tip::isShowing));
     }
 }
