@@ -25,6 +25,7 @@ import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchPage;
 import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
+import corewise.ui.whatif.KnownMaps;
 import corewise.ui.whatif.WhatIfPage;
 import corewise.ui.whatif.WhatIfServices;
 import corewise.validation.Basis;
@@ -65,7 +66,7 @@ public final class CompositionRoot {
     private ShellViewModel shell;
     private Supplier<List<BusyProgram>> programs = List::of;
     private Supplier<Optional<Basis>> basis = Optional::empty;
-    private int finer;
+    private KnownMaps maps = new KnownMaps(0);
     private Executor pulses = Runnable::run;
 
     /**
@@ -105,7 +106,13 @@ public final class CompositionRoot {
      */
     public CompositionRoot simulatingOn(Supplier<Optional<Basis>> kept) {
         basis = kept;
-        finer = FINEST;
+        maps = new KnownMaps(FINEST);
+        return this;
+    }
+
+    /** Lets simulations know maps of others. */
+    CompositionRoot knowing(KnownMaps known) {
+        maps = known;
         return this;
     }
 
@@ -238,7 +245,7 @@ public final class CompositionRoot {
                 pulses,
                 services.runs().machine(),
                 basis,
-                finer);
+                maps);
     }
 
     private LearnPage learn(WatchViewModel watch, WatchDrawing drawn, LearnServices taught, PageServices page) {

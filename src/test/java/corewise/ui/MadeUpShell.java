@@ -12,6 +12,7 @@ import corewise.ui.page.Page;
 import corewise.ui.watch.Lit;
 import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchDrawing;
+import corewise.ui.whatif.KnownMaps;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +27,9 @@ import javafx.stage.Stage;
 
 /** Windows over made-up runs, in which everything happens at once and board and timeline are words. Stateless. */
 final class MadeUpShell {
+    /** Of all windows: each would simulate the same, for longer than all the rest of it takes. */
+    private static final KnownMaps MAPS = new KnownMaps(0);
+
     private MadeUpShell() {}
 
     /** A shell of this size, for the window's thread. */
@@ -45,7 +49,7 @@ final class MadeUpShell {
 
     /** The same in a language. */
     static CompositionRoot root(RunService service, Pictures pictures, Texts texts) {
-        return new CompositionRoot(MadeUpServices.of(service, texts), pictures, watch -> new Words());
+        return new CompositionRoot(MadeUpServices.of(service, texts), pictures, watch -> new Words()).knowing(MAPS);
     }
 
     /** A window with its real board. */
@@ -55,7 +59,9 @@ final class MadeUpShell {
 
     /** The same in a language. */
     static DrivenWindow driven(RunService service, Texts texts) {
-        return new DrivenWindow(MadeUpServices.of(service, texts), new NoPictures());
+        DrivenWindow window = new DrivenWindow(MadeUpServices.of(service, texts), new NoPictures());
+        window.root().knowing(MAPS);
+        return window;
     }
 
     /** A run in each of the first three ways on this many cores: 24 items, or three a core where there are many. */

@@ -116,6 +116,9 @@ final class MapGrid {
             form++;
             if (form < last) {
                 next.addAll(missing(form + 1));
+            } else {
+                // all are drawn: a map that is kept is small
+                shapes.clear();
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -53,9 +52,6 @@ final class Sweeping {
     private int doing;
 
     private Exploration exploration;
-    private MapGrid map;
-    private Wish mapOf;
-    private SortedSet<Way> mapWays = new TreeSet<>();
     /** Makespans of runs of the list; of the background. */
     private Map<Exploration.Asked, Long> known = new HashMap<>();
 
@@ -80,16 +76,11 @@ final class Sweeping {
     /** Explores a wish, and no other any more. */
     void explore(Wish wish, SortedSet<Way> ways, int mostCores) {
         wanted.incrementAndGet();
-        if (!wish.forMap().equals(mapOf) || !ways.equals(mapWays)) {
-            mapOf = wish.forMap();
-            mapWays = new TreeSet<>(ways);
-            map = new MapGrid(wish, ways, services.finer());
-        }
         if (!wish.forCurves().equals(knownOf)) {
             knownOf = wish.forCurves();
             known = new HashMap<>();
         }
-        exploration = new Exploration(wish, ways, mostCores, known, map);
+        exploration = new Exploration(wish, ways, mostCores, known, services.maps().of(wish, ways));
         // asked for at once: what is being done for the wish before ends, and this is not to wait until the window
         // knows
         under = false;

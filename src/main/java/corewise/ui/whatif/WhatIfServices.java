@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param nextPulse runs what it is given there too, when the next pulse begins
  * @param machine this machine as the system tells of it
  * @param kept what was measured for the simulator on this machine, empty where nothing was; asked once, in the background
- * @param finer how often the map of the fastest way is made finer, 0 to 2
+ * @param maps the maps of the fastest way
  */
 public record WhatIfServices(
         PageServices page,
@@ -26,4 +26,4 @@ public record WhatIfServices(
         Executor nextPulse,
         MachineInfo machine,
         Supplier<Optional<Basis>> kept,
-        int finer) {}
+        KnownMaps maps) {}
