@@ -9,8 +9,10 @@ public final class Styles {
 
     /** Gives a node a style, once however often it is told so, or takes it away. */
     public static void mark(Node node, String style, boolean on) {
-        node.getStyleClass().remove(style);
-        if (on) {
+        // each change has the node and all in it styled anew
+        if (!on) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
             node.getStyleClass().add(style);
         }
     }

@@ -43,6 +43,7 @@ final class RoomSlide {
     private Walk shownWalk;
     private int shownAt = -1;
     private boolean fitting;
+    private boolean fits;
 
     RoomSlide(LearnViewModel viewModel, Presenter presenter, Texts texts) {
         this.viewModel = viewModel;
@@ -119,14 +120,21 @@ final class RoomSlide {
         if (choices != null) {
             choices.show(happened);
         }
-        fit();
+        column.applyCss();
+        if (!fits || column.isNeedsLayout()) {
+            fit();
+        }
     }
 
     /** Type as large as all of it can be seen; where even the smallest does not fit, it scrolls. */
     private void fit() {
         double width = scroll.getWidth();
         double height = scroll.getHeight();
-        if (fitting || width <= 0 || height <= 0 || scroll.getScene() == null) {
+        if (fitting) {
+            return;
+        }
+        fits = width > 0 && height > 0 && scroll.getScene() != null;
+        if (!fits) {
             return;
         }
         fitting = true;
