@@ -64,15 +64,32 @@ class OwnFunctionIT {
         service.close();
     }
 
+    /** Every way in Java, and in Python with the newest and the oldest interpreter. */
+    static Stream<Arguments> allWays() {
+        return ways(Way.of(Language.PYTHON));
+    }
+
+    /**
+     * With the oldest interpreter Python's main thread, threads and processes alone: what each way does with a function is
+     * the same in both, and what interpreters do otherwise, such as words of errors, does not depend on the way.
+     */
     static Stream<Arguments> ways() {
+        return ways(List.of(Way.SERIAL, Way.POOL, Way.PROCESS_POOL));
+    }
+
+    private static Stream<Arguments> ways(List<Way> ofTheOldest) {
         List<Interpreter> all = new InterpreterFinder().all();
-        Stream<Arguments> python = Stream.of(all.getLast(), all.getFirst())
-                .distinct()
-                .flatMap(found -> Way.of(Language.PYTHON).stream()
-                        .filter(way -> way != Way.INTERPRETERS || found.interpreters())
-                        .map(way -> Arguments.of(way, Language.PYTHON, found.path())));
         Stream<Arguments> java = Way.of(Language.JAVA).stream().map(way -> Arguments.of(way, Language.JAVA, ""));
-        return Stream.concat(java, python);
+        Stream<Arguments> newest = python(all.getFirst(), Way.of(Language.PYTHON));
+        return Stream.concat(
+                Stream.concat(java, newest),
+                all.size() == 1 ? Stream.of() : python(all.getLast(), ofTheOldest));
+    }
+
+    private static Stream<Arguments> python(Interpreter interpreter, List<Way> ways) {
+        return ways.stream()
+                .filter(way -> way != Way.INTERPRETERS || interpreter.interpreters())
+                .map(way -> Arguments.of(way, Language.PYTHON, interpreter.path()));
     }
 
     private static RunSpec spec(Way way, Language language, String path, String python, String java) {
@@ -136,7 +153,7 @@ class OwnFunctionIT {
     }
 
     @ParameterizedTest
-    @MethodSource("ways")
+    @MethodSource("allWays")
     void resultsStandInListOrderAsTheLanguageShowsThemAndWhatItWritesIsInNobodysWay(
             Way way, Language language, String path) throws Exception {
         CompletedRun run = run(spec(way, language, path, """
@@ -293,7 +310,7 @@ class OwnFunctionIT {
     }
 
     static Stream<Arguments> pythonsProcesses() {
-        return ways().filter(each ->
+        return allWays().filter(each ->
                 each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
     }
 
