@@ -143,15 +143,20 @@ class ShellFxTest {
         });
     }
 
-    @Test
-    void theLastRunIsWhollyInSightWhenItsRowHasGrown() {
+    /** Also where the runs were made while another page was in sight, as a lesson's are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"watch", "race"})
+    void theLastRunIsWhollyInSightWhenItsRowHasGrown(String page) {
         onWindowThread(() -> {
+            MadeUpShell.settle(scene);
+            shell.viewModel().pageProperty().set(page);
             service.othersShare = 0.7;
             shell.watch().requests().runIn(List.of(Way.SERIAL, Way.POOL, Way.POOL, Way.POOL));
             for (int run = 0; run < 4; run++) {
                 MadeUpShell.settle(scene);
                 service.endLast();
             }
+            shell.viewModel().pageProperty().set("watch");
             MadeUpShell.settle(scene);
             service.othersShare = 0;
             Bounds list = inScene(scene.lookup(".runs-list"));

@@ -38,6 +38,8 @@ public final class RunsPanelController {
     @FXML
     private ListView<RunRow> list;
 
+    private boolean late;
+
     public RunsPanelController(WatchViewModel watch, Texts texts) {
         this.watch = watch;
         this.viewModel = watch.runs();
@@ -57,6 +59,12 @@ public final class RunsPanelController {
         viewModel.rows().addListener(this::follow);
         // the words above the list take some of its place once there is something to compare
         list.heightProperty().subscribe(height -> showLast());
+        list.sceneProperty().subscribe(scene -> {
+            if (scene != null && late) {
+                list.applyCss();
+                showLast();
+            }
+        });
         watch.shownRunProperty().subscribe(this::select);
         list.getSelectionModel().selectedItemProperty().subscribe((before, row) -> {
             if (row != null && row.run() != null && watch.currentProperty().get() == null) {
@@ -102,7 +110,9 @@ public final class RunsPanelController {
     }
 
     private void showLast() {
-        if (!viewModel.rows().isEmpty()) {
+        // out of sight, as during a lesson, rows are in no style and have no height
+        late = list.getScene() == null;
+        if (!late && !viewModel.rows().isEmpty()) {
             // laid out first: where the last row ends is known only then
             list.layout();
             list.scrollTo(viewModel.rows().size() - 1);
