@@ -15,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
@@ -71,13 +70,7 @@ public final class ClaimsHeaderController {
 
     @FXML
     void initialize() {
-        // beside the titles it is as wide as it wishes to be, below them it breaks
-        new Fold(controls, headerRow, header, 1)
-                .whileNarrower(
-                        header,
-                        title,
-                        LEAST_FOR_ONE_ROW,
-                        narrow -> controls.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE));
+        new Fold(controls, headerRow, header, 1).whileNarrowerInRows(header, title, LEAST_FOR_ONE_ROW);
         ChoiceNames.fill(
                 budget,
                 ClaimsViewModel.BUDGETS,

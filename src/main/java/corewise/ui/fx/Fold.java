@@ -3,7 +3,6 @@ package corewise.ui.fx;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
 /** Something that stands beside others while there is room for it, and below them where there is not. */
 @OnWindowThread
 public final class Fold {
-    private final Node folded;
+    private final Region folded;
     private final Pane beside;
     private final Pane below;
     private final int place;
@@ -24,7 +23,7 @@ public final class Fold {
      * @param below where it stands while there is none
      * @param place its place there
      */
-    public Fold(Node folded, Pane beside, Pane below, int place) {
+    public Fold(Region folded, Pane beside, Pane below, int place) {
         this.folded = folded;
         this.beside = beside;
         this.below = below;
@@ -36,7 +35,12 @@ public final class Fold {
         whileNarrower(region, label, ems, narrow -> {});
     }
 
-    /** The same, and tells each time whether it stands below now. */
+    /** The same of what stands in one row beside: there it is as wide as it wishes to be, below it breaks. */
+    public void whileNarrowerInRows(Region region, Label label, double ems) {
+        whileNarrower(region, label, ems, below -> folded.setMinWidth(below ? 0 : Region.USE_PREF_SIZE));
+    }
+
+    /** Moves it, and tells each time whether it stands below now. */
     public void whileNarrower(Region region, Label label, double ems, Consumer<Boolean> moved) {
         onNarrower(region, label, ems, narrow -> {
             move(narrow);

@@ -16,7 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Wires what stands above the race: its title, its clock's controls, and the choice of ways. */
@@ -102,13 +101,7 @@ public final class RaceHeaderController {
                                 choosing.map(chooses -> chooses && !race.runs().isEmpty())));
         Visibility.showWhile(cancel, viewModel.runs().busy());
         Visibility.showWhile(run, viewModel.runs().busy().map(busy -> !busy));
-        // only beside the title they have to stand in one row
-        new Fold(controls, headerRow, header, 1)
-                .whileNarrower(
-                        header,
-                        title,
-                        LEAST_FOR_ONE_ROW,
-                        below -> controls.setMinWidth(below ? 0 : Region.USE_PREF_SIZE));
+        new Fold(controls, headerRow, header, 1).whileNarrowerInRows(header, title, LEAST_FOR_ONE_ROW);
         Visibility.showWhile(made, viewModel.canRaceMadeProperty());
         new ClockControls(viewModel, texts).wire(play, speed);
         ChoiceNames.fill(
