@@ -156,9 +156,11 @@ class ShellFxTest {
                 MadeUpShell.settle(scene);
                 service.endLast();
             }
-            shell.viewModel().pageProperty().set("watch");
-            MadeUpShell.settle(scene);
             service.othersShare = 0;
+            shell.viewModel().pageProperty().set("watch");
+        });
+        onWindowThread(() -> {
+            MadeUpShell.settle(scene);
             Bounds list = inScene(scene.lookup(".runs-list"));
             ListCell<?> last = scene.getRoot().lookupAll(".runs-list .list-cell").stream()
                     .map(node -> (ListCell<?>) node)

@@ -120,7 +120,9 @@ final class RoomSlide {
         if (choices != null) {
             choices.show(happened);
         }
-        column.applyCss();
+        if (fits) {
+            column.applyCss();
+        }
         if (!fits || column.isNeedsLayout()) {
             fit();
         }

@@ -9,6 +9,7 @@ import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Styles;
 import corewise.ui.fx.Visibility;
+import corewise.ui.fx.WindowThread;
 import corewise.ui.page.OtherListsMenu;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -61,8 +62,8 @@ public final class RunsPanelController {
         list.heightProperty().subscribe(height -> showLast());
         list.sceneProperty().subscribe(scene -> {
             if (scene != null && late) {
-                list.applyCss();
-                showLast();
+                // once what is around it has its style and its place
+                WindowThread.executor().execute(this::showLast);
             }
         });
         watch.shownRunProperty().subscribe(this::select);
