@@ -63,7 +63,11 @@ public final class RunsPanelController {
         list.sceneProperty().subscribe(scene -> {
             if (scene != null && late) {
                 // once what is around it has its style and its place
-                WindowThread.executor().execute(this::showLast);
+                WindowThread.executor().execute(() -> {
+                    showLast();
+                    // how high rows are that came meanwhile is known once they were gone to
+                    showLast();
+                });
             }
         });
         watch.shownRunProperty().subscribe(this::select);
