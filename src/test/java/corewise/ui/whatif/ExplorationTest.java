@@ -2,6 +2,8 @@ package corewise.ui.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Way;
@@ -43,6 +45,22 @@ class ExplorationTest {
         assertEquals(List.of(1.0, 8.0, 128.0), coresAt(2, 20_000));
         assertEquals(List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0), coresAt(Exploration.COARSE, 512));
         assertEquals(List.of(1.0, 4.0, 8.0, 16.0, 64.0, 128.0), coresAt(Exploration.COARSE, 20_000));
+    }
+
+    @Test
+    void aDialThatIsBackWhereItWasHasItsMapUntilManyOthersCame() {
+        Wish wish = Wish.on(SimulatedMachine.cores(8), Costs.typical());
+        SortedSet<Way> ways = new TreeSet<>(List.of(Way.POOL));
+        KnownMaps maps = new KnownMaps(0);
+        MapGrid map = maps.of(wish, ways);
+
+        assertNotSame(map, maps.of(Dial.CORES.set(wish, 9), ways));
+        assertNotSame(map, maps.of(wish, new TreeSet<>(List.of(Way.CHUNKS))));
+        assertSame(map, maps.of(wish.withItems(3), ways));
+        for (int cores = 10; cores < 18; cores++) {
+            maps.of(Dial.CORES.set(wish, cores), ways);
+        }
+        assertNotSame(map, maps.of(wish, ways));
     }
 
     @Test

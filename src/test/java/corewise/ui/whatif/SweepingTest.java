@@ -66,7 +66,14 @@ class SweepingTest {
                 new PageServices(texts, background, new PageFiles(background, message -> {}, texts), () -> now += step);
         FakeRunService service = new FakeRunService(2, Way.of(Language.JAVA));
         return new Sweeping(
-                new WhatIfServices(page, lease, Runnable::run, Runnable::run, service.machine(), Optional::empty, new KnownMaps(0)),
+                new WhatIfServices(
+                        page,
+                        lease,
+                        Runnable::run,
+                        Runnable::run,
+                        service.machine(),
+                        Optional::empty,
+                        new KnownMaps(0)),
                 pulse::add,
                 told::add,
                 () -> held++);

@@ -41,15 +41,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class WhatIfViewModelTest {
     private static final ListSpec LIST = new ListSpec(Work.PRIMES, 24, Lengths.MIXED, 1_000_000, 1);
     private static final Texts TEXTS = Texts.load();
-    /** What most tests do not look at is simulated once on each of their threads. */
-    private static final ThreadLocal<KnownMaps> MAPS = ThreadLocal.withInitial(() -> new KnownMaps(0));
-
 
     private final FakeRunService service = new FakeRunService(8, Way.of(Language.JAVA));
     private final FakeDesk desk = new FakeDesk();
     private final MachineLease lease = new MachineLease();
     private Optional<Basis> kept = Optional.empty();
-    private KnownMaps maps = MAPS.get();
+    private KnownMaps maps = new KnownMaps(0);
     private final SameThreadTasks background = new SameThreadTasks();
 
     private WhatIfViewModel viewModel(LongSupplier clock) {
@@ -145,7 +142,6 @@ class WhatIfViewModelTest {
     void whatIsCoarseIsToldBeforeWhatIsFine() {
         long[] now = {0};
         List<Findings> told = new ArrayList<>();
-        maps = new KnownMaps(0);
         // every look at the clock is a while later: a step tells what it has after each of its questions
         WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
         viewModel.findingsProperty().subscribe(found -> {
@@ -218,23 +214,6 @@ class WhatIfViewModelTest {
         assertNotEquals(
                 before.cells(),
                 viewModel.findingsProperty().get().map().orElseThrow().cells());
-    }
-
-    @Test
-    void aDialThatIsBackWhereItWasHasItsMapAtOnce() {
-        long[] now = {0};
-        maps = new KnownMaps(0);
-        List<Optional<FastestMap>> told = new ArrayList<>();
-        WhatIfViewModel viewModel = viewModel(() -> now[0] += 30_000_000);
-        viewModel.setInSight(true);
-        Optional<FastestMap> before = viewModel.findingsProperty().get().map();
-        long cores = Dial.CORES.get(viewModel.wishProperty().get());
-        viewModel.turn(Dial.CORES, 2);
-        viewModel.findingsProperty().subscribe((old, found) -> told.add(found.map()));
-        viewModel.turn(Dial.CORES, cores);
-
-        assertTrue(before.isPresent());
-        assertEquals(before, told.getFirst());
     }
 
     @Test
