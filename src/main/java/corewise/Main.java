@@ -17,6 +17,7 @@ import corewise.platform.UserFolders;
 import corewise.platform.WindowLibraries;
 import corewise.session.CompletedRun;
 import corewise.session.RunService;
+import corewise.session.StartCache;
 import corewise.session.ThisMachine;
 import corewise.text.Form;
 import corewise.text.Texts;
@@ -56,7 +57,9 @@ public final class Main {
             WindowLibraries.chooseDrawing();
             DesktopWindow.prepare();
         }
-        System.exit(program.execute(arguments));
+        int code = program.execute(arguments);
+        StartCache.wentWell();
+        System.exit(code);
     }
 
     /** Where there is no window. */

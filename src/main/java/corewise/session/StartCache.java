@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,17 +41,46 @@ public final class StartCache {
 
     private static final Pattern RULE = Pattern.compile("\"(\\w[\\w/]*\\*\\.\\*)\"");
 
+    /** Beside the file: how the last start with it went, for the launcher. */
+    private static final String LAST = ".start";
+
+    private static final String WELL = "well";
+
     private static final String PREFIX = "start-";
     private static final String SUFFIX = ".aot";
     private static final String LAUNCHER = File.separatorChar == '\\' ? "corewise.bat" : "corewise";
     private static final int LOOK_MILLIS = 200;
 
+    private static final System.Logger LOG = System.getLogger(StartCache.class.getName());
+
     private StartCache() {}
+
+    /** Tells the launcher that this start went well, where it was one with a file: the next need not verify that. */
+    public static void wentWell() {
+        if (used()) {
+            Optional.ofNullable(System.getProperty(PLACE)).map(Path::of).ifPresent(StartCache::wentWell);
+        }
+    }
+
+    static void wentWell(Path file) {
+        try {
+            Files.writeString(last(file), WELL + "\n");
+        } catch (IOException unwritable) {
+            LOG.log(Level.DEBUG, "the next start verifies its file: {0}", unwritable.toString());
+        }
+    }
+
+    private static Path last(Path file) {
+        return file.resolveSibling(file.getFileName() + LAST);
+    }
+
+    private static boolean used() {
+        return System.getProperty(MODE, "").contains(USED);
+    }
 
     /** Where a file should be that is not there or does not fit; empty where all is well, or the launcher looks for none. */
     public static Optional<Path> missing() {
-        boolean used = System.getProperty(MODE, "").contains(USED);
-        return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of).filter(file -> isToBeMade(file, used));
+        return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of).filter(file -> isToBeMade(file, used()));
     }
 
     /** One that was made for these jars and does not fit nevertheless would not fit another time. */
@@ -135,6 +165,7 @@ public final class StartCache {
     private static boolean trained(Path file, BooleanSupplier unwanted) throws IOException, InterruptedException {
         // the launcher would use what is to be made
         Files.deleteIfExists(file);
+        Files.deleteIfExists(last(file));
         try (GuardedFolder place = new GuardedFolder(file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"))) {
             Path made = place.file("cache");

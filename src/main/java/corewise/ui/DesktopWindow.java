@@ -146,6 +146,7 @@ public final class DesktopWindow {
 
     /** Begins what goes on for as long as there is a window. */
     private static void onScreen(WindowSession session, WindowPlan plan, Executor elsewhere) {
+        elsewhere.execute(StartCache::wentWell);
         elsewhere.execute(() -> watchOver(CorewiseApp.window(), WindowThread.executor()));
         elsewhere.execute(() -> AtomicFile.tidy(UserFolders.current().data(), Instant.now()));
         keepMeanwhile(session, plan, elsewhere);

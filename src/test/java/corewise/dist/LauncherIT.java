@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +90,23 @@ class LauncherIT {
         assertTrue(with.output().contains("<-Dcorewise.startCache=" + cache + ">"), "it may not fit: " + with.output());
         assertTrue(with.output().endsWith("<corewise.Main><ways>"), with::output);
 
+        assertVerified(true, "no start with it went well yet");
+        Files.setLastModifiedTime(cache, FileTime.from(Instant.now().minusSeconds(60)));
+        Path last = cache.resolveSibling("start-Made-25.aot.start");
+        Files.writeString(last, "well\n");
+        assertVerified(false, "the last start with it went well");
+        assertVerified(true, "the last start with it came to nothing");
+        Files.writeString(last, "well\n");
+        Files.setLastModifiedTime(cache, FileTime.from(Instant.now().plusSeconds(60)));
+        assertVerified(true, "it is another than in the last start");
+
         LauncherRun told = start("ways", "--help");
         assertFalse(told.output().contains("AOTCache"), "reading it takes longer than telling: " + told.output());
         assertTrue(told.output().endsWith("<corewise.Main><ways><--help>"), told::output);
+    }
+
+    private void assertVerified(boolean expected, String why) throws Exception {
+        assertEquals(expected, start("ways").output().contains("<-XX:+VerifySharedSpaces>"), why);
     }
 
     @Test

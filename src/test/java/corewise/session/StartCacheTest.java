@@ -50,6 +50,14 @@ class StartCacheTest {
     }
 
     @Test
+    void thatAStartWentWellIsKeptBesideTheFileAndNoStartFailsForIt() throws IOException {
+        StartCache.wentWell(home.resolve("start-x.aot"));
+        assertEquals("well\n", Files.readString(home.resolve("start-x.aot.start")));
+        StartCache.wentWell(home.resolve("no folder/start-x.aot"));
+        assertFalse(Files.exists(home.resolve("no folder")));
+    }
+
+    @Test
     void whatIsCompiledAtItsBestIsNotCompiledInTraining() {
         assertEquals(
                 List.of(
