@@ -73,9 +73,8 @@ final class ItemReporter {
         write(type);
         ending.run();
         writeReport();
-        byte[] content = type == FrameType.RESULT
-                ? result
-                : trace.failure(0).orElse("").getBytes(StandardCharsets.UTF_8);
+        byte[] content =
+                type == FrameType.RESULT ? result : trace.failure(0).orElse("").getBytes(StandardCharsets.UTF_8);
         out.writeBytes(content);
         TaskReport.packed(out, trace, Integer.BYTES + content.length, recorder.originNanos(), recorder.now());
         out.send();

@@ -139,7 +139,11 @@ final class SimulateCommand implements Callable<Integer> {
         for (int axis = 0; axis < axes.size(); axis++) {
             table.lines(axes.get(axis), swept.get(axis)).forEach(reporter::line);
         }
-        write(question, table.page(question, answers), new SimulationReport.Swept(axes, swept, basis.trust()), reporter);
+        write(
+                question,
+                table.page(question, answers),
+                new SimulationReport.Swept(axes, swept, basis.trust()),
+                reporter);
         return reporter.exitCode();
     }
 
@@ -166,10 +170,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(
-            Question question,
-            SimulationReport.Answered answered,
-            SimulationReport.Swept changed,
-            Reporter reporter) {
+            Question question, SimulationReport.Answered answered, SimulationReport.Swept changed, Reporter reporter) {
         List<Sweep> axes = changed.sweeps();
         List<List<Sweep.Answer>> swept = changed.answers();
         Trust trust = changed.trust();
@@ -206,8 +207,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         List<Trace> traces = runs.stream().map(CompletedRun::trace).toList();
         outputs.write(report, file -> {
-            byte[] page = SimulationReport.html(
-                            traces, answered, swept, ZoneId.systemDefault(), environment.texts())
+            byte[] page = SimulationReport.html(traces, answered, swept, ZoneId.systemDefault(), environment.texts())
                     .getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> out.write(page));
             outputs.reporter().say(Fact.of("cli.wrote").verbatim("file", file));

@@ -71,7 +71,10 @@ public record SeenSentence(Texts texts) {
 
     /** What the function printed has many lines: the first, and where the others are. */
     private String printed(Trace trace) {
-        return trace.info().printed().text().lines()
+        return trace.info()
+                .printed()
+                .text()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .findFirst()

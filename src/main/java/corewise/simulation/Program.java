@@ -62,7 +62,6 @@ abstract class Program {
     /** The first of the threads that compile, one a worker in the same order; above all threads where nothing is compiled. */
     private int compilers;
 
-
     private boolean mainWaits;
 
     long poolRunning;

@@ -216,7 +216,8 @@ record Reading(Map<Stage, Long> nanos) {
         if (way == Way.VIRTUAL_THREADS) {
             return pace(tiny);
         }
-        // young processes are slow, so that of many items the later ones tell; and after most tiny items nobody wakes main
+        // young processes are slow, so that of many items the later ones tell; and after most tiny items nobody wakes
+        // main
         boolean young = way == Way.PROCESS_POOL && longer.spec().language() == Language.JAVA;
         boolean wakes = WayCost.wakesMain(longer.spec().language(), way);
         return young || wakes ? gap(tiny, task -> task >= tiny.taskCount() / 2) : gap(longer, task -> true);

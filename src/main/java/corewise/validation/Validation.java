@@ -128,8 +128,8 @@ public final class Validation {
                     long now = clock.nanoTime();
                     if (now - begin < nanos) {
                         long free = begin + nanos - now - rounds.leftNanos();
-                        List<WayRuns> held = runs(runs, language, list, now + free / left)
-                                .ofWays();
+                        List<WayRuns> held =
+                                runs(runs, language, list, now + free / left).ofWays();
                         made.addAll(held);
                         listener.checked(language, list, against(new Basis(machine, costs, Trust.NONE), held));
                     }

@@ -35,6 +35,8 @@ class PrintedStreamTest {
     @Test
     void signsThatCommandATerminalAreNotTold() {
         print("one\n\u001b[31mtwo\u202e\n");
-        assertEquals("What the function printed:\none\n\uFFFD[31mtwo\uFFFD", Texts.load().say(stream.printed().told()));
+        assertEquals(
+                "What the function printed:\none\n\uFFFD[31mtwo\uFFFD",
+                Texts.load().say(stream.printed().told()));
     }
 }

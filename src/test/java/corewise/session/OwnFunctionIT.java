@@ -82,8 +82,7 @@ class OwnFunctionIT {
         Stream<Arguments> java = Way.of(Language.JAVA).stream().map(way -> Arguments.of(way, Language.JAVA, ""));
         Stream<Arguments> newest = python(all.getFirst(), Way.of(Language.PYTHON));
         return Stream.concat(
-                Stream.concat(java, newest),
-                all.size() == 1 ? Stream.of() : python(all.getLast(), ofTheOldest));
+                Stream.concat(java, newest), all.size() == 1 ? Stream.of() : python(all.getLast(), ofTheOldest));
     }
 
     private static Stream<Arguments> python(Interpreter interpreter, List<Way> ways) {
@@ -144,12 +143,16 @@ class OwnFunctionIT {
                     """));
         assertEquals("-1 -1 -1 -1", run.results().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         String printed = run.trace().info().printed().text();
-        List<String> words = Pattern.compile("out \\d ä|err \\d").matcher(printed).results()
+        List<String> words = Pattern.compile("out \\d ä|err \\d")
+                .matcher(printed)
+                .results()
                 .map(MatchResult::group)
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("err 1", "err 2", "err 3", "err 4", "out 1 ä", "out 2 ä", "out 3 ä", "out 4 ä"), words, printed);
+                List.of("err 1", "err 2", "err 3", "err 4", "out 1 ä", "out 2 ä", "out 3 ä", "out 4 ä"),
+                words,
+                printed);
     }
 
     @ParameterizedTest
@@ -310,8 +313,9 @@ class OwnFunctionIT {
     }
 
     static Stream<Arguments> pythonsProcesses() {
-        return allWays().filter(each ->
-                each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
+        return allWays()
+                .filter(each ->
+                        each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
     }
 
     @ParameterizedTest

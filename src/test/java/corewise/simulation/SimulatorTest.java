@@ -101,7 +101,8 @@ class SimulatorTest {
 
         assertEquals(10 * 1_100_000, makespan(three, alone, times, wakes), "after each item");
         assertEquals(5_300_000, makespan(three, two, times, wakes), "whose result is not the next goes on at once");
-        assertEquals(10_000_000 + 4 * 100_000, makespan(three, chunk, times, wakes), "after each chunk of three or fewer");
+        assertEquals(
+                10_000_000 + 4 * 100_000, makespan(three, chunk, times, wakes), "after each chunk of three or fewer");
         assertEquals(
                 10_000_000,
                 makespan(three, Scenarios.in(Language.PYTHON, alone), times, wakes),

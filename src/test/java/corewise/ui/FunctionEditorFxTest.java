@@ -136,7 +136,9 @@ class FunctionEditorFxTest {
         ran();
 
         String four = "\nn is 1".repeat(4);
-        assertEquals("What the function printed:" + four, ask(() -> function().printedProperty().get()));
+        assertEquals(
+                "What the function printed:" + four,
+                ask(() -> function().printedProperty().get()));
         onWindowThread(() -> function().languageProperty().set(Language.PYTHON));
         assertEquals("", ask(() -> function().printedProperty().get()), "another function printed nothing yet");
     }

@@ -116,7 +116,8 @@ class LessonWalksFxIT {
             keys.press(KeyCode.PAGE_UP);
             keys.press(KeyCode.DIGIT3);
             next();
-            assertEquals(List.of(2.0), store.load().answers("quiz-before").getFirst().given());
+            assertEquals(
+                    List.of(2.0), store.load().answers("quiz-before").getFirst().given());
             while (!store.load().walked("quiz-before").done()) {
                 next();
             }

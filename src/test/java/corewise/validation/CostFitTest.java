@@ -67,7 +67,10 @@ class CostFitTest {
                 // Java hands over at once, so that its workers never wait for it
                 yield python ? processes : processes.with(WayCost.Stage.HAND, 5 * micro);
             }
-            case CHUNKS -> python ? ofProcesses(false, micro).with(WayCost.Stage.HAND, 0) : ofThreads(micro).withWaking(18 * micro);
+            case CHUNKS ->
+                python
+                        ? ofProcesses(false, micro).with(WayCost.Stage.HAND, 0)
+                        : ofThreads(micro).withWaking(18 * micro);
             case POOL ->
                 python
                         ? WayCost.NONE.withMaking(250 * micro, 0, 45 * micro).withItem(30 * micro, 0, 0, 3 * micro)

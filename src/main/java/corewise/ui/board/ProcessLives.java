@@ -23,7 +23,15 @@ import java.util.stream.IntStream;
  * @param bytesReceived bytes that came back from all of them so far
  */
 public record ProcessLives(
-        int starting, int up, int stopped, int ended, int failed, int byMain, int exitCode, long bytesSent, long bytesReceived) {
+        int starting,
+        int up,
+        int stopped,
+        int ended,
+        int failed,
+        int byMain,
+        int exitCode,
+        long bytesSent,
+        long bytesReceived) {
     /** Of ways that have no processes. */
     public static final ProcessLives NONE = new ProcessLives(0, 0, 0, 0, 0, 0, WorkerLife.UNKNOWN, 0, 0);
 

@@ -165,9 +165,7 @@ final class PathColumn {
         long left = steps.stream()
                 .filter(step -> lesson.number(step) <= walked.step())
                 .count();
-        return left > 1
-                ? texts.get("learn.stepOf", left, steps.size())
-                : texts.get("learn.minutes", lesson.minutes());
+        return left > 1 ? texts.get("learn.stepOf", left, steps.size()) : texts.get("learn.minutes", lesson.minutes());
     }
 
     private String done(Lesson lesson, CourseProgress.Walked walked) {

@@ -2,7 +2,6 @@ package corewise.ui.learn;
 
 import corewise.lesson.Here;
 import corewise.lesson.Judgement;
-import corewise.lesson.Light;
 import corewise.lesson.Outcome;
 import corewise.lesson.Plan;
 import corewise.lesson.Prediction;
@@ -176,12 +175,13 @@ final class StepRuns {
 
     /** Shows the run that proves what came out, and what of it does. */
     void light(Walk walk) {
-        shown(walk).ifPresent(shown -> desk.made().getValue().stream()
-                .filter(run -> run.trace().id().equals(shown.id()))
-                .findFirst()
-                .or(() -> isRecorded(walk) ? Optional.of(CompletedRun.of(shown)) : Optional.empty())
-                .ifPresent(run -> desk.light(
-                        run, walk.steps().get(seen(walk)).head().light())));
+        shown(walk)
+                .ifPresent(shown -> desk.made().getValue().stream()
+                        .filter(run -> run.trace().id().equals(shown.id()))
+                        .findFirst()
+                        .or(() -> isRecorded(walk) ? Optional.of(CompletedRun.of(shown)) : Optional.empty())
+                        .ifPresent(run -> desk.light(
+                                run, walk.steps().get(seen(walk)).head().light())));
     }
 
     /** The run that proves what came out of the step at hand, or of the one that it speaks of; empty before. */

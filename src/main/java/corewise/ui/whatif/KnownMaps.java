@@ -33,8 +33,8 @@ public final class KnownMaps {
 
     /** The map of a wish, as far as it is known. */
     MapGrid of(Wish wish, SortedSet<Way> ways) {
-        MapGrid map = known.computeIfAbsent(
-                new Of(wish.forMap(), Set.copyOf(ways)), asked -> new MapGrid(wish, ways, finer));
+        MapGrid map =
+                known.computeIfAbsent(new Of(wish.forMap(), Set.copyOf(ways)), asked -> new MapGrid(wish, ways, finer));
         if (known.size() > MOST) {
             known.remove(known.keySet().iterator().next());
         }

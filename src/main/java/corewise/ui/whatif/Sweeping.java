@@ -80,7 +80,8 @@ final class Sweeping {
             knownOf = wish.forCurves();
             known = new HashMap<>();
         }
-        exploration = new Exploration(wish, ways, mostCores, known, services.maps().of(wish, ways));
+        exploration =
+                new Exploration(wish, ways, mostCores, known, services.maps().of(wish, ways));
         // asked for at once: what is being done for the wish before ends, and this is not to wait until the window
         // knows
         under = false;

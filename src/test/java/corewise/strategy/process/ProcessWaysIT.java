@@ -130,7 +130,9 @@ class ProcessWaysIT {
         othersHaveResults(ended);
         assertEquals(TaskOutcome.LOST, faulty(ended));
         assertTrue(
-                why(ended).contains("stopped from outside for too long") || why(ended).contains("137"), why(ended));
+                why(ended).contains("stopped from outside for too long")
+                        || why(ended).contains("137"),
+                why(ended));
     }
 
     @ParameterizedTest

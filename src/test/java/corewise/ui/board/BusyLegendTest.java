@@ -27,10 +27,7 @@ class BusyLegendTest {
     private static final long MILLI = 1_000_000;
 
     @ParameterizedTest
-    @CsvSource({
-        "500, 'busy, last 250\u00a0ms:'",
-        "720, 'busy, 250\u00a0ms until 0.500\u00a0s:'"
-    })
+    @CsvSource({"500, 'busy, last 250\u00a0ms:'", "720, 'busy, 250\u00a0ms until 0.500\u00a0s:'"})
     void aWindowThatEndedAWhileAgoIsNotTheLastOne(long millis, String said) {
         RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 1, Lengths.EQUAL, 1000, 1), 1);
         TraceInfo measured = MadeUpInfo.of(WaitSource.NONE).info();
