@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
  */
 record ListRuns(List<Trace> serials, Map<Way, List<Trace>> made) {
     /** The runs of each way; ways that lost an item are left out. */
-    List<WayRuns> ofWays() {
+    List<KeptRuns> ofWays() {
         ItemTimes times = times();
         return made.values().stream()
                 .filter(runs -> runs.stream().allMatch(RunMaker::whole))
-                .map(runs -> WayRuns.of(times, runs))
+                .map(runs -> KeptRuns.of(times, runs))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class Rounds {
 
     /** Whether the next is to be made, so long after the begin; the first always is. */
     boolean due(long afterNanos) {
-        return made == 0 || left() > 0 && afterNanos >= nanos / MOST * made;
+        return made == 0 || (left() > 0 && afterNanos >= nanos / MOST * made);
     }
 
     /** One has been made, from a moment to another after the begin: what comes before the first is a part of it. */

@@ -114,7 +114,7 @@ public final class Validation {
             int all = ways.values().stream().mapToInt(List::size).sum();
             Rounds rounds = new Rounds(nanos);
             Costs costs = Costs.none();
-            List<WayRuns> made = new ArrayList<>();
+            List<KeptRuns> made = new ArrayList<>();
             int left = lists().size() * languages.size();
             for (ListSpec list : lists()) {
                 for (Language language : languages) {
@@ -128,7 +128,7 @@ public final class Validation {
                     long now = clock.nanoTime();
                     if (now - begin < nanos) {
                         long free = begin + nanos - now - rounds.leftNanos();
-                        List<WayRuns> held =
+                        List<KeptRuns> held =
                                 runs(runs, language, list, now + free / left).ofWays();
                         made.addAll(held);
                         listener.checked(language, list, against(new Basis(machine, costs, Trust.NONE), held));
@@ -145,7 +145,7 @@ public final class Validation {
         }
     }
 
-    private List<Case> against(Basis basis, List<WayRuns> made) {
+    private List<Case> against(Basis basis, List<KeptRuns> made) {
         return made.stream().map(each -> each.against(basis, simulator)).toList();
     }
 

@@ -19,18 +19,18 @@ import java.util.Optional;
  * @param look what the one of median makespan looked like
  * @param disturbed whether other programs took so much of the cores beside most of them that they do not count
  */
-record WayRuns(RunSpec spec, ItemTimes times, List<Long> nanos, RunLook look, boolean disturbed) {
+record KeptRuns(RunSpec spec, ItemTimes times, List<Long> nanos, RunLook look, boolean disturbed) {
     /** With fewer that nobody disturbed a check does not count. */
     private static final int LEAST_UNDISTURBED = 2;
 
     /** @param runs at least one, of one way */
-    static WayRuns of(ItemTimes times, List<Trace> runs) {
+    static KeptRuns of(ItemTimes times, List<Trace> runs) {
         List<Trace> undisturbed = runs.stream()
                 .filter(run -> !OtherPrograms.disturb(OtherPrograms.share(run)))
                 .toList();
         boolean enough = undisturbed.size() >= LEAST_UNDISTURBED;
         List<Trace> counted = enough ? undisturbed : runs;
-        return new WayRuns(
+        return new KeptRuns(
                 runs.getFirst().spec(),
                 times,
                 counted.stream()
