@@ -83,7 +83,7 @@ def run(job, told):
     where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
     function = observed.WORKS[job["work"], where]
     works.prepare(job["work"])
-    # what comes there is not for a function; and each process that is forked need not open an empty one in its place
+    # each process that is forked need not open another empty one in its place
     sys.stdin = open(os.devnull, encoding="utf-8") if results.of_own_function() else None
     if results.of_own_function():
         for stream in (sys.stdout, sys.stderr):
@@ -125,12 +125,21 @@ def payload(job):
     return _payloads[0]
 
 
+def take_input():
+    """What is told comes through standard input, which is empty from now on: every interpreter has its own way to it."""
+    global _orders
+    _orders = os.dup(0)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+
+
 def read_line():
-    """The next line of standard input, from the system itself: a forked child would wait for the lock of sys.stdin."""
+    """The next line of what is told, from the system itself: a forked child would wait for the lock of a file."""
     line = bytearray()
     while not line.endswith(b"\n"):
         # nobody says more before there is an answer
-        more = os.read(0, _MOST_AT_ONCE)
+        more = os.read(_orders, _MOST_AT_ONCE)
         if not more:
             break
         line += more
@@ -139,7 +148,7 @@ def read_line():
 
 def end_when_alone():
     """Nobody is there to hear any more, or the run is cancelled: ends everything at once."""
-    while os.read(0, 1):
+    while os.read(_orders, 1):
         pass
     observed.end_children()
     os._exit(3)
@@ -155,10 +164,10 @@ def end_when_told_alone():
         except BlockingIOError:
             pass  # somebody is there
 
-    os.set_blocking(0, False)
+    os.set_blocking(_orders, False)
     signal.signal(signal.SIGIO, look)
-    fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+    fcntl.fcntl(_orders, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(_orders, fcntl.F_SETFL, fcntl.fcntl(_orders, fcntl.F_GETFL) | os.O_ASYNC)
     look()
 
 
@@ -169,6 +178,7 @@ def main():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     out = os.fdopen(os.dup(1), "w", encoding="ascii", buffering=1)
     os.dup2(2, 1)
+    take_input()
     lock = threading.Lock()
 
     def told(what):
