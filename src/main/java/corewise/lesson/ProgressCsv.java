@@ -3,12 +3,15 @@ package corewise.lesson;
 import java.time.Instant;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.ToIntFunction;
 
 /** Answers as a table for other programs: RFC 4180, a question a row. Stateless. */
 public final class ProgressCsv {
     private static final List<String> COLUMNS = List.of(
             "lesson",
             "step",
+            // in the lesson's file, which is the same on every machine
+            "step_in_file",
             "question",
             "first_answer",
             "first_right",
@@ -21,12 +24,17 @@ public final class ProgressCsv {
 
     private ProgressCsv() {}
 
-    /** The table of all answers. */
-    public static String of(CourseProgress progress) {
+    /**
+     * The table of all answers.
+     *
+     * @param steps the number that an answer's step has on the screen, from 1; 0 where it is not shown here
+     */
+    public static String of(CourseProgress progress, ToIntFunction<Answer> steps) {
         StringBuilder rows = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
         for (Answer answer : progress.answers()) {
             StringJoiner row = new StringJoiner(",", "", "\r\n");
             row.add(cell(answer.lesson()))
+                    .add(step(steps.applyAsInt(answer)))
                     .add(Integer.toString(answer.step()))
                     .add(cell(answer.question()))
                     .add(cell(answer.first()))
@@ -46,6 +54,10 @@ public final class ProgressCsv {
         String text = shown.replace("\ufeff", "");
         String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
         return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static String step(int shown) {
+        return shown == 0 ? "" : Integer.toString(shown);
     }
 
     private static String said(Boolean right) {

@@ -50,16 +50,16 @@ class CourseProgressTest {
 
     @Test
     void tableIsOneRowAQuestionAndNoCellIsAFormula() {
-        String table = ProgressCsv.of(some());
+        String table = ProgressCsv.of(some(), answer -> 1);
         String[] rows = table.split("\r\n", -1);
         assertEquals(3, rows.length);
         assertEquals("", rows[2], "the last row ends as the others do");
         assertEquals(
-                "lesson,step,question,first_answer,first_right,first_at,answer_after_seeing,after_right,after_at,"
-                        + "minutes_in_lesson",
+                "lesson,step,step_in_file,question,first_answer,first_right,first_at,answer_after_seeing,after_right,"
+                        + "after_at,minutes_in_lesson",
                 rows[0]);
         assertEquals(
-                "one,2,\"How many, \"\"really\"\"?\",\"two\nlines\",false,1970-01-01T00:00:01Z,'-1,true,"
+                "one,1,2,\"How many, \"\"really\"\"?\",\"two\nlines\",false,1970-01-01T00:00:01Z,'-1,true,"
                         + "1970-01-01T00:01:01Z,1.5",
                 rows[1]);
     }
@@ -67,16 +67,16 @@ class CourseProgressTest {
     @Test
     void tableTellsNothingOfWhatIsNotKnownAndNoCellBeginsAsAFormulaDoes() {
         for (String formula : List.of("=1+1", "+1", "-1", "@A1", "\t=1")) {
-            List<String> rows = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, formula, null)))
+            List<String> rows = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, formula, null)), answer -> 0)
                     .lines()
                     .toList();
             assertEquals(
-                    "one,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
+                    "one,,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
         }
-        String unbroken = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, "2.0\ufeff×", null)));
+        String unbroken = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, "2.0\ufeff×", null)), answer -> 0);
         assertTrue(unbroken.contains(",2.0×,"), unbroken);
         for (String quoted : List.of("a,b", "a\rb", "a\nb", "a\"b", "\r=1")) {
-            String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)));
+            String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)), answer -> 0);
             String cell = (quoted.startsWith("\r") ? "'" : "") + quoted.replace("\"", "\"\"");
             assertTrue(table.contains("\",\"" + cell + "\",false,"), table);
         }

@@ -295,7 +295,11 @@ public final class LearnViewModel implements AutoCloseable {
 
     /** All answers as a table. */
     String csv() {
-        return ProgressCsv.of(progress());
+        return ProgressCsv.of(
+                progress(),
+                answer -> course.has(answer.lesson())
+                        ? walks.place(course.lesson(answer.lesson()), answer.step())
+                        : 0);
     }
 
     CourseProgress progress() {

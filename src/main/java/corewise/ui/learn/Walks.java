@@ -69,6 +69,12 @@ final class Walks {
         return Optional.ofNullable(own.get(lesson.id())).flatMap(Walk::recording);
     }
 
+    /** The place of a step, from 1, as the screen counts it: in the learner's own walk; 0 where it is not taken here. */
+    int place(Lesson lesson, int number) {
+        Walk walk = own.getOrDefault(lesson.id(), new Walk(lesson, here));
+        return walk.steps().stream().map(lesson::number).toList().indexOf(number) + 1;
+    }
+
     /** A lesson is at hand from now on, where it was left. */
     void open(Lesson lesson) {
         boolean fresh = !all().containsKey(lesson.id());
