@@ -10,24 +10,35 @@ public final class Missing {
 
     /**
      * The first thing that does not hold yet, and what it has to come to; empty where the rule holds, where nothing can be
-     * told of the runs, and where it is nothing that a setting changes.
+     * told of the runs, and where it is nothing that a setting changes. How many workers there have to be beside the cores is
+     * what is looked for, so that is told only with the hint.
+     *
+     * @param hinted whether the hint is shown
      */
-    public static Optional<Fact> of(Rule rule, Runs runs) {
+    public static Optional<Fact> of(Rule rule, Runs runs, boolean hinted) {
         if (rule.judge(runs).ruling() != Judgement.Ruling.HOLDS_NOT) {
             return Optional.empty();
         }
         return switch (rule) {
-            case Rule.All all -> first(all.rules(), runs);
-            case Rule.Any any -> first(any.rules(), runs);
+            case Rule.All all -> first(all.rules(), runs, hinted);
+            case Rule.Any any -> first(any.rules(), runs, hinted);
             case Rule.Results results ->
                 Optional.of(Fact.of(results.same() ? "lesson.next.same" : "lesson.next.differ"));
-            case Rule.Compare compare -> compare(compare, runs);
+            case Rule.Compare compare -> !hinted && isAnswer(compare) ? Optional.empty() : compare(compare, runs);
             case Rule.Otherwise otherwise -> Optional.empty();
         };
     }
 
-    private static Optional<Fact> first(List<Rule> rules, Runs runs) {
-        return rules.stream().flatMap(rule -> of(rule, runs).stream()).findFirst();
+    private static Optional<Fact> first(List<Rule> rules, Runs runs, boolean hinted) {
+        return rules.stream().flatMap(rule -> of(rule, runs, hinted).stream()).findFirst();
+    }
+
+    private static boolean isAnswer(Rule.Compare compare) {
+        return compare.left()
+                        .of()
+                        .filter(of -> of.figure() == Figure.WORKERS)
+                        .isPresent()
+                && compare.right().of().filter(of -> of.figure() == Figure.CORES).isPresent();
     }
 
     private static Optional<Fact> compare(Rule.Compare compare, Runs runs) {

@@ -94,10 +94,32 @@ public sealed interface Rule {
             if (runs.runs().size() < 2) {
                 return Judgement.cannot(Fact.of("lesson.needs.two"));
             }
-            boolean equal = ResultEquality.of(runs.runs()).equal();
+            ResultEquality results = ResultEquality.of(runs.runs());
+            boolean equal = results.equal();
             Fact told = Fact.of(equal ? "lesson.read.resultsSame" : "lesson.read.resultsDiffer")
                     .count("runs", runs.runs().size());
-            return Judgement.of(equal == same, List.of(told));
+            return Judgement.of(
+                    equal == same,
+                    results.totalsDiffer()
+                            ? Stream.concat(Stream.of(told), totals(runs).stream()).toList()
+                            : List.of(told));
+        }
+
+        /** What the one variable should hold, as it did after the loop, and what else it held; empty without a loop. */
+        private static Optional<Fact> totals(Runs runs) {
+            return runs.of(Way.SERIAL)
+                    .map(loops -> loops.runs().getLast().info().sharedTotal())
+                    .map(whole -> Fact.of("lesson.read.totals")
+                            .count("whole", whole)
+                            .series(
+                                    "came",
+                                    Value.Joint.COMMA,
+                                    runs.runs().stream()
+                                            .map(run -> run.info().sharedTotal())
+                                            .filter(total -> !total.equals(whole))
+                                            .distinct()
+                                            .map(Value.Count::new)
+                                            .toList()));
         }
 
         @Override

@@ -6,6 +6,7 @@ import corewise.lesson.Setting;
 import corewise.metrics.RunTimes;
 import corewise.model.Language;
 import corewise.model.MachineInfo;
+import corewise.model.RunId;
 import corewise.model.RunOptions;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -36,6 +37,8 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
     private final ObservableValue<RunSpec> spec;
     private final ObservableValue<String> notice;
     private final ObservableValue<String> shown;
+    /** The run of a recording that was lit last; null before any. */
+    private RunId recorded;
 
     /** @param said what is said above the window for a while */
     LearnBoard(WatchViewModel watch, BoardPlace place, MachineInfo machine, ObservableValue<String> said, Texts texts) {
@@ -150,12 +153,16 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
 
     private String named(CompletedRun run) {
         String name = named(run.trace().spec());
+        if (run.trace().id().equals(recorded)) {
+            return texts.get("learn.onBoardRecorded", name);
+        }
         return run.number() == 0
                 ? texts.get("learn.onBoardOther", name)
                 : texts.get("learn.onBoard", run.number(), name);
     }
 
-    private String named(RunSpec of) {
+    @Override
+    public String named(RunSpec of) {
         String name = RunNames.of(of, texts);
         return of.way().hasFixedWorkers() ? texts.get("learn.withWorkers", name, of.workers()) : name;
     }
@@ -170,8 +177,10 @@ final class LearnBoard extends WatchedRuns implements LearnDesk {
         if (busy().getValue()) {
             return;
         }
-        watch.shownRunProperty().set(run);
         Trace trace = run.trace();
+        // only what comes with a lesson is lit without having a number
+        recorded = run.number() == 0 ? trace.id() : recorded;
+        watch.shownRunProperty().set(run);
         List<Integer> tasks = light.tasks(trace);
         String names = tasks.stream()
                 .map(task -> Integer.toString(task))

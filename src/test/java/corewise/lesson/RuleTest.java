@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
+import corewise.fact.Value;
 import corewise.metrics.RunTimes;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
@@ -76,14 +77,37 @@ class RuleTest {
                 "pool.workers >= 4 and pool.workers >= 5       | Pool, workers: must be at least 5, is 4.",
                 "pool.workers < 4 or pool.workers > 9          | Pool, workers: must be less than 4, is 4.",
                 "pool.workers <= cores and 2 * pool.workers <= 4 | Pool, workers: must be at most 2, is 4.",
+                "2 * pool.workers <= cores                     | ",
                 "pool.runs = 5                                 | Pool, runs: must be 5, is 3.",
                 "results differ                                | The results must differ between two runs.",
                 "chunks.time < pool.time                       | ",
                 "python                                        | "
             })
     void whatDoesNotHoldYetIsTold(String rule, String told) throws RuleReader.BadRule {
-        Optional<Fact> missing = Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE));
+        Optional<Fact> missing = Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE), false);
         assertEquals(told == null ? "" : told, missing.map(Texts.load()::say).orElse(""));
+    }
+
+    @Test
+    void workersBesideCoresAreTheAnswerAndComeWithTheHint() throws RuleReader.BadRule {
+        Rule rule = RuleReader.read("2 * pool.workers <= cores");
+        Runs made = Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE);
+        assertEquals(Optional.empty(), Missing.of(rule, made, false));
+        assertEquals(
+                Optional.of("Pool, workers: must be at most 2, is 4."),
+                Missing.of(rule, made, true).map(Texts.load()::say));
+    }
+
+    @Test
+    void totalsThatDifferAreTold() throws RuleReader.BadRule {
+        ListSpec shared = new ListSpec(Work.SHARED_TOTAL, 12, Lengths.EQUAL, 10_000_000, 7);
+        List<Trace> runs = Played.runs(shared, 4, MachineInfo.madeUp(4), 1, Way.SERIAL, Way.POOL);
+        Judgement judgement = judge("results differ", runs);
+        assertEquals(Judgement.Ruling.HOLDS, judgement.ruling());
+        String came = Texts.load().say(new Value.Count(runs.getLast().info().sharedTotal()));
+        assertEquals(
+                "the total should be " + Texts.load().say(new Value.Count(1_000_000)) + ", as after the loop, and came to " + came,
+                Texts.load().say(judgement.told().getLast()));
     }
 
     @Test

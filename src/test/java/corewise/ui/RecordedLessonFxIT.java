@@ -263,6 +263,9 @@ class RecordedLessonFxIT {
             field.fireEvent(new ActionEvent());
             staysTheAnswer();
             assertEquals("3", ((TextField) scene.lookup("#guess-number")).getText());
+            ((Button) scene.lookup("#back")).fire();
+            next();
+            assertEquals("learn-run", scene.getFocusOwner().getId(), "the space bar runs what is answered");
         });
     }
 

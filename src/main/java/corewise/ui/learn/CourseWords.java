@@ -6,6 +6,7 @@ import static corewise.ui.learn.LearnViewModel.BEFORE;
 import corewise.fact.Value;
 import corewise.lesson.Answer;
 import corewise.lesson.CourseProgress;
+import corewise.lesson.Here;
 import corewise.lesson.Lesson;
 import corewise.lesson.Lessons;
 import corewise.lesson.Localised;
@@ -68,6 +69,14 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
         return progress.answers(lesson.id()).stream()
                 .filter(answer -> predictions.contains(answer.step()) && answer.judged())
                 .toList();
+    }
+
+    /** How many predictions of a lesson, of those that are made here, were never made. */
+    long open(Lesson lesson, Here here) {
+        return lesson.on(here).stream()
+                .filter(Step.Predict.class::isInstance)
+                .filter(step -> progress.answer(lesson.id(), lesson.number(step)).isEmpty())
+                .count();
     }
 
     /** What is told at the end of a lesson. */

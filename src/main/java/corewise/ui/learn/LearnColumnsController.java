@@ -79,7 +79,7 @@ public final class LearnColumnsController {
                 each -> texts.get("learn.panel." + each.id()),
                 panelRoom.shownProperty());
         tabs.getChildren().forEach(tab -> tab.setId("learn-panel-" + ((Panel) tab.getUserData()).id()));
-        shown.textProperty().bind(viewModel.desk().shown());
+        viewModel.desk().shown().subscribe(now -> show());
         Visibility.say(notice, viewModel.noticeProperty());
         takeBoard();
         panelRoom.shownProperty().subscribe(shown -> place());
@@ -88,7 +88,14 @@ public final class LearnColumnsController {
     /** Takes the board and what it is set with from wherever they are. */
     void takeBoard() {
         centre.getChildren().setAll(viewModel.desk().board().board());
-        setting.getChildren().setAll(viewModel.desk().board().settings());
+        show();
+    }
+
+    /** Shows what is set and what is on the board at the step at hand. */
+    void show() {
+        viewModel.recorded().fillSetting(setting);
+        String board = viewModel.desk().shown().getValue();
+        shown.setText(viewModel.recorded().toBeShown() ? texts.get("learn.recorded.before", board) : board);
     }
 
     /** Puts the panels where there is room for them in a page of this width, whose type has this size; pixels. */

@@ -101,6 +101,7 @@ public final class LearnController {
         if (!presenter.on()) {
             path.show();
             step.show();
+            columnsController.show();
         } else if (room != null && inSight) {
             room.show();
         }

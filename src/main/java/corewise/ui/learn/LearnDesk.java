@@ -57,6 +57,9 @@ public interface LearnDesk extends Desk {
     /** What the board shows, or that a run is under way there; empty while there is no run on it. */
     ObservableValue<String> shown();
 
+    /** What a run of this kind is called: its way, language and number of workers. */
+    String named(RunSpec spec);
+
     /** The runs of the session, oldest first. */
     ObservableValue<List<CompletedRun>> made();
 

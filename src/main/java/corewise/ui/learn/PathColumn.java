@@ -140,8 +140,10 @@ final class PathColumn {
         CourseProgress progress = viewModel.progress();
         CourseProgress.Walked walked = progress.walked(row.lesson().id());
         boolean now = isNow(row.lesson());
-        row.mark().setText(walked.done() ? "\u2713" : (String) row.mark().getUserData());
-        Styles.mark(row.mark(), "done", walked.done());
+        // it promises that something was done, not that all was clicked through
+        boolean done = walked.done() && viewModel.course().open(row.lesson(), viewModel.here()) == 0;
+        row.mark().setText(done ? "\u2713" : (String) row.mark().getUserData());
+        Styles.mark(row.mark(), "done", done);
         Styles.mark(row.button(), "now", now);
         String state = state(row.lesson(), walked, now);
         row.state().setText(state);
@@ -171,6 +173,10 @@ final class PathColumn {
     private String done(Lesson lesson, CourseProgress.Walked walked) {
         List<Answer> known = viewModel.course().predicted(lesson);
         long right = known.stream().filter(Answer::firstRight).count();
+        long open = viewModel.course().open(lesson, viewModel.here());
+        if (open > 0) {
+            return texts.get("learn.passedOver", open);
+        }
         String guesses = known.isEmpty() ? texts.get("learn.done") : texts.get("learn.guesses", right, known.size());
         return walked.broken().isEmpty() ? guesses + "\u00a0· " + texts.get("learn.notBrokenYet") : guesses;
     }

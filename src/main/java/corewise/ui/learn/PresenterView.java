@@ -85,7 +85,7 @@ final class PresenterView {
     /** Takes the board and what it is set with; the keys are the page's. */
     void begin() {
         boardPlace.getChildren().setAll(viewModel.desk().board().board());
-        settings.getChildren().setAll(viewModel.desk().board().settings());
+        viewModel.recorded().fillSetting(settings);
         window.open(root.getScene().getWindow(), () -> presenter.notesElsewhere(false));
         presenter.notesElsewhere(window.elsewhere());
         root.requestFocus();
@@ -114,6 +114,7 @@ final class PresenterView {
         Visibility.show(status, !status.getText().isEmpty());
         Visibility.show(board, onBoard);
         Visibility.show(slide.node(), !onBoard);
+        viewModel.recorded().fillSetting(settings);
         Visibility.show(settingScroll, presenter.setting());
         if (!onBoard) {
             slide.show();

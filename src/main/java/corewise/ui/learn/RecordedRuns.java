@@ -7,12 +7,20 @@ import corewise.lesson.Outcome;
 import corewise.lesson.Recording;
 import corewise.lesson.Step;
 import corewise.model.MachineInfo;
+import corewise.model.Trace;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
+import corewise.ui.fx.Labels;
 import corewise.ui.fx.OnWindowThread;
+import corewise.ui.page.ListWords;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 
 /** Lets a lesson be walked with runs that were recorded once, where they cannot be made here, and says which they are. */
 @OnWindowThread
@@ -98,6 +106,48 @@ public final class RecordedRuns {
     String told() {
         Walk walk = viewModel.walk();
         return walk.played() && !walk.atEnd() ? told(walk.recording().orElseThrow()) : "";
+    }
+
+    /**
+     * What was set in the recorded runs that the step at hand is about, in the place of what is set here; empty where the
+     * step goes by runs that are made here.
+     */
+    String setting() {
+        Walk walk = viewModel.walk();
+        if (!walk.played()) {
+            return "";
+        }
+        List<Trace> runs = walk.recorded().isEmpty() ? walk.evidence() : walk.recorded();
+        String set = runs.stream()
+                .map(Trace::spec)
+                .map(spec -> texts.get(
+                        "learn.recorded.setOf", ListWords.of(spec.list(), texts), viewModel.desk().named(spec)))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return set.isEmpty() ? texts.get("learn.recorded.noSetting") : texts.get("learn.recorded.setting", set);
+    }
+
+    /** Fills a column with what the board is set with, or, where the step goes by recorded runs, with what was set in them. */
+    void fillSetting(Pane column) {
+        String told = setting();
+        List<? extends Node> wanted = viewModel.desk().board().settings();
+        if (told.isEmpty()) {
+            if (!column.getChildren().equals(wanted)) {
+                column.getChildren().setAll(wanted);
+            }
+        } else if (column.getChildren().size() == 1 && column.getChildren().getFirst() instanceof Label shown) {
+            shown.setText(told);
+        } else {
+            Label shown = Labels.wrapped(told);
+            shown.setId("learn-recorded-setting");
+            column.getChildren().setAll(shown);
+        }
+    }
+
+    /** Whether the recorded run of the step at hand is still to be shown: what is on the board is another. */
+    boolean toBeShown() {
+        Walk walk = viewModel.walk();
+        return !walk.recorded().isEmpty() && StepRuns.shown(walk).isEmpty();
     }
 
     private String told(Recording recording) {

@@ -253,14 +253,13 @@ final class StepColumn {
         if (chosen.isPresent()) {
             return chosen;
         }
-        if (canRun && !choices.isEmpty()) {
-            // a room has answered
+        if (canRun) {
+            // what is asked was answered, here or by a room
             return Optional.of(run);
         }
         return Stream.of(".radio-button", ".text-input", ".slider", ".button")
                 .flatMap(kind -> answers.lookupAll(kind).stream())
                 .filter(node -> !node.isDisabled())
-                .findFirst()
-                .or(() -> canRun ? Optional.of(run) : Optional.empty());
+                .findFirst();
     }
 }

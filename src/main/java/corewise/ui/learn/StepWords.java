@@ -268,7 +268,7 @@ final class StepWords {
 
     /** What has to come out otherwise; empty where nothing is known of that. */
     private String next(Step.Break challenge) {
-        String next = Missing.of(challenge.rule(), Runs.newest(walk.evidence(), walk.about()))
+        String next = Missing.of(challenge.rule(), Runs.newest(walk.evidence(), walk.about()), walk.state().hint)
                 .map(texts::say)
                 .map(missing -> texts.get("learn.toChange", missing))
                 .orElse("");
