@@ -7,6 +7,7 @@ import corewise.lesson.Outcome;
 import corewise.lesson.Recording;
 import corewise.lesson.Step;
 import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
 import corewise.model.Trace;
 import corewise.text.Texts;
 import corewise.ui.fx.BackgroundTasks;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -118,12 +120,10 @@ public final class RecordedRuns {
             return "";
         }
         List<Trace> runs = walk.recorded().isEmpty() ? walk.evidence() : walk.recorded();
-        String set = runs.stream()
-                .map(Trace::spec)
-                .map(spec -> texts.get(
-                        "learn.recorded.setOf", ListWords.of(spec.list(), texts), viewModel.desk().named(spec)))
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        List<RunSpec> specs = runs.stream().map(Trace::spec).toList();
+        Stream<String> lists = specs.stream().map(spec -> ListWords.of(spec.list(), texts));
+        Stream<String> ways = specs.stream().map(viewModel.desk()::named);
+        String set = Stream.concat(lists, ways).distinct().collect(Collectors.joining("\n"));
         return set.isEmpty() ? texts.get("learn.recorded.noSetting") : texts.get("learn.recorded.setting", set);
     }
 
