@@ -82,7 +82,8 @@ record RunDrawings(Texts texts) {
                         "row",
                         rows.by() == RowsBy.CORE
                                 ? bar.row()
-                                : texts.say(run.workerInfo(bar.row()).told()))
+                                : texts.say(run.workerInfo(rows.worker(run, bar.row()))
+                                        .told()))
                 .nanos("from", bar.fromNanos())
                 .nanos("to", bar.toNanos()));
     }

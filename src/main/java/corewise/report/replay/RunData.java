@@ -8,9 +8,10 @@ import corewise.model.TraceView;
 import corewise.model.UtilisationSample;
 import corewise.model.Way;
 import corewise.model.WorkerInfo;
+import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class RunData {
         data.put("reported", tellsCores(run));
         NavigableSet<Integer> workers = workers(run, stretch);
         data.put("workers", workerColumns(run, workers, texts));
-        data.put("tasks", taskColumns(run, stretch, new ArrayList<>(workers)));
+        data.put("tasks", taskColumns(run, stretch, places(workers)));
         data.put("slices", slices(run, stretch));
         if (samplesFit(run, stretch)) {
             data.put("samples", samples(run, stretch));
@@ -67,9 +68,9 @@ final class RunData {
         return within * run.machine().logicalProcessors() <= MOST_SAMPLES;
     }
 
-    /** Those that have tasks of the stretch, and all of a pool of a fixed size. */
+    /** Those that have tasks of the stretch, and all of a pool of a fixed size, in the order of their numbers. */
     private static NavigableSet<Integer> workers(Trace run, Stretch stretch) {
-        NavigableSet<Integer> workers = new TreeSet<>();
+        NavigableSet<Integer> workers = new TreeSet<>(TimelineRows.byNumber(run));
         for (int task : stretch.tasks()) {
             if (run.worker(task) != TraceView.NONE && run.worker(task) < run.workerCount()) {
                 workers.add(run.worker(task));
@@ -98,7 +99,7 @@ final class RunData {
         return columns("words", words, "word", word.toString(), "number", number.toString());
     }
 
-    private static Map<String, Object> taskColumns(Trace run, Stretch stretch, List<Integer> workers) {
+    private static Map<String, Object> taskColumns(Trace run, Stretch stretch, Map<Integer, Integer> places) {
         NumberText index = new NumberText();
         NumberText submitted = new NumberText();
         NumberText launched = new NumberText();
@@ -119,7 +120,8 @@ final class RunData {
             long from = Math.max(0, run.startedNanos(task));
             ended.addTime(run.endedNanos(task), from);
             joined.addTime(run.joinedNanos(task), Math.max(0, run.endedNanos(task)));
-            worker.add(1 + place(workers, run.worker(task)));
+            // nothing where a task has none
+            worker.add(1 + places.getOrDefault(run.worker(task), -1));
             outcome.add(run.outcome(task).ordinal());
         }
         Map<String, Object> columns = new TreeMap<>();
@@ -134,9 +136,11 @@ final class RunData {
         return columns;
     }
 
-    /** The place of a worker among those kept, −1 where a task has none. */
-    private static int place(List<Integer> workers, int worker) {
-        return Math.max(-1, Collections.binarySearch(workers, worker));
+    /** The place of each worker among those kept. */
+    private static Map<Integer, Integer> places(NavigableSet<Integer> workers) {
+        Map<Integer, Integer> places = new HashMap<>();
+        workers.forEach(worker -> places.put(worker, places.size()));
+        return places;
     }
 
     /** Task by task: how many, then of each its distance from the one before, its length, and its processor and state. */

@@ -5,11 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.file.LargeTraces;
+import corewise.model.Lengths;
+import corewise.model.ListSpec;
+import corewise.model.MachineInfo;
+import corewise.model.RunSpec;
+import corewise.model.TaskOutcome;
+import corewise.model.TaskSpan;
 import corewise.model.Trace;
+import corewise.model.TraceBuilder;
+import corewise.model.TraceInfo;
 import corewise.model.TraceView;
+import corewise.model.WaitSource;
+import corewise.model.Way;
+import corewise.model.Work;
+import corewise.model.WorkerInfo;
+import corewise.model.WorkerKind;
 import corewise.text.Quantities;
 import corewise.text.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +76,55 @@ class TimelineLayoutTest {
                 assertTrue(apart >= 9, row + " of " + count + ", " + height + " high: " + apart);
             }
         }
+    }
+
+    /** A pool whose workers came to their first work in this order; each has the task of its place. */
+    private static Trace pool(int workers, WorkerKind kind, int... numbers) {
+        ListSpec list = new ListSpec(Work.PRIMES, numbers.length, Lengths.EQUAL, 1000, 1);
+        TraceBuilder builder = new TraceBuilder(
+                new RunSpec(Way.POOL, list, workers), MachineInfo.madeUp(2), TraceInfo.madeUp(WaitSource.NONE));
+        for (int at = 0; at < numbers.length; at++) {
+            builder.worker(new WorkerInfo(numbers[at] == 0 ? WorkerKind.MAIN : kind, numbers[at], 1, 101 + at));
+            builder.span(new TaskSpan(at, 0, -1, 1 + at, 2 + at, 9, at, TaskOutcome.DONE));
+        }
+        return builder.build();
+    }
+
+    private static List<String> labels(Trace run) {
+        TimelineRows rows = TimelineRows.of(run, RowsBy.WORKER);
+        return IntStream.range(0, rows.count())
+                .mapToObj(row -> rows.label(run, row))
+                .toList();
+    }
+
+    private static List<Integer> rowsOfTasks(Trace run) {
+        TimelineRows rows = TimelineRows.of(run, RowsBy.WORKER);
+        return IntStream.range(0, run.taskCount())
+                .mapToObj(task -> rows.row(run, task, TraceView.NONE))
+                .toList();
+    }
+
+    @Test
+    void workersStandInTheOrderOfTheirNumbersMainFirst() {
+        Trace four = pool(4, WorkerKind.POOL_THREAD, 1, 2, 4, 3);
+        assertEquals(List.of("1", "2", "3", "4"), labels(four));
+        assertEquals(List.of(0, 1, 3, 2), rowsOfTasks(four));
+        Trace odd = pool(4, WorkerKind.POOL_THREAD, 40, 7, 0, 9);
+        assertEquals(List.of("main", "7", "9", "40"), labels(odd));
+        assertEquals(List.of(3, 1, 0, 2), rowsOfTasks(odd));
+        // two of one number, as one that was replaced, have a row each
+        Trace twice = pool(2, WorkerKind.POOL_THREAD, 2, 1, 2);
+        assertEquals(List.of("1", "2", "2"), labels(twice));
+        assertEquals(List.of(1, 0, 2), rowsOfTasks(twice));
+    }
+
+    @Test
+    void aRowStaysWhereItIsWhoeverComesLater() {
+        TimelineRows before = TimelineRows.of(pool(4, WorkerKind.POOL_THREAD, 4, 2), RowsBy.WORKER);
+        Trace after = pool(4, WorkerKind.POOL_THREAD, 4, 2, 1, 3);
+        assertEquals(before, TimelineRows.of(after, RowsBy.WORKER));
+        assertEquals(List.of("", "2", "", "4"), labels(pool(4, WorkerKind.POOL_THREAD, 4, 2)));
+        assertEquals(List.of(3, 1, 0, 2), rowsOfTasks(after));
     }
 
     @Test

@@ -105,6 +105,27 @@ class ReplayPageTest {
         }
     }
 
+    /** Rows by worker stand in the order of their numbers, as in the window. */
+    @ParameterizedTest
+    @EnumSource
+    void workersAreEmbeddedInTheOrderOfTheirNumbersAndTasksKeepTheirs(Way way) {
+        for (int seed = 1; seed <= 5; seed++) {
+            Trace run = WayTraces.of(way, seed);
+            EmbeddedRun embedded = EmbeddedRun.of(page(run));
+            List<Long> numbers = embedded.column("number");
+            assertEquals(numbers.stream().sorted().toList(), numbers);
+            List<Long> workers = embedded.column("worker");
+            for (int task = 0; task < run.taskCount(); task++) {
+                WorkerInfo info = run.worker(task) == TraceView.NONE ? null : run.workerInfo(run.worker(task));
+                long place = workers.get(task) - 1;
+                assertEquals(info == null, place < 0);
+                if (info != null && info.kind() != WorkerKind.MAIN) {
+                    assertEquals(info.number() + 1, numbers.get((int) place));
+                }
+            }
+        }
+    }
+
     private static List<List<Long>> expectedTasks(Trace run) {
         List<List<Long>> tasks = new ArrayList<>();
         for (int task = 0; task < run.taskCount(); task++) {

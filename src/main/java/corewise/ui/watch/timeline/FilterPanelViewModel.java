@@ -3,10 +3,12 @@ package corewise.ui.watch.timeline;
 import corewise.metrics.RunTimes;
 import corewise.model.TraceView;
 import corewise.picture.lanes.TimeWindow;
+import corewise.picture.lanes.TimelineRows;
 import corewise.text.Texts;
 import corewise.ui.canvas.lanes.BarFilter;
 import corewise.ui.canvas.lanes.ShownBars;
 import corewise.ui.fx.OnWindowThread;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -59,7 +61,12 @@ final class FilterPanelViewModel {
     void show(TraceView ended) {
         filter.show(ended);
         showing = true;
-        workers.setAll(choices(ended == null ? 0 : ended.workerCount()));
+        Integer[] named = choices(ended == null ? 0 : ended.workerCount());
+        if (ended != null) {
+            // all of them stay the first
+            Arrays.sort(named, 1, named.length, TimelineRows.byNumber(ended));
+        }
+        workers.setAll(named);
         boolean known = ended != null && ended.machine().coreReported();
         cores.setAll(choices(known ? ended.machine().logicalProcessors() : 0));
         refresh();
