@@ -16,11 +16,13 @@ final class Notice extends Label {
 
     private int said;
 
-    Notice(ShellViewModel shell) {
+    /** @param pages of which one may say it itself */
+    Notice(ShellViewModel shell, Pages pages) {
         getStyleClass().add("notice");
         setWrapText(true);
         setMouseTransparent(true);
-        Visibility.say(this, shell.noticeProperty());
+        Visibility.say(
+                this, shell.noticeProperty().map(words -> pages.inSight().saysNotices() ? "" : words));
         shell.noticeProperty().subscribe(words -> {
             int number = ++said;
             if (!words.isEmpty()) {

@@ -19,18 +19,20 @@ final class Overlays {
     private static final double NOTICE_MARGIN = 24;
 
     private final ShellViewModel shell;
+    private final Pages pages;
     private final Texts texts;
     private ShortcutsOverlay keys;
     private ExplainLayer explained;
 
-    Overlays(ShellViewModel shell, Texts texts) {
+    Overlays(ShellViewModel shell, Pages pages, Texts texts) {
         this.shell = shell;
+        this.pages = pages;
         this.texts = texts;
     }
 
     /** Lays them above what the root holds. */
     void fill(StackPane root) {
-        Notice notice = new Notice(shell);
+        Notice notice = new Notice(shell, pages);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(NOTICE_MARGIN));
         Node below = root.getChildren().getFirst();

@@ -92,7 +92,7 @@ public final class ShellController {
         dark.selectedProperty().bindBidirectional(viewModel.darkProperty());
         pages.showIn(content.getChildren());
         Visibility.showWhile(header, viewModel.aloneProperty().map(alone -> !alone));
-        new Overlays(viewModel, texts).fill(root);
+        new Overlays(viewModel, pages, texts).fill(root);
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,9 @@ class PresenterFxTest {
             assertEquals(
                     "Press Esc again to stop the run.",
                     room.shell.viewModel().noticeProperty().get());
+            Label status = (Label) room.scene.lookup("#room-status");
+            assertEquals("Press Esc again to stop the run.", status.getText());
+            assertFalse(room.scene.lookup(".notice").isVisible(), "said once, and not above main's line");
             room.press(KeyCode.ESCAPE);
             assertTrue(room.service.started().getLast().cancelled());
             room.service.endLast();
@@ -144,6 +148,7 @@ class PresenterFxTest {
             assertEquals(
                     "Press Esc again to end presenting.",
                     room.shell.viewModel().noticeProperty().get());
+            assertTrue(room.scene.lookup(".notice").isVisible());
             room.press(KeyCode.ESCAPE);
             assertFalse(room.shell.viewModel().presentingProperty().get());
             assertEquals("learn", room.shell.viewModel().pageProperty().get());

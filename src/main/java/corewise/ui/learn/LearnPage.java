@@ -101,6 +101,12 @@ public final class LearnPage implements Page {
 
     /** Nothing lies below it: who presses Esc once too often stays in the lesson. */
     @Override
+    public boolean saysNotices() {
+        // in the room's head; above the board they would hide main's line
+        return presenter.on() && desk.busy().getValue();
+    }
+
+    @Override
     public boolean leave() {
         boolean any = presenter.leave();
         return any || !presenter.on();

@@ -34,6 +34,11 @@ public interface Page extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether the page itself says what is said above the window for a while, in a place of its own. */
+    default boolean saysNotices() {
+        return false;
+    }
+
     /** Leaves or ends what is on top of the page; says whether there was anything. */
     default boolean leave() {
         return false;
