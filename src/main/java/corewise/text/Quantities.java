@@ -64,11 +64,14 @@ public final class Quantities {
         return signed(number < 0, text.toString());
     }
 
-    /** A length of time in the unit that suits it, for example {@code 340 µs}, {@code 12.0 ms}, {@code 7.86 s}. */
+    /**
+     * A length of time in the unit that suits it, for example {@code 340 µs}, {@code 12.0 ms}, {@code 7.86 s}; none at all
+     * is {@code 0 ms}, in the unit of what it mostly stands beside.
+     */
     public String duration(long nanos) {
         double size = Math.abs((double) nanos);
         if (size < MICRO) {
-            return signed(nanos < 0, (long) size + unit("ns"));
+            return signed(nanos < 0, (long) size + unit(nanos == 0 ? "ms" : "ns"));
         }
         String text;
         if (size < NEXT_UNIT * MILLI) {

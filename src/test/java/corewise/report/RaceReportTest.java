@@ -117,7 +117,7 @@ class RaceReportTest {
         assertEquals(4, count("<title>item", written));
         assertTrue(written.contains("<title>item\u00a01, core\u00a00, 100\u00a0ms to 200\u00a0ms</title>"), written);
         assertTrue(SvgPen.draw(pool.drawing())
-                .contains("<title>item\u00a01, core\u00a01, 0\u00a0ns to 100\u00a0ms</title>"));
+                .contains("<title>item\u00a01, core\u00a01, 0\u00a0ms to 100\u00a0ms</title>"));
         assertEquals(words(serial, "100\u00a0ms"), words(pool, "100\u00a0ms"), "the mark of the axis at 100\u00a0ms");
         assertEquals(2, (words(serial, "400\u00a0ms") - 30) / (words(pool, "200\u00a0ms") - 30), 0.2);
         assertEquals("", pool.note());

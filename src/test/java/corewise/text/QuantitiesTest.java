@@ -21,7 +21,7 @@ class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 ns",
+        "0, 0 ms",
         "999, 999 ns",
         "1000, 1.00 µs",
         "340000, 340 µs",
@@ -42,7 +42,7 @@ class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 ns",
+        "0, 0 ms",
         "1234567, 1.2 ms",
         "4012000000, 4 s",
         "12345678900, 12 s",
