@@ -2,6 +2,7 @@ package corewise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Language;
@@ -23,6 +24,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,16 @@ class OrderFxTest {
         ask(() -> press(KeyCode.T, false));
         assertEquals(
                 0, ask(() -> scene.getRoot().lookupAll(".placeholder .label").size()), "one sentence, not two");
+    }
+
+    @Test
+    void whatIsComparedIsChosenByButtonsAsWideAsTheirWordsBelowTheTitleToo() {
+        ask(() -> press(KeyCode.DIGIT3, true));
+        then(() -> shell.viewModel().presentingProperty().set(true));
+        then(() -> scene.getRoot().layout());
+        Region choices = ask(() -> (Region) shell.page().node().lookup("#choices"));
+        assertInstanceOf(VBox.class, ask(choices::getParent), "below the title");
+        assertEquals(ask(() -> choices.prefWidth(-1)), ask(choices::getWidth), 1);
     }
 
     @Test
