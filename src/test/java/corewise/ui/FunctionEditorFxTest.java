@@ -139,7 +139,11 @@ class FunctionEditorFxTest {
         assertEquals(
                 "What the function printed:" + four,
                 ask(() -> function().printedProperty().get()));
+        Node words = scene.lookup(".function-problem");
+        assertTrue(words.isFocusTraversable(), "else it could be read by who has a mouse alone");
+        assertEquals("What the function printed:" + four, words.getAccessibleText());
         onWindowThread(() -> function().languageProperty().set(Language.PYTHON));
+        assertFalse(words.isFocusTraversable(), "nothing is there");
         assertEquals("", ask(() -> function().printedProperty().get()), "another function printed nothing yet");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,9 @@ public final class FunctionEditorController {
     private StackPane place;
 
     @FXML
+    private ScrollPane words;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -66,6 +70,8 @@ public final class FunctionEditorController {
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         Visibility.say(problem, viewModel.problemProperty());
         Visibility.say(printed, viewModel.printedProperty());
+        viewModel.problemProperty().subscribe(text -> letRead());
+        viewModel.printedProperty().subscribe(text -> letRead());
         viewModel.keptProperty().subscribe(names -> {
             opening = true;
             kept.getItems().setAll(names);
@@ -86,6 +92,15 @@ public final class FunctionEditorController {
         });
         viewModel.problemLineProperty().subscribe(line -> mark());
         viewModel.shownProperty().subscribe(shown -> mark());
+    }
+
+    /** What is below the text can be reached and scrolled by the keyboard while there is something, and is read out. */
+    private void letRead() {
+        String told = (viewModel.problemProperty().get() + "\n"
+                        + viewModel.printedProperty().get())
+                .strip();
+        words.setAccessibleText(told);
+        words.setFocusTraversable(!told.isEmpty());
     }
 
     private void mark() {
