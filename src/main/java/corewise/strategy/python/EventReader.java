@@ -255,10 +255,13 @@ final class EventReader {
                 .isPresent();
     }
 
-    /** Notices that main is stopped, and with it the threads that would be taken to wait for the lock. */
+    /** Notices that main is stopped, and with it its threads, which would be taken to wait for the lock where there is one. */
     void lookForStop(long mainId) {
         long now = recorder.now();
-        if (blocking.lock() && now - notedNanos > SILENT_NANOS && Gone.stopped(mainId)) {
+        boolean stopped = now - notedNanos > SILENT_NANOS && Gone.stopped(mainId);
+        tracks().filter(track -> track.processId() == mainId)
+                .forEach(track -> track.worker().stopped(stopped));
+        if (blocking.lock() && stopped) {
             blocking.stop().seen(notedNanos, now);
         }
     }

@@ -21,6 +21,7 @@ import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.OnWindowThread;
 import corewise.workload.Workloads;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -162,8 +163,18 @@ final class WatchPanels {
     void showLive(BoardReader board, String left) {
         TraceView trace = board.trace();
         tell(board);
-        say(texts.get("watch.on", RunNames.of(trace, texts), left));
+        long stopped = stoppedFromOutside(trace);
+        String name = RunNames.of(trace, texts);
+        say(stopped == 0 ? texts.get("watch.on", name, left) : texts.get("watch.onStopped", name, stopped, left));
         runs.grow(board);
+    }
+
+    private static long stoppedFromOutside(TraceView trace) {
+        return IntStream.range(0, trace.workerCount())
+                .filter(trace::stopped)
+                .mapToLong(worker -> trace.workerInfo(worker).processId())
+                .distinct()
+                .count();
     }
 
     /** Shows the moment that was read in the table of the tasks, of the run under way or, for null, of an ended one. */
