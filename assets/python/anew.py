@@ -33,6 +33,7 @@ def go_on():
         with open(os.path.join(folder, _JOB), encoding="utf-8") as file:
             job = json.load(file)
         context = multiprocessing.get_context(job["method"] or None)
+        observed.name_semaphores(folder)
         ways.workers, ways.chunk = job["workers"], job["chunk"]
         ways.Pool, ways.Process, ways.Pipe = context.Pool, context.Process, context.Pipe
         getattr(ways, job["way"].replace("-", "_"))(len, job["items"])

@@ -60,6 +60,7 @@ def run(job, told):
     folder = os.path.dirname(job["events"])
     if not job.get("guard", True):
         anew.watch(folder, job, told)
+    observed.name_semaphores(folder)
     items = [(i, tuple(what), payload(job)) for i, what in enumerate(job["items"])]
     way = job["way"]
     if job.get("observe", True):

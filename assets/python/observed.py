@@ -14,7 +14,9 @@ import multiprocessing.process
 import multiprocessing.reduction
 import multiprocessing.util
 import os
+import sys
 import threading
+import time
 import traceback
 
 import messages
@@ -265,6 +267,15 @@ def _not_any_more(process):
     """Instead of starting a process."""
 
 
+def name_semaphores(folder):
+    """
+    Lets those of this process and of all that it starts be known by the folder's name: Python's tracker deletes what it
+    was told of, and a process that is killed while it makes one tells nobody. Linux alone has room for such a name.
+    """
+    if sys.platform == "linux":
+        multiprocessing.current_process()._config["semprefix"] = "/" + os.path.basename(folder)
+
+
 def end_children():
     """Ends every worker process at once, and takes notice of their ends, which nobody would after main."""
     global _ending
@@ -277,5 +288,6 @@ def end_children():
             os.kill(child.pid, 9 if os.name != "nt" else 15)
         except OSError:
             pass
+    given_up = time.monotonic() + 0.05
     for child in children:
-        child.join(0.05)
+        child.join(max(0, given_up - time.monotonic()))

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +28,8 @@ public final class ProcessGuard implements AutoCloseable {
      * Keeps the last line it was told, and ends those processes at once, for looking for others takes a busy machine seconds;
      * signals to its whole group are not for it. It looks again after a kill, for a process that was being started is seen
      * late, and one that is being killed may still make a file, though not in a folder that is gone. Python's tracker of
-     * shared memory deletes what those leave that were killed, and has 1.5 s for it.
+     * shared memory deletes what those leave that were killed, and has 1.5 s for it; semaphores it was not told of have the
+     * folder's name.
      */
     private static final String SCRIPT = """
             trap '' HUP INT QUIT TERM
@@ -51,15 +51,13 @@ public final class ProcessGuard implements AutoCloseable {
               done
               [ $round -gt 2 ] && [ -z "$found" ] && exit
               kill -9 $found
-              [ $# -eq 0 ] || rm -rf "$@"
+              for folder; do rm -rf "$folder" "/dev/shm/sem.${folder##*/}-"*; done
               sleep 0.1 || sleep 1
             done
             """;
 
     private static final String MARK = "COREWISE_STARTED_BY_"
             + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-
-    private static final long END_SECONDS = 1;
 
     private final List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "corewise-guard", MARK));
     private String told = "";
@@ -104,27 +102,17 @@ public final class ProcessGuard implements AutoCloseable {
         }
     }
 
-    /** Guards nothing any more. */
+    /** Guards nothing any more. The shell, which hears that, ends by itself: a busy machine takes a while to that. */
     @Override
     public void close() {
         if (shell == null) {
             return;
         }
         tell(NOTHING);
-        boolean interrupted = Thread.interrupted();
         try {
             shell.getOutputStream().close();
-            if (!shell.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
-                shell.destroyForcibly();
-            }
         } catch (IOException ended) {
             LOG.log(Level.DEBUG, "the guard had ended", ended);
-        } catch (InterruptedException stop) {
-            interrupted = true;
-            shell.destroyForcibly();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

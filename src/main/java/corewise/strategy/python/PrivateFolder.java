@@ -4,6 +4,8 @@ import corewise.strategy.process.ProcessGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -82,9 +84,22 @@ final class PrivateFolder implements AutoCloseable {
             for (Path file : inmostFirst) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | UncheckedIOException left) {
+            deleteSemaphores();
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException left) {
             LOG.log(Level.WARNING, "a temporary folder could not be deleted", left);
         }
         guard.close();
+    }
+
+    /** Those that Python's tracker was not told of, for their maker was ended: Linux has them as files of this name. */
+    private void deleteSemaphores() throws IOException {
+        if (!Files.isWritable(MEMORY)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(MEMORY, "sem." + path.getFileName() + "-*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

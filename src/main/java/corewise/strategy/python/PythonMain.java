@@ -14,11 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -38,12 +36,11 @@ final class PythonMain implements AutoCloseable {
     /** How often, and how far apart, it is looked whether a killed process has ended: for some seconds in all. */
     private static final int LOOKS = 1_000;
 
-    private static final int LOOKS_AT_OWN_END = 30;
+    private static final long OWN_END_MILLIS = 150;
     private static final long LOOK_MILLIS = 5;
     /** Python's own process that deletes what the others leave in shared memory and ends, as soon as all of them have. */
     private static final String TIDIER = "multiprocessing.resource_tracker";
 
-    private static final int LOOKS_AT_TIDIER = 400;
     /** It warns of what it deletes, which the program has no part in: that is of one that was ended by force. */
     private static final String NO_WARNING = "-Wignore:resource_tracker:UserWarning";
 
@@ -59,7 +56,6 @@ final class PythonMain implements AutoCloseable {
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final Queue<JsonLine> lines = new ArrayDeque<>();
-    private final List<ProcessHandle> tidy = new ArrayList<>();
 
     /**
      * Starts it on the calling thread, whose niceness and processors it inherits.
@@ -191,20 +187,32 @@ final class PythonMain implements AutoCloseable {
         List<ProcessHandle> main = List.of(process.toHandle());
         Set<ProcessHandle> descendants = process.descendants().collect(Collectors.toSet());
         closeQuietly(process.getOutputStream());
-        awaitGone(main, LOOKS_AT_OWN_END);
+        awaitOwnEnd();
         process.descendants().forEach(descendants::add);
-        Map<Boolean, List<ProcessHandle>> tidiers =
-                descendants.stream().collect(Collectors.partitioningBy(PythonMain::tidies));
-        tidy.addAll(tidiers.get(true));
         process.destroyForcibly();
-        tidiers.get(false).forEach(ProcessHandle::destroyForcibly);
+        // it ends by itself, and nobody waits for that: nothing of the run is left with it
+        descendants.removeIf(PythonMain::tidies);
+        descendants.forEach(ProcessHandle::destroyForcibly);
         awaitGone(main, LOOKS);
         if (!Gone.is(main.getFirst())) {
             LOG.log(Level.WARNING, "Python's main could not be ended");
         }
         endLeft(workers);
-        awaitGone(tidiers.get(false), LOOKS);
+        awaitGone(descendants, LOOKS);
         errors.drain();
+    }
+
+    private void awaitOwnEnd() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            // by the clock: on a busy machine each of many looks would take several times as long as it should
+            process.waitFor(OWN_END_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException cancel) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean tidies(ProcessHandle process) {
@@ -251,11 +259,10 @@ final class PythonMain implements AutoCloseable {
         }
     }
 
-    /** Frees what the system keeps for it, and waits for what Python deletes then; it has ended. */
+    /** Frees what the system keeps for it; it has ended. */
     @Override
     public void close() {
         process.destroyForcibly();
-        awaitGone(tidy, LOOKS_AT_TIDIER);
         closeQuietly(process.getOutputStream());
         closeQuietly(out);
         closeQuietly(process.getErrorStream());

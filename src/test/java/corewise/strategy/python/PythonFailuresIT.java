@@ -1,6 +1,7 @@
 package corewise.strategy.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.Interpreter;
@@ -138,6 +139,15 @@ class PythonFailuresIT {
     }
 
     @Test
+    void aSemaphoreWhoseMakerWasEndedBeforeItToldOfItGoesWithTheRun() throws Exception {
+        PrivateFolder folder = new PrivateFolder(0);
+        Path untold = Semaphores.untold(folder);
+        folder.close();
+
+        assertFalse(Files.exists(untold));
+    }
+
+    @Test
     void aCancelledPoolPutsNoOthersInThePlaceOfThoseThatAreEnded() throws Exception {
         ListWork<Long> work = primes(Collections.nCopies(40, ENDLESS).toArray(Long[]::new));
         RunSpec spec =
@@ -254,6 +264,20 @@ class PythonFailuresIT {
         assertTrue(ended.message().contains("was stopped from outside"), ended.message());
         assertEquals(TaskOutcome.LOST, ended.trace().outcome(0));
         assertTrue(ended.trace().failure(0).orElseThrow().contains("was stopped from outside for too long"));
+    }
+
+    @Test
+    void mainThatIsStoppedIsToldToBeWhileItIs() throws Exception {
+        ListWork<Long> work = primes(ENDLESS, ENDLESS);
+        PythonList<Long> list = PythonList.start(work, spec(Way.POOL, work, 2), PythonList.runs(Deadlines.USUAL));
+        LiveTrace live = new LiveTrace(list.recorder);
+        long main = worker(list, 0);
+
+        signal("STOP", main);
+        PythonList.await(() -> live.stopped(0));
+        signal("CONT", main);
+        PythonList.await(() -> !live.stopped(0));
+        list.cancel().end();
     }
 
     private static void signal(String name, long process) throws Exception {

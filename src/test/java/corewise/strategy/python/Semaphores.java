@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What a Python process keeps in the shared memory of Linux by name, which outlives it unless somebody deletes it. */
 final class Semaphores {
-    private static final String PREFIX = "/dev/shm/sem.mp-";
+    private static final String PREFIX = "/dev/shm/sem.corewise-python-";
 
     private Semaphores() {}
 
@@ -28,6 +28,12 @@ final class Semaphores {
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    /** One that only its name tells of, where the system keeps them as files. */
+    static Path untold(PrivateFolder folder) throws IOException {
+        Path path = Path.of("/dev/shm", "sem." + folder.path().getFileName() + "-made-up");
+        return Files.isWritable(path.getParent()) ? Files.createFile(path) : path;
     }
 
     static boolean gone(Set<Path> semaphores) {
