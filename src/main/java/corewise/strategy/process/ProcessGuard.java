@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +60,8 @@ public final class ProcessGuard implements AutoCloseable {
     private static final String MARK = "COREWISE_STARTED_BY_"
             + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
 
+    private static final long END_SECONDS = 1;
+
     private final List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", SCRIPT, "corewise-guard", MARK));
     private String told = "";
     private Process shell;
@@ -102,17 +105,27 @@ public final class ProcessGuard implements AutoCloseable {
         }
     }
 
-    /** Guards nothing any more. The shell, which hears that, ends by itself: a busy machine takes a while to that. */
+    /** Guards nothing any more. */
     @Override
     public void close() {
         if (shell == null) {
             return;
         }
         tell(NOTHING);
+        boolean interrupted = Thread.interrupted();
         try {
             shell.getOutputStream().close();
+            if (!shell.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                shell.destroyForcibly();
+            }
         } catch (IOException ended) {
             LOG.log(Level.DEBUG, "the guard had ended", ended);
+        } catch (InterruptedException stop) {
+            interrupted = true;
+            shell.destroyForcibly();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
