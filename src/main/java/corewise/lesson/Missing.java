@@ -34,11 +34,11 @@ public final class Missing {
     }
 
     private static boolean isAnswer(Rule.Compare compare) {
-        return compare.left()
+        return compare.left().of().filter(of -> of.figure() == Figure.WORKERS).isPresent()
+                && compare.right()
                         .of()
-                        .filter(of -> of.figure() == Figure.WORKERS)
-                        .isPresent()
-                && compare.right().of().filter(of -> of.figure() == Figure.CORES).isPresent();
+                        .filter(of -> of.figure() == Figure.CORES)
+                        .isPresent();
     }
 
     private static Optional<Fact> compare(Rule.Compare compare, Runs runs) {

@@ -101,7 +101,8 @@ public sealed interface Rule {
             return Judgement.of(
                     equal == same,
                     results.totalsDiffer()
-                            ? Stream.concat(Stream.of(told), totals(runs).stream()).toList()
+                            ? Stream.concat(Stream.of(told), totals(runs).stream())
+                                    .toList()
                             : List.of(told));
         }
 

@@ -21,8 +21,7 @@ final class Notice extends Label {
         getStyleClass().add("notice");
         setWrapText(true);
         setMouseTransparent(true);
-        Visibility.say(
-                this, shell.noticeProperty().map(words -> pages.inSight().saysNotices() ? "" : words));
+        Visibility.say(this, shell.noticeProperty().map(words -> pages.inSight().saysNotices() ? "" : words));
         shell.noticeProperty().subscribe(words -> {
             int number = ++said;
             if (!words.isEmpty()) {

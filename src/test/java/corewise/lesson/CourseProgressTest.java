@@ -67,13 +67,15 @@ class CourseProgressTest {
     @Test
     void tableTellsNothingOfWhatIsNotKnownAndNoCellBeginsAsAFormulaDoes() {
         for (String formula : List.of("=1+1", "+1", "-1", "@A1", "\t=1")) {
-            List<String> rows = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, formula, null)), answer -> 0)
+            List<String> rows = ProgressCsv.of(
+                            CourseProgress.NONE.answered(answer("one", 3, formula, null)), answer -> 0)
                     .lines()
                     .toList();
             assertEquals(
                     "one,,3,\"How many, \"\"really\"\"?\",'" + formula + ",,1970-01-01T00:00:01Z,,,,0.0", rows.get(1));
         }
-        String unbroken = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, "2.0\ufeff×", null)), answer -> 0);
+        String unbroken =
+                ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, "2.0\ufeff×", null)), answer -> 0);
         assertTrue(unbroken.contains(",2.0×,"), unbroken);
         for (String quoted : List.of("a,b", "a\rb", "a\nb", "a\"b", "\r=1")) {
             String table = ProgressCsv.of(CourseProgress.NONE.answered(answer("one", 3, quoted, false)), answer -> 0);

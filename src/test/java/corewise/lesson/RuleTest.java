@@ -84,7 +84,8 @@ class RuleTest {
                 "python                                        | "
             })
     void whatDoesNotHoldYetIsTold(String rule, String told) throws RuleReader.BadRule {
-        Optional<Fact> missing = Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE), false);
+        Optional<Fact> missing =
+                Missing.of(RuleReader.read(rule), Runs.newest(runs(3, Way.SERIAL, Way.POOL), HERE), false);
         assertEquals(told == null ? "" : told, missing.map(Texts.load()::say).orElse(""));
     }
 
@@ -106,7 +107,8 @@ class RuleTest {
         assertEquals(Judgement.Ruling.HOLDS, judgement.ruling());
         String came = Texts.load().say(new Value.Count(runs.getLast().info().sharedTotal()));
         assertEquals(
-                "the total should be " + Texts.load().say(new Value.Count(1_000_000)) + ", as after the loop, and came to " + came,
+                "the total should be " + Texts.load().say(new Value.Count(1_000_000))
+                        + ", as after the loop, and came to " + came,
                 Texts.load().say(judgement.told().getLast()));
     }
 

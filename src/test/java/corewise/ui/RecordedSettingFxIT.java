@@ -67,7 +67,12 @@ class RecordedSettingFxIT {
             MadeUpShell.settle(scene);
             String set = ((Label) scene.lookup("#learn-recorded-setting")).getText();
             assertTrue(set.contains("6 items · Sleep"), set);
-            assertEquals(1, scene.lookup("#learn-recorded-setting").getParent().getChildrenUnmodifiable().size());
+            assertEquals(
+                    1,
+                    scene.lookup("#learn-recorded-setting")
+                            .getParent()
+                            .getChildrenUnmodifiable()
+                            .size());
             keys.press(KeyCode.G);
             MadeUpShell.settle(scene);
             Label shown = (Label) scene.lookup("#learn-shown");

@@ -49,7 +49,8 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported, List<Inte
 
     /** The order in which the workers of a trace are listed: main first, then by number. */
     public static Comparator<Integer> byNumber(TraceView trace) {
-        return Comparator.<Integer, Boolean>comparing(worker -> trace.workerInfo(worker).kind() != WorkerKind.MAIN)
+        return Comparator.<Integer, Boolean>comparing(
+                        worker -> trace.workerInfo(worker).kind() != WorkerKind.MAIN)
                 .thenComparing(worker -> trace.workerInfo(worker).number())
                 .thenComparing(Comparator.naturalOrder());
     }

@@ -75,7 +75,8 @@ record CourseWords(LessonWords fillings, CourseProgress progress) {
     long open(Lesson lesson, Here here) {
         return lesson.on(here).stream()
                 .filter(Step.Predict.class::isInstance)
-                .filter(step -> progress.answer(lesson.id(), lesson.number(step)).isEmpty())
+                .filter(step ->
+                        progress.answer(lesson.id(), lesson.number(step)).isEmpty())
                 .count();
     }
 

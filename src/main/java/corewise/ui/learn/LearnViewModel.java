@@ -297,9 +297,7 @@ public final class LearnViewModel implements AutoCloseable {
     String csv() {
         return ProgressCsv.of(
                 progress(),
-                answer -> course.has(answer.lesson())
-                        ? walks.place(course.lesson(answer.lesson()), answer.step())
-                        : 0);
+                answer -> course.has(answer.lesson()) ? walks.place(course.lesson(answer.lesson()), answer.step()) : 0);
     }
 
     CourseProgress progress() {
