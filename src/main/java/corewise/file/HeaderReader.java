@@ -131,10 +131,8 @@ final class HeaderReader {
     }
 
     private static Printed printed(Map<String, Object> info) {
-        String text = text(info, "printed");
         return new Printed(
-                text.substring(0, Math.min(Printed.MOST, text.length())),
-                within(info, "printedMoreBytes", 0, Long.MAX_VALUE));
+                JsonValues.text(info, "printed", Printed.MOST), within(info, "printedMoreBytes", 0, Long.MAX_VALUE));
     }
 
     private static Optional<InterpreterInfo> interpreter(Map<String, Object> info) {

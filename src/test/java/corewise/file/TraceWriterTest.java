@@ -205,10 +205,12 @@ class TraceWriterTest {
                 .withPayload(1 << 20)
                 .inPython(new InterpreterChoice("/home/somebody/python3", Optional.of(StartMethod.FORK)));
         RunSpec spec = new RunSpec(Way.INTERPRETERS, rich.spec().list(), 4, options);
+        String words = "n = 1\n\u001b[31m";
+        Printed mostThatIsKept = new Printed(words + "x".repeat(Printed.MOST - words.length()), 12);
         TraceInfo info = MadeUpInfo.of(WaitSource.SCHEDSTAT)
                 .interpreter(python)
                 .lostNotes(35_914)
-                .printed(new Printed("n = 1\n\u001b[31m", 12))
+                .printed(mostThatIsKept)
                 .info();
         Path file = folder.resolve("python.json");
         writer.write(new TraceBuilder(spec, rich.machine(), info).build(), file);
@@ -219,7 +221,7 @@ class TraceWriterTest {
         assertTrue(Files.readString(file).contains("\"formatVersion\":3"));
         assertEquals(Optional.of(python), back.interpreter());
         assertEquals(35_914, back.info().lostNotes());
-        assertEquals(new Printed("n = 1\n\u001b[31m", 12), back.info().printed());
+        assertEquals(mostThatIsKept, back.info().printed());
         assertEquals(Way.INTERPRETERS, back.spec().way());
         assertEquals(
                 options.inPython(new InterpreterChoice("", Optional.of(StartMethod.FORK))),
