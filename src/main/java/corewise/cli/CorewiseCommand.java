@@ -12,6 +12,7 @@ import corewise.model.Way;
 import corewise.model.Work;
 import corewise.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,7 +211,7 @@ public final class CorewiseCommand implements Callable<Integer> {
         if (problem instanceof BadArgumentException wrong) {
             return badArguments(environment, wrong.fact());
         }
-        if (problem instanceof IOException) {
+        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
             environment.err().println(environment.terminal().say(IoReason.of(problem)));
             return ExitCode.PROBLEM;
         }

@@ -4,6 +4,7 @@ import corewise.calibration.ItemLengths;
 import corewise.calibration.LengthCurve;
 import corewise.calibration.MeasuredItemLengths;
 import corewise.fact.Fact;
+import corewise.fact.ToldIOException;
 import corewise.metrics.TaskTimes;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
@@ -26,6 +27,8 @@ import corewise.strategy.python.InterpreterFinder;
 import corewise.strategy.python.NoInterpreterException;
 import corewise.workload.ListWork;
 import corewise.workload.Workloads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +99,15 @@ final class PythonLengths {
     }
 
     /** Of a size in all rounds but the first, which warms up. */
-    private static double lowerQuartile(LiveTrace trace, int size, int sizes) {
+    static double lowerQuartile(LiveTrace trace, int size, int sizes) {
         long[] nanos = new long[ROUNDS - 1];
         for (int round = 1; round < ROUNDS; round++) {
             int task = round * sizes + size;
             if (trace.outcome(task) != TaskOutcome.DONE) {
-                throw new IllegalStateException("Python could not be measured: " + trace.failure(task));
+                // it was ended from outside, or had no memory: no fault of this program
+                throw new UncheckedIOException(
+                        new ToldIOException(Fact.of("python.notMeasured"), new IOException(trace.failure(task)
+                                .orElse("no result of task " + task))));
             }
             nanos[round - 1] = workedNanos(trace, task);
         }

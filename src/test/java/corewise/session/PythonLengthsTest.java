@@ -1,7 +1,10 @@
 package corewise.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import corewise.fact.Fact;
+import corewise.file.IoReason;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
@@ -14,6 +17,7 @@ import corewise.recording.FakeSystem;
 import corewise.recording.LiveTrace;
 import corewise.recording.TraceRecorder;
 import corewise.recording.WorkerRecorder;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class PythonLengthsTest {
@@ -37,5 +41,17 @@ class PythonLengthsTest {
         LiveTrace trace = new LiveTrace(recorder);
         trace.refresh();
         assertEquals(8 * MILLI, PythonLengths.workedNanos(trace, 0));
+    }
+
+    @Test
+    void thatPythonEndedWhileItWasMeasuredIsToldAndNoDefect() {
+        FakeSystem system = new FakeSystem();
+        RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 100, Lengths.EQUAL, 1, 1), 1);
+        TraceRecorder recorder = new TraceRecorder(spec, MachineInfo.madeUp(2), system.probes());
+        recorder.start(20 * MILLI, 1_000);
+        LiveTrace trace = new LiveTrace(recorder);
+        trace.refresh();
+        var ended = assertThrows(UncheckedIOException.class, () -> PythonLengths.lowerQuartile(trace, 0, 1));
+        assertEquals(Fact.of("python.notMeasured"), IoReason.of(ended));
     }
 }

@@ -51,7 +51,7 @@ public record TimelineRows(RowsBy by, int count, boolean coreReported, List<Inte
     public static Comparator<Integer> byNumber(TraceView trace) {
         return Comparator.<Integer, Boolean>comparing(
                         worker -> trace.workerInfo(worker).kind() != WorkerKind.MAIN)
-                .thenComparing(worker -> trace.workerInfo(worker).number())
+                .thenComparingInt(worker -> trace.workerInfo(worker).number())
                 .thenComparing(Comparator.naturalOrder());
     }
 
