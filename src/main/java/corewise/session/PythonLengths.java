@@ -105,9 +105,9 @@ final class PythonLengths {
             int task = round * sizes + size;
             if (trace.outcome(task) != TaskOutcome.DONE) {
                 // it was ended from outside, or had no memory: no fault of this program
-                throw new UncheckedIOException(
-                        new ToldIOException(Fact.of("python.notMeasured"), new IOException(trace.failure(task)
-                                .orElse("no result of task " + task))));
+                throw new UncheckedIOException(new ToldIOException(
+                        Fact.of("python.notMeasured"),
+                        new IOException(trace.failure(task).orElse("no result of task " + task))));
             }
             nanos[round - 1] = workedNanos(trace, task);
         }
