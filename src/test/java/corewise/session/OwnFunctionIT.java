@@ -284,7 +284,7 @@ class OwnFunctionIT {
         CompletedRun run = run(spec(way, language, path, """
                 import time
                 def work(n):
-                    until, t = time.monotonic() + 0.08, 0
+                    until, t = time.monotonic() + 0.25, 0
                     while time.monotonic() < until:
                         t += t % n
                     return t\
@@ -293,7 +293,7 @@ class OwnFunctionIT {
                     long from = System.nanoTime();
                     long t = 0;
                     for (long i = 0; i < 20_000_000; i++) { t += i % n; }
-                    while (System.nanoTime() - from < 150_000_000) { t++; }
+                    while (System.nanoTime() - from < 250_000_000) { t++; }
                     return t;
                 }
                 """));
