@@ -84,9 +84,10 @@ def run(job, told):
     where = observed.HERE if way in THREADS else observed.POOLED if way in observed.POOLS else observed.ELSEWHERE
     function = observed.WORKS[job["work"], where]
     works.prepare(job["work"])
-    # each process that is forked need not open another empty one in its place
-    sys.stdin = open(os.devnull, encoding="utf-8") if results.of_own_function() else None
-    if results.of_own_function():
+    if not results.of_own_function():
+        # else each process that is forked would close it and open an empty one in its place
+        sys.stdin = None
+    else:
         for stream in (sys.stdout, sys.stderr):
             # in whole lines: those of other processes would get between the words of one
             stream.reconfigure(line_buffering=True, write_through=False)
