@@ -64,11 +64,6 @@ class OwnFunctionIT {
         service.close();
     }
 
-    /** Every way in Java, and in Python with the newest and the oldest interpreter. */
-    static Stream<Arguments> allWays() {
-        return ways(Way.of(Language.PYTHON));
-    }
-
     /**
      * With the oldest interpreter Python's main thread, threads and processes alone: what each way does with a function is
      * the same in both, and what interpreters do otherwise, such as words of errors, does not depend on the way.
@@ -92,12 +87,15 @@ class OwnFunctionIT {
     }
 
     private static RunSpec spec(Way way, Language language, String path, String python, String java) {
-        String source = language == Language.PYTHON ? python : java;
+        return spec(ITEMS, way, language, path, language == Language.PYTHON ? python : java);
+    }
+
+    private static RunSpec spec(int items, Way way, Language language, String path, String source) {
         OwnFunction function = new OwnFunction(language, "mine" + OwnFunction.ending(language), source);
         RunOptions options = language == Language.PYTHON
                 ? RunOptions.DEFAULTS.inPython(new InterpreterChoice(path, Optional.empty()))
                 : RunOptions.DEFAULTS;
-        return new RunSpec(way, ListSpec.ofNumbers(function, ITEMS, 1), 2, options);
+        return new RunSpec(way, ListSpec.ofNumbers(function, items, 1), 2, options);
     }
 
     private static CompletedRun run(RunSpec spec) throws Exception {
@@ -120,45 +118,11 @@ class OwnFunctionIT {
                 .collect(Collectors.joining("\n", trace.spec() + "\n", ""));
     }
 
+    /** One run of each way shows all of it: starting the ways is what takes long. */
     @ParameterizedTest
     @MethodSource("ways")
-    void whatItPrintsIsKeptAndThereIsNothingToRead(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(way, language, path, """
-                    import sys
-                    def work(n):
-                        checkpoint()
-                        print('out %d ä' % n)
-                        print('err %d' % n, file=sys.stderr)
-                        try:
-                            return input()
-                        except EOFError:
-                            return -1\
-                    """, """
-                    Object work(long n) throws Exception {
-                        checkpoint();
-                        System.out.println("out " + n + " ä");
-                        System.err.println("err " + n);
-                        return System.in.read();
-                    }\
-                    """));
-        assertEquals("-1 -1 -1 -1", run.results().stream().map(String::valueOf).collect(Collectors.joining(" ")));
-        String printed = run.trace().info().printed().text();
-        List<String> words = Pattern.compile("out \\d ä|err \\d")
-                .matcher(printed)
-                .results()
-                .map(MatchResult::group)
-                .sorted()
-                .toList();
-        assertEquals(
-                List.of("err 1", "err 2", "err 3", "err 4", "out 1 ä", "out 2 ä", "out 3 ä", "out 4 ä"),
-                words,
-                printed);
-    }
-
-    @ParameterizedTest
-    @MethodSource("allWays")
-    void resultsStandInListOrderAsTheLanguageShowsThemAndWhatItWritesIsInNobodysWay(
-            Way way, Language language, String path) throws Exception {
+    void whatItPrintsIsKeptThereIsNothingToReadAndAnItemThatFailsDoesSoAlone(Way way, Language language, String path)
+            throws Exception {
         CompletedRun run = run(spec(way, language, path, """
                     import sys
                     class Pair:
@@ -166,21 +130,89 @@ class OwnFunctionIT {
                         def __repr__(self): return 'Pair %d' % self.a
                     def work(n):
                         checkpoint()
-                        print('o' * 300_000)
-                        print('e' * 300_000, file=sys.stderr)
-                        return Pair(n * n)\
+                        print('out %d ä' % n)
+                        print('err %d' % n, file=sys.stderr)
+                        if n == 3:
+                            return [][n]
+                        try:
+                            return input()
+                        except EOFError:
+                            return Pair(n * n)\
                     """, """
-                    record Pair(long a) { public String toString() { return "Pair " + a; } }
-                    Object work(long n) {
+                    record Pair(long a) {
+                        public String toString() { return "Pair " + a; }
+                    }
+
+                    Object work(long n) throws Exception {
                         checkpoint();
-                        System.err.print("");
-                        System.out.print("");
-                        return new Pair(n * n);
+                        System.out.println("out " + n + " ä");
+                        System.err.println("err " + n);
+                        if (n == 3) {
+                            return 1 / (n - n);
+                        }
+                        int read = System.in.read();
+                        return read == -1 ? new Pair(n * n) : "read " + read;
                     }\
                     """));
 
-        assertEquals("", said(run));
-        assertEquals(List.of("Pair 1", "Pair 4", "Pair 9", "Pair 16"), run.results(), () -> outcomes(run.trace()));
+        Trace trace = run.trace();
+        assertEquals(TaskOutcome.FAILED, trace.outcome(FAILING), () -> outcomes(trace));
+        assertEquals(ITEMS - 1, done(trace), () -> outcomes(trace));
+        List<?> results = run.results();
+        assertEquals(
+                List.of("Pair 1", "Pair 4", "Pair 16"),
+                List.of(results.get(0), results.get(1), results.get(3)),
+                () -> outcomes(trace));
+        String words = trace.failure(FAILING).orElseThrow();
+        assertTrue(words.contains(language == Language.PYTHON ? "IndexError" : "ArithmeticException"), words);
+        assertEquals(
+                OptionalInt.of(10), trace.spec().list().function().orElseThrow().lineOf(words), words);
+        String printed = trace.info().printed().text();
+        List<String> lines = Pattern.compile("out \\d ä|err \\d")
+                .matcher(printed)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("err 1", "err 2", "err 3", "err 4", "out 1 ä", "out 2 ä", "out 3 ä", "out 4 ä"),
+                lines,
+                printed);
+    }
+
+    private static long done(Trace trace) {
+        return IntStream.range(0, ITEMS)
+                .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
+                .count();
+    }
+
+    static Stream<Arguments> inPython() {
+        return ways(Way.of(Language.PYTHON)).filter(each -> each.get()[1] == Language.PYTHON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inPython")
+    void aFloodOfWordsIsInNobodysWayAndAnItemThatCannotBeSentFailsAlone(Way way, Language language, String path)
+            throws Exception {
+        boolean sent = way.usesProcesses(language);
+        CompletedRun run = run(spec(way, language, path, """
+                    import sys
+                    def work(n):
+                        checkpoint()
+                        print('o' * 300_000)
+                        print('e' * 300_000, file=sys.stderr)
+                        return (lambda: n) if n == 3 and %s else n\
+                    """.formatted(sent ? "True" : "False"), ""));
+
+        Trace trace = run.trace();
+        assertEquals(sent ? ITEMS - 1 : ITEMS, done(trace), () -> outcomes(trace));
+        assertEquals("4", run.results().get(3), () -> outcomes(trace));
+        if (sent) {
+            assertEquals(TaskOutcome.FAILED, trace.outcome(FAILING), () -> outcomes(trace));
+            assertTrue(trace.failure(FAILING).orElseThrow().contains("cannot be sent"), () -> outcomes(trace));
+        } else {
+            assertEquals("", said(run));
+        }
     }
 
     /** Sockets by which the library's processes find each other are among them. */
@@ -201,29 +233,6 @@ class OwnFunctionIT {
             assertTrue(file.toString().contains("corewise-python-"), told);
             assertFalse(Files.exists(file.getParent()), told);
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("ways")
-    void anItemThatFailsDoesSoAloneAndItsLineIsTold(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(
-                way,
-                language,
-                path,
-                "def work(n):\n    if n == 3:\n        return [][n]\n    return n",
-                "Object work(long n) {\n    if (n == 3) {\n        return 1 / (n - n);\n    }\n    return n;\n}"));
-
-        Trace trace = run.trace();
-        assertEquals(TaskOutcome.FAILED, trace.outcome(FAILING));
-        assertEquals(
-                3,
-                IntStream.range(0, ITEMS)
-                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                        .count());
-        String words = trace.failure(FAILING).orElseThrow();
-        assertTrue(words.contains(language == Language.PYTHON ? "IndexError" : "ArithmeticException"), words);
-        assertEquals(
-                OptionalInt.of(3), trace.spec().list().function().orElseThrow().lineOf(words), words);
     }
 
     @ParameterizedTest
@@ -252,11 +261,7 @@ class OwnFunctionIT {
 
         TraceInvariants.assertHold(trace);
         assertEquals(TaskOutcome.CANCELLED, trace.outcome(0));
-        assertEquals(
-                0,
-                IntStream.range(0, ITEMS)
-                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                        .count());
+        assertEquals(0, done(trace), () -> outcomes(trace));
     }
 
     @ParameterizedTest
@@ -281,14 +286,15 @@ class OwnFunctionIT {
     @ParameterizedTest
     @MethodSource("ways")
     void withoutCheckpointsItIsLookedAtFromOutside(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(way, language, path, """
+        String inPython = """
                 import time
                 def work(n):
                     until, t = time.monotonic() + 0.25, 0
                     while time.monotonic() < until:
                         t += t % n
                     return t\
-                """, """
+                """;
+        String inJava = """
                 Object work(long n) {
                     long from = System.nanoTime();
                     long t = 0;
@@ -296,12 +302,14 @@ class OwnFunctionIT {
                     while (System.nanoTime() - from < 250_000_000) { t++; }
                     return t;
                 }
-                """));
+                """;
+        int items = 2;
+        CompletedRun run = run(spec(items, way, language, path, language == Language.PYTHON ? inPython : inJava));
 
         Trace trace = run.trace();
         assertEquals(way != Way.GLOBAL_LOCK, trace.spec().sampled());
         assertTrue(way == Way.GLOBAL_LOCK || trace.info().sampledEveryNanos() > 0);
-        for (int task = 0; task < ITEMS; task++) {
+        for (int task = 0; task < items; task++) {
             int slice = trace.lastSlice(task);
             boolean ran = false;
             for (; slice != TraceView.NONE; slice = trace.previousSlice(slice)) {
@@ -310,22 +318,6 @@ class OwnFunctionIT {
             // of a virtual thread that had to wait nothing is known until its end
             assertTrue(ran || way == Way.VIRTUAL_THREADS, "task " + task);
         }
-    }
-
-    static Stream<Arguments> pythonsProcesses() {
-        return allWays()
-                .filter(each ->
-                        each.get()[1] == Language.PYTHON && ((Way) each.get()[0]).usesProcesses(Language.PYTHON));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pythonsProcesses")
-    void anItemWhoseResultCannotBeSentFailsAlone(Way way, Language language, String path) throws Exception {
-        CompletedRun run = run(spec(way, language, path, "def work(n):\n    return (lambda: n) if n == 3 else n", ""));
-
-        assertEquals(TaskOutcome.FAILED, run.trace().outcome(FAILING));
-        assertTrue(run.trace().failure(FAILING).orElseThrow().contains("cannot be sent"));
-        assertEquals("4", run.results().get(3));
     }
 
     @Test
