@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ record ElfFile(boolean cutOff, List<String> needs) {
     private static final int NAMES = 5;
     private static final int NAMES_LENGTH = 10;
     private static final int MOST_NAMES = 16 << 20;
+    /** Of a file. */
+    private static final int LONGEST_NAME = 256;
 
     ElfFile {
         needs = List.copyOf(needs);
@@ -83,11 +86,18 @@ record ElfFile(boolean cutOff, List<String> needs) {
                 }
             }
         }
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        // all that lies between them and no more: the names of all that a library has are a hundred times as many
+        int first = Math.clamp(Collections.min(places), 0, (int) length);
+        int last = Math.clamp(Collections.max(places) + LONGEST_NAME, first, (int) length);
+        ByteBuffer bytes = bytes(channel, offset(segments, names) + first, last - first);
         // the zero after the last one, should it be missing
-        String text = StandardCharsets.ISO_8859_1.decode(bytes(channel, offset(segments, names), (int) length)) + "\0";
+        String text = new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1) + "\0";
         List<String> needs = new ArrayList<>();
         for (int place : places) {
-            int begin = Math.clamp(place, 0, text.length() - 1);
+            int begin = Math.clamp(place - (long) first, 0, text.length() - 1);
             needs.add(text.substring(begin, text.indexOf('\0', begin)));
         }
         return needs;

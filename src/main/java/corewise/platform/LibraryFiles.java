@@ -63,23 +63,26 @@ final class LibraryFiles {
         }
     }
 
+    /** A library that was read, and its file. Immutable. */
+    private record Read(Path file, ElfFile library) {}
+
     /** Looks at some libraries and at all that they need, until a file ends too soon. */
     Found look(Collection<Path> libraries) {
-        Deque<Path> toRead = new ArrayDeque<>(libraries);
+        Deque<Read> toFollow = new ArrayDeque<>();
+        libraries.forEach(file -> toFollow.add(new Read(file, read(file).orElse(ElfFile.NOTHING))));
         Set<String> met = new HashSet<>();
         List<String> doubtful = new ArrayList<>();
-        while (!toRead.isEmpty()) {
-            Path file = toRead.remove();
-            ElfFile library = read(file).orElse(ElfFile.NOTHING);
-            if (library.cutOff()) {
-                return new Found(Optional.of(file), doubtful);
+        while (!toFollow.isEmpty()) {
+            Read next = toFollow.remove();
+            if (next.library().cutOff()) {
+                return new Found(Optional.of(next.file()), doubtful);
             }
-            for (String name : library.needs()) {
+            for (String name : next.library().needs()) {
                 Optional<Path> needed = met.add(name) ? file(name) : Optional.empty();
-                if (needed.isPresent() && read(needed.get()).isEmpty()) {
-                    doubtful.add(name);
-                } else {
-                    needed.ifPresent(toRead::add);
+                if (needed.isPresent()) {
+                    read(needed.get())
+                            .ifPresentOrElse(
+                                    library -> toFollow.add(new Read(needed.get(), library)), () -> doubtful.add(name));
                 }
             }
         }
