@@ -14,6 +14,17 @@ public interface ItemLengths {
     boolean measured(Work work);
 
     /**
+     * Whether questions about this work are answered at once, be it by what an earlier start of the program measured: they
+     * then are, until {@link #measureAnew}. Where nothing is kept from start to start, the same as {@link #measured}.
+     */
+    default boolean recalled(Work work) {
+        return measured(work);
+    }
+
+    /** What was recalled counts no more: the next question has it measured. */
+    default void measureAnew() {}
+
+    /**
      * The size on the 1-2-5 ladder whose items come closest to a length on this machine.
      *
      * @param template the list; its size is not looked at

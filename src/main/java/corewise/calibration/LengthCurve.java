@@ -32,6 +32,16 @@ public final class LengthCurve {
         return new LengthCurve(new double[] {1}, new double[] {nanosPerUnit});
     }
 
+    /** Units of the measured items, rising. */
+    public double[] units() {
+        return Arrays.stream(logUnits).map(Math::exp).toArray();
+    }
+
+    /** What each of them took, nanoseconds. */
+    public double[] nanos() {
+        return Arrays.stream(logNanos).map(Math::exp).toArray();
+    }
+
     /** Nanoseconds for an item of so many units, at least 1. */
     double nanos(double units) {
         return Math.max(1, Math.exp(logNanos(Math.log(units))));

@@ -34,7 +34,13 @@ public final class MeasuredItemLengths implements ItemLengths {
 
     private final Function<Work, LengthCurve> meter;
     private final Consumer<Runnable> alone;
+    private final KeptCurves kept;
     private final Map<Work, LengthCurve> paces = new ConcurrentHashMap<>();
+    private final Map<Work, LengthCurve> earlier = new ConcurrentHashMap<>();
+    /** Whether what is measured is to be kept: whoever recalls wants to again. */
+    private volatile boolean keeps;
+
+    private volatile boolean anew;
     private final Object measuring = new Object();
 
     @GuardedBy("lists")
@@ -44,15 +50,21 @@ public final class MeasuredItemLengths implements ItemLengths {
      * @param probes those of the runs, so that the work is warmed up with them
      * @param alone does what it is given once nothing else uses the machine, and returns when that is done: what is measured
      *     beside something else would stay wrong for good
+     * @param kept what an earlier start measured; asked, and given what this one measures, only once somebody recalls
      */
-    public MeasuredItemLengths(Probes probes, Consumer<Runnable> alone) {
-        this(new LengthCurveMeter(probes)::measure, alone);
+    public MeasuredItemLengths(Probes probes, Consumer<Runnable> alone, KeptCurves kept) {
+        this(new LengthCurveMeter(probes)::measure, alone, kept);
     }
 
-    /** @param meter measures a work; called once for each */
+    /** With nothing kept, and with what measures a work, called once for each. */
     public MeasuredItemLengths(Function<Work, LengthCurve> meter, Consumer<Runnable> alone) {
+        this(meter, alone, KeptCurves.NONE);
+    }
+
+    MeasuredItemLengths(Function<Work, LengthCurve> meter, Consumer<Runnable> alone, KeptCurves kept) {
         this.meter = meter;
         this.alone = alone;
+        this.kept = kept;
         // nothing to measure: a unit is a microsecond
         paces.put(Work.WAIT, LengthCurve.constant(NANOS_PER_MICRO));
     }
@@ -62,8 +74,23 @@ public final class MeasuredItemLengths implements ItemLengths {
         return paces.containsKey(work);
     }
 
+    @Override
+    public boolean recalled(Work work) {
+        keeps = true;
+        if (!anew && !measured(work)) {
+            kept.of(work).ifPresent(curve -> earlier.put(work, curve));
+        }
+        return measured(work) || earlier.containsKey(work);
+    }
+
+    @Override
+    public void measureAnew() {
+        anew = true;
+        earlier.clear();
+    }
+
     private LengthCurve pace(Work work) {
-        LengthCurve known = paces.get(work);
+        LengthCurve known = paces.getOrDefault(work, earlier.get(work));
         if (known != null) {
             return known;
         }
@@ -75,7 +102,11 @@ public final class MeasuredItemLengths implements ItemLengths {
     private void measure(Work work) {
         synchronized (measuring) {
             if (!paces.containsKey(work)) {
-                paces.put(work, meter.apply(work));
+                LengthCurve curve = meter.apply(work);
+                paces.put(work, curve);
+                if (keeps) {
+                    kept.keep(work, curve);
+                }
             }
         }
     }

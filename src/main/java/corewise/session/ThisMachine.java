@@ -1,8 +1,10 @@
 package corewise.session;
 
 import corewise.calibration.MeasuredItemLengths;
+import corewise.model.MachineInfo;
 import corewise.platform.MachineReader;
 import corewise.platform.PlatformProbes;
+import corewise.platform.UserFolders;
 import corewise.platform.UtilisationSampler;
 import corewise.recording.Probes;
 import corewise.workload.Workloads;
@@ -24,10 +26,14 @@ public final class ThisMachine {
     /** A service that asks these probes. */
     public static RunService runs(Probes probes, String programVersion) {
         MachineLease lease = new MachineLease();
+        MachineInfo machine = MachineReader.read(probes.core().reports());
         return new LocalRunService(new RunEnvironment(
-                MachineReader.read(probes.core().reports()),
+                machine,
                 probes,
-                new MeasuredItemLengths(probes, measuring -> alone(lease, measuring)),
+                new MeasuredItemLengths(
+                        probes,
+                        measuring -> alone(lease, measuring),
+                        new CurvesFile(UserFolders.current().data(), machine, programVersion)),
                 Workloads::of,
                 samples -> UtilisationSampler.start(probes.clock(), samples)::close,
                 new OthersAround(),

@@ -311,6 +311,7 @@ public final class DesktopWindow {
     }
 
     private static void begin(Shell shell, WatchDriver driver, WindowPlan plan) {
+        shell.watch().list().measureAnew();
         driver.warmUp();
         if (plan.measure()) {
             Window window = shell.scene().getWindow();

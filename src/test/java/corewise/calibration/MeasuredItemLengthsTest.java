@@ -10,8 +10,12 @@ import corewise.model.Work;
 import corewise.recording.Probes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -41,6 +45,43 @@ class MeasuredItemLengthsTest {
         assertTrue(lengths.measured(Work.PRIMES));
         assertFalse(lengths.measured(Work.SHA256));
         assertEquals(List.of(Work.PRIMES), measured);
+    }
+
+    @Test
+    void whatAnEarlierStartMeasuredAnswersUntilItIsMeasuredAnew() {
+        Map<Work, LengthCurve> file = new EnumMap<>(Work.class);
+        file.put(Work.PRIMES, LengthCurve.constant(7));
+        KeptCurves kept = new KeptCurves() {
+            @Override
+            public Optional<LengthCurve> of(Work work) {
+                return Optional.ofNullable(file.get(work));
+            }
+
+            @Override
+            public void keep(Work work, LengthCurve curve) {
+                file.put(work, curve);
+            }
+        };
+        Supplier<ItemLengths> start =
+                () -> new MeasuredItemLengths(any -> LengthCurve.constant(2), Runnable::run, kept);
+
+        ItemLengths later = start.get();
+        assertFalse(later.measured(Work.PRIMES));
+        assertTrue(later.recalled(Work.PRIMES));
+        assertFalse(later.recalled(Work.SHA256));
+        assertEquals(7, later.nanosPerUnit(Work.PRIMES), 1e-9);
+        assertFalse(later.measured(Work.PRIMES));
+
+        later.measureAnew();
+        assertFalse(later.recalled(Work.PRIMES));
+        assertEquals(2, later.nanosPerUnit(Work.PRIMES), 1e-9);
+        assertTrue(later.measured(Work.PRIMES));
+        ItemLengths last = start.get();
+        assertTrue(last.recalled(Work.PRIMES));
+        assertEquals(2, last.nanosPerUnit(Work.PRIMES), 1e-9);
+
+        assertEquals(2, start.get().nanosPerUnit(Work.SHA256), 1e-9);
+        assertFalse(file.containsKey(Work.SHA256), "nobody recalls");
     }
 
     @Test
@@ -103,7 +144,8 @@ class MeasuredItemLengthsTest {
     void measuringEndsWithAPaceWhateverTheClock(Work work) {
         AtomicLong ticks = new AtomicLong();
         ItemLengths ticking =
-                new MeasuredItemLengths(Probes.notReporting(() -> ticks.addAndGet(100_000)), Runnable::run);
+                new MeasuredItemLengths(
+                Probes.notReporting(() -> ticks.addAndGet(100_000)), Runnable::run, KeptCurves.NONE);
 
         assertTrue(ticking.nanosPerUnit(work) > 0);
         assertTrue(ticking.measured(work));

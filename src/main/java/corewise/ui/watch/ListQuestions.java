@@ -83,6 +83,11 @@ final class ListQuestions {
         }
     }
 
+    /** What an earlier start measured counts no more. */
+    void measureAnew() {
+        services.runs().lengths().measureAnew();
+    }
+
     private void put(Supplier<Optional<PlanQuestion>> what) {
         putOff.set(false);
         asked++;
@@ -103,7 +108,7 @@ final class ListQuestions {
     private Optional<ListPlan> answer(PlanQuestion question, RunOptions with) {
         try {
             ItemLengths known = services.runs().lengths(with);
-            return known.measured(question.about())
+            return known.recalled(question.about())
                     ? Optional.of(question.answer().apply(known))
                     : services.runs()
                             .lease()

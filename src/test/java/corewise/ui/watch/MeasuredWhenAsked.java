@@ -6,7 +6,7 @@ import corewise.session.FakeLengths;
 import java.util.List;
 
 /** Lengths that keep what was measured, in this order. For one thread. */
-final class MeasuredWhenAsked extends FakeLengths {
+class MeasuredWhenAsked extends FakeLengths {
     private final List<Work> measured;
 
     MeasuredWhenAsked(List<Work> measured) {
