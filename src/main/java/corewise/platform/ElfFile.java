@@ -94,7 +94,9 @@ record ElfFile(boolean cutOff, List<String> needs) {
         int last = Math.clamp(Collections.max(places) + LONGEST_NAME, first, (int) length);
         ByteBuffer bytes = bytes(channel, offset(segments, names) + first, last - first);
         // the zero after the last one, should it be missing
-        String text = new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1) + "\0";
+        byte[] stretch = new byte[bytes.limit()];
+        bytes.get(stretch);
+        String text = new String(stretch, StandardCharsets.ISO_8859_1) + "\0";
         List<String> needs = new ArrayList<>();
         for (int place : places) {
             int begin = Math.clamp(place - (long) first, 0, text.length() - 1);

@@ -38,13 +38,13 @@ final class CurvesFile implements KeptCurves {
     /** @param folder where the file is; need not exist */
     CurvesFile(Path folder, MachineInfo machine, String programVersion) {
         file = folder.resolve("item-lengths.properties");
-        place = "%s, %s, %d cores, Java %s, Corewise %s"
-                .formatted(
-                        machine.operatingSystem(),
-                        machine.processorName(),
-                        machine.logicalProcessors(),
-                        Runtime.version(),
-                        programVersion);
+        place = String.join(
+                ";",
+                machine.operatingSystem(),
+                machine.processorName(),
+                Integer.toString(machine.logicalProcessors()),
+                Runtime.version().toString(),
+                programVersion);
     }
 
     @Override
