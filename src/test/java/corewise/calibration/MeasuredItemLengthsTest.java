@@ -143,8 +143,7 @@ class MeasuredItemLengthsTest {
             mode = EnumSource.Mode.EXCLUDE)
     void measuringEndsWithAPaceWhateverTheClock(Work work) {
         AtomicLong ticks = new AtomicLong();
-        ItemLengths ticking =
-                new MeasuredItemLengths(
+        ItemLengths ticking = new MeasuredItemLengths(
                 Probes.notReporting(() -> ticks.addAndGet(100_000)), Runnable::run, KeptCurves.NONE);
 
         assertTrue(ticking.nanosPerUnit(work) > 0);

@@ -55,7 +55,10 @@ class CurvesFileTest {
     void whatIsNoCurveCountsAsNotThere(String units) throws IOException {
         file(8, "1").keep(Work.PRIMES, CURVE);
         Path kept = folder.resolve("new").resolve("item-lengths.properties");
-        Files.writeString(kept, Files.readString(kept).replaceAll("(?m)^primes.units=.*$", "primes.units=" + units.replace("\\", "\\\\")));
+        Files.writeString(
+                kept,
+                Files.readString(kept)
+                        .replaceAll("(?m)^primes.units=.*$", "primes.units=" + units.replace("\\", "\\\\")));
         assertEquals(Optional.empty(), file(8, "1").of(Work.PRIMES));
     }
 

@@ -64,6 +64,7 @@ public final class ListPanelViewModel {
     private Runnable onOwnChosen = () -> {};
     /** Asks again what was asked last. */
     private Runnable again = this::ask;
+
     private boolean quiet;
     /** For how many logical processors the first list is still to be told; 0 once it is, or another is asked for. */
     private int firstFor;
