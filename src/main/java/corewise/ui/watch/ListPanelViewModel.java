@@ -62,8 +62,6 @@ public final class ListPanelViewModel {
     private boolean sizeChosen;
 
     private Runnable onOwnChosen = () -> {};
-    /** Asks again what was asked last. */
-    private Runnable again = this::ask;
 
     private boolean quiet;
     /** For how many logical processors the first list is still to be told; 0 once it is, or another is asked for. */
@@ -106,7 +104,6 @@ public final class ListPanelViewModel {
     /** Asks for the list that a newcomer runs first on a machine with this many logical processors. */
     void askForDefault(int logicalProcessors) {
         firstFor = logicalProcessors;
-        again = () -> askForDefault(logicalProcessors);
         questions.ask(() -> Optional.of(new ListQuestions.PlanQuestion(
                 Work.PRIMES, known -> ListPlan.of(known, known.defaultList(Work.PRIMES, logicalProcessors)), first -> {
                     firstFor = 0;
@@ -192,7 +189,6 @@ public final class ListPanelViewModel {
     void ask() {
         if (!quiet) {
             firstFor = 0;
-            again = this::ask;
             questions.ask(this::question);
         }
     }
@@ -202,8 +198,7 @@ public final class ListPanelViewModel {
      * measured, and code that has not run yet is slow.
      */
     public void measureAnew() {
-        questions.measureAnew();
-        again.run();
+        questions.measureAnew(this::question);
     }
 
     /** What numbers are given to a function of one's own is known at once; how long it takes is not asked. */

@@ -76,8 +76,12 @@ public final class RunSettings {
     private void changed(boolean known) {
         // a function is of the language that is chosen
         list.commitFunction();
+        RunSpec before = spec.get();
         spec.set(list.list() == null ? null : controls.spec(list.list()));
-        onChange.accept(known);
+        // a list whose lengths were measured once more is the same list
+        if (!known || before == null || !before.equals(spec.get())) {
+            onChange.accept(known);
+        }
     }
 
     private void tellRunBy() {

@@ -1,9 +1,11 @@
 package corewise.ui.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.calibration.ItemLengths;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Lengths;
@@ -44,6 +46,28 @@ class RunsOpenedTest {
         return new Simulator().trace(asked.scenario());
     }
 
+    /** Lengths of an earlier start that count until they are measured anew. */
+    private static ItemLengths recalling(List<Work> measured) {
+        return new MeasuredWhenAsked(measured) {
+            private boolean earlier = true;
+
+            @Override
+            public boolean measured(Work work) {
+                return !earlier && super.measured(work);
+            }
+
+            @Override
+            public boolean recalled(Work work) {
+                return earlier || measured(work);
+            }
+
+            @Override
+            public void measureAnew() {
+                earlier = false;
+            }
+        };
+    }
+
     @Test
     void aSimulatedRunStaysInViewWhenOnlyTheLengthsOfTheListBecomeKnown() {
         service.lengths = new MeasuredWhenAsked(new ArrayList<>());
@@ -60,6 +84,29 @@ class RunsOpenedTest {
 
         watch.list().workProperty().set(Work.PRIMES);
         assertNull(watch.shownRunProperty().get(), "another list was chosen");
+    }
+
+    @Test
+    void lengthsOfAnEarlierStartAreShownAtOnceAndThenMeasuredWhichChangesNothingThatIsShown() {
+        List<Work> measured = new ArrayList<>();
+        MachineLease.Job check = service.lease().job(MachineUse.CLAIMS);
+        assertTrue(check.tryEnter());
+        service.lengths = recalling(measured);
+        WatchViewModel watch = new WatchViewModel(MadeUpServices.of(service));
+        assertFalse(watch.list().askingProperty().get(), "nothing has to be measured for it");
+        RunSpec first = watch.settings().specProperty().get();
+        measured.clear();
+        check.close();
+
+        Trace made = simulated();
+        watch.opened().open(List.of(CompletedRun.of(made)));
+        watch.list().measureAnew();
+        assertEquals(List.of(Work.PRIMES), measured);
+        assertEquals(first, watch.settings().specProperty().get());
+        assertEquals(made, watch.shownRunProperty().get().trace());
+        measured.clear();
+        watch.list().measureAnew();
+        assertEquals(List.of(), measured, "once");
     }
 
     @Test
