@@ -115,6 +115,16 @@ public final class RunStore {
         }
     }
 
+    /** Whether no run is kept; also where the folder cannot be read. */
+    public synchronized boolean isEmpty() {
+        try {
+            return files().isEmpty();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "kept runs cannot be listed: {0}", e.getMessage());
+            return true;
+        }
+    }
+
     /**
      * The latest runs of the list that was run last, oldest first; their results are not kept, only their digests.
      *

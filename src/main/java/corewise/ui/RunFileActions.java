@@ -58,7 +58,15 @@ final class RunFileActions {
         this.watch = watch;
         this.texts = texts;
         savable.bind(watch.shownRunProperty().isNotNull());
-        past.ifPresent(known -> keep(known.recent()::load));
+        past.ifPresent(known -> {
+            keep(known.recent()::load);
+            background.run(() -> known.store().isEmpty(), this::leadBack, problem -> leadBack(true));
+        });
+    }
+
+    /** Leads to runs that are kept from before the program was started from where runs are missed. */
+    private void leadBack(boolean none) {
+        watch.runs().keptFromBefore(none ? Optional.empty() : Optional.of(this::reopenKept));
     }
 
     /** Whether runs and files are remembered. */
@@ -112,7 +120,10 @@ final class RunFileActions {
                         texts,
                         () -> background.run(
                                 () -> forgotten(known),
-                                runs -> say(texts.get("files.forgotten", runs)),
+                                runs -> {
+                                    leadBack(true);
+                                    say(texts.get("files.forgotten", runs));
+                                },
                                 problem -> say(message(problem))))));
     }
 

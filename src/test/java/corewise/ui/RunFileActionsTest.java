@@ -18,6 +18,7 @@ import corewise.text.Texts;
 import corewise.ui.board.BoardReader;
 import corewise.ui.fx.BackgroundTasks;
 import corewise.ui.fx.SameThreadTasks;
+import corewise.ui.page.OtherLists;
 import corewise.ui.watch.Confirmation;
 import corewise.ui.watch.MadeUpServices;
 import corewise.ui.watch.WatchServices;
@@ -324,6 +325,24 @@ class RunFileActionsTest {
         remembering.forgetKept((question, yes) -> yes.run());
         assertTrue(past.store().latest(9).isEmpty());
         assertTrue(said().contains("1"), said());
+    }
+
+    @Test
+    void whereRunsAreMissedALinkLeadsToThoseFromBefore() {
+        PastRuns past = PastRuns.in(folder.resolve("data"));
+        Supplier<WatchViewModel> starting = () -> {
+            WatchViewModel next = new WatchViewModel(MadeUpServices.of(service));
+            new RunFileActions(new SameThreadTasks(), next, shell, Texts.load(), Optional.of(past));
+            return next;
+        };
+        assertEquals(OtherLists.NONE, starting.get().runs().otherListsProperty().getValue());
+        past.store().keep(ran(Way.SERIAL));
+        WatchViewModel next = starting.get();
+        OtherLists link = next.runs().otherListsProperty().getValue();
+        assertEquals("Open the latest runs from before", link.said());
+        link.reopen().run();
+        assertEquals(Way.SERIAL, next.shownRunProperty().get().trace().spec().way());
+        assertEquals("", next.runs().otherListsProperty().getValue().said());
     }
 
     @Test

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * Lists that were run before the one that is set. Immutable.
  *
- * @param said how many runs of them are kept; empty where there are none
- * @param lists the one run last first
+ * @param said how many runs of them are kept, or that some are from before the program was started; empty where there are none
+ * @param lists the one run last first; empty where there are only runs from before the program was started
+ * @param reopen opens the latest of those
  */
-public record OtherLists(String said, List<OtherList> lists) {
-    public static final OtherLists NONE = new OtherLists("", List.of());
+public record OtherLists(String said, List<OtherList> lists, Runnable reopen) {
+    public static final OtherLists NONE = new OtherLists("", List.of(), () -> {});
 
     public OtherLists {
         lists = List.copyOf(lists);

@@ -22,8 +22,12 @@ public final class OtherListsMenu {
         menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
-    /** Offers these above what opens the menu. */
+    /** Offers these above what opens the menu; where there is nothing to choose from, the runs are opened at once. */
     public void show(Region opener, OtherLists lists) {
+        if (lists.lists().isEmpty()) {
+            lists.reopen().run();
+            return;
+        }
         menu.getItems().setAll(lists.lists().stream().map(this::item).toList());
         Bounds place = opener.localToScreen(opener.getLayoutBounds());
         // its edge and its shadow are no part of what is placed

@@ -2,8 +2,11 @@ package corewise.ui.race;
 
 import corewise.session.CompletedRun;
 import corewise.text.Texts;
+import corewise.ui.fx.Link;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Visibility;
+import corewise.ui.page.OtherLists;
+import corewise.ui.page.OtherListsMenu;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -21,6 +24,7 @@ public final class RaceController {
     private final RaceViewModel viewModel;
     private final Texts texts;
     private final RaceLanes.Drawing drawing;
+    private final OtherListsMenu otherLists;
     private final List<RaceCard> shown = new ArrayList<>();
     private ClockLine clockLine;
 
@@ -43,6 +47,9 @@ public final class RaceController {
     private Button runFirst;
 
     @FXML
+    private Link others;
+
+    @FXML
     private Node words;
 
     /** @param drawing asks for a frame, in which {@link #draw} is called */
@@ -50,6 +57,7 @@ public final class RaceController {
         this.viewModel = viewModel;
         this.texts = texts;
         this.drawing = drawing;
+        otherLists = new OtherListsMenu(viewModel.runs()::lookAt);
     }
 
     @FXML
@@ -61,11 +69,19 @@ public final class RaceController {
         for (Node asked : new Node[] {invitation, runFirst}) {
             Visibility.showWhile(asked, viewModel.runs().busy().map(busy -> !busy));
         }
+        Visibility.say(others, viewModel.runs().otherLists().map(OtherLists::said));
+        viewModel.runs().busy().subscribe(others::setDisable);
         viewModel.awaitedProperty().subscribe(this::await);
         viewModel.raceProperty().subscribe(this::show);
         viewModel.tableShownProperty().subscribe((before, shownNow) -> asTable(shownNow));
         cards.layoutBoundsProperty()
                 .subscribe((before, after) -> drawing.onInvalid().run());
+    }
+
+    /** Offers the other lists, to be looked at again. */
+    @FXML
+    void chooseOther() {
+        otherLists.show(others, viewModel.runs().otherLists().getValue());
     }
 
     private void await(List<AwaitedCard.Awaited> runs) {

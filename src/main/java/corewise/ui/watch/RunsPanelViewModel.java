@@ -41,6 +41,7 @@ import javafx.collections.ObservableList;
 public final class RunsPanelViewModel {
     private final Texts texts;
     private final OrderCounts counts;
+    private Optional<Runnable> reopen = Optional.empty();
     private final RunHistory history;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Told> told =
@@ -224,7 +225,21 @@ public final class RunsPanelViewModel {
         return told.getReadOnlyProperty();
     }
 
+    /**
+     * Runs are kept from before the program was started, or no longer.
+     *
+     * @param opening opens the latest of them
+     */
+    public void keptFromBefore(Optional<Runnable> opening) {
+        reopen = opening;
+        refresh();
+    }
+
     private OtherLists otherLists(int runs) {
+        if (history.runs().isEmpty()) {
+            return reopen.map(opening -> new OtherLists(texts.get("runsPanel.fromBefore"), List.of(), opening))
+                    .orElse(OtherLists.NONE);
+        }
         if (runs == 0) {
             return OtherLists.NONE;
         }
@@ -242,7 +257,7 @@ public final class RunsPanelViewModel {
                                 RaceFacts.runs(of.getValue().size())),
                         of.getValue().getFirst()))
                 .toList();
-        return new OtherLists(texts.get("runsPanel.others", runs), lists);
+        return new OtherLists(texts.get("runsPanel.others", runs), lists, OtherLists.NONE.reopen());
     }
 
     /** The other lists of which runs are kept. */
