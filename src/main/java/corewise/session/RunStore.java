@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -35,6 +36,9 @@ public final class RunStore {
 
     @GuardedBy("this")
     private boolean refused;
+
+    @GuardedBy("this")
+    private Consumer<IOException> onRefused = problem -> {};
 
     /**
      * @param folder need not exist; it is made for the first run
@@ -63,12 +67,19 @@ public final class RunStore {
             Files.createDirectories(folder);
             RunFiles.save(trace, folder.resolve(name));
             trim();
+            refused = false;
         } catch (IOException e) {
             if (!refused) {
                 LOG.log(Level.WARNING, "runs are not kept: {0}", e.getMessage());
+                onRefused.accept(e);
             }
             refused = true;
         }
+    }
+
+    /** Has somebody told why runs cannot be kept, on the thread that keeps them: once, until one could be again. */
+    public synchronized void onRefused(Consumer<IOException> told) {
+        onRefused = told;
     }
 
     /** The same for equal lists, in every version of the program. */

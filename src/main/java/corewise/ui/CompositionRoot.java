@@ -192,6 +192,7 @@ public final class CompositionRoot {
             ((RacePage) pages.inSight()).viewModel().play(ways);
         });
         files = new RunFileActions(services.background(), watch, shell, texts, past);
+        files.tellWhatIsNotKept(services.windowThread());
         FileMenu menu = new FileMenu(files, new FileDialogs(texts), kept, services.confirmation(), texts);
         lessons.ifPresent(taught -> menu.teaching(this::askForLesson));
         Parent root = new ViewLoader(texts)

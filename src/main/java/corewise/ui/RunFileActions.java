@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -62,6 +63,13 @@ final class RunFileActions {
             keep(known.recent()::load);
             background.run(() -> known.store().isEmpty(), this::leadBack, problem -> leadBack(true));
         });
+    }
+
+    /** Tells on whatever page that runs cannot be kept, as on a full disk: whoever counts on that would lose them. */
+    void tellWhatIsNotKept(Executor windowThread) {
+        past.ifPresent(known -> known.store()
+                .onRefused(problem -> windowThread.execute(
+                        () -> shell.noticeProperty().set(texts.get("files.notKept", message(problem))))));
     }
 
     /** Leads to runs that are kept from before the program was started from where runs are missed. */

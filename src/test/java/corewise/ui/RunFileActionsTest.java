@@ -346,6 +346,26 @@ class RunFileActionsTest {
     }
 
     @Test
+    void thatRunsCannotBeKeptIsToldOnceUntilTheyCanAgain() throws IOException {
+        Path data = Files.writeString(folder.resolve("data"), "no folder");
+        PastRuns past = PastRuns.in(data);
+        new RunFileActions(new SameThreadTasks(), watch, shell, Texts.load(), Optional.of(past))
+                .tellWhatIsNotKept(Runnable::run);
+        List<String> told = new ArrayList<>();
+        shell.noticeProperty().subscribe((before, notice) -> told.add(notice));
+        Trace trace = ran(Way.SERIAL);
+        past.store().keep(trace);
+        past.store().keep(trace);
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.getFirst().startsWith("Runs are not kept for the next start; "), told::toString);
+        shell.noticeProperty().set("");
+        Files.delete(data);
+        past.store().keep(trace);
+        assertEquals("", shell.noticeProperty().get());
+        assertEquals(1, past.store().latest(9).size());
+    }
+
+    @Test
     void namesWithoutAnEndingGetTheChosenOne() {
         assertEquals(Path.of("a", "x.csv"), FileDialogs.named(Path.of("a", "x"), ".csv"));
         assertEquals(Path.of("a", "x.json"), FileDialogs.named(Path.of("a", "x.json"), ".csv"));
