@@ -28,8 +28,8 @@ public final class TraceRules {
     public record Broken(TraceRule rule, int task, long fromNanos, long toNanos) {}
 
     /**
-     * The first break of each rule that is broken, in the rules' order, as far as they can be told from each other: of a
-     * simulated run, which is exact. A recorded one is as exact as it was observed, see {@link #always}.
+     * The first break of each rule that is broken, in the rules' order: of a simulated run, which is exact. A recorded
+     * one is as exact as it was observed, see {@link #always}.
      */
     public static List<Broken> broken(Trace trace) {
         List<Broken> found = new ArrayList<>();
@@ -46,10 +46,7 @@ public final class TraceRules {
             add(found, TraceRule.ONE_HOLDER, tooMany(running, 1));
         }
         add(found, TraceRule.JOINED_AFTER_ENDED, joinedTooEarly(trace));
-        Broken idle = found.isEmpty() ? idleBesideReady(trace) : null;
-        if (idle != null) {
-            found.add(idle);
-        }
+        add(found, TraceRule.NO_IDLE_BESIDE_READY, idleBesideReady(trace));
         return found;
     }
 
@@ -141,7 +138,7 @@ public final class TraceRules {
         return null;
     }
 
-    private static Broken idleBesideReady(Trace trace) {
+    private static Span idleBesideReady(Trace trace) {
         if (!trace.spec().way().startsWorkerPerTask() || trace.spec().usesProcesses()) {
             return null;
         }
@@ -150,7 +147,7 @@ public final class TraceRules {
         for (int task = 0; task < trace.taskCount(); task++) {
             long from = trace.startedNanos(task);
             for (long[] turn : turnsOf(trace, task)) {
-                Broken found = idle(cores, task, from, turn[0], least);
+                Span found = idle(cores, task, from, turn[0], least);
                 if (found != null) {
                     return found;
                 }
@@ -169,7 +166,7 @@ public final class TraceRules {
         return turns;
     }
 
-    private static Broken idle(List<List<Span>> cores, int task, long from, long to, long least) {
+    private static Span idle(List<List<Span>> cores, int task, long from, long to, long least) {
         if (to - from <= least) {
             return null;
         }
@@ -177,12 +174,12 @@ public final class TraceRules {
             long free = from;
             for (Span span : core) {
                 if (Math.min(to, span.from) - free > least) {
-                    return new Broken(TraceRule.NO_IDLE_BESIDE_READY, task, free, Math.min(to, span.from));
+                    return new Span(task, 0, free, Math.min(to, span.from));
                 }
                 free = Math.max(free, span.to);
             }
             if (to - free > least) {
-                return new Broken(TraceRule.NO_IDLE_BESIDE_READY, task, free, to);
+                return new Span(task, 0, free, to);
             }
         }
         return null;

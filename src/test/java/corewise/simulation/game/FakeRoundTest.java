@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.TraceRule;
 import corewise.metrics.TraceRules;
+import corewise.model.TaskSpan;
 import corewise.model.Way;
 import corewise.recording.TraceInvariants;
 import java.util.EnumMap;
@@ -51,6 +52,28 @@ class FakeRoundTest {
                 }
             }
         }
+    }
+
+    /** Else the learner who names the other rule is told that it is not that one. */
+    @Test
+    void aBrokenRuleHidesNoOther() {
+        FakeRound round = FakeRound.of(TraceRule.NO_IDLE_BESIDE_READY, 1);
+        EditedTrace twice = new EditedTrace(round.runs().get(round.fake()));
+        TaskSpan first = twice.span(0);
+        twice.replace(new TaskSpan(
+                0,
+                first.submittedNanos(),
+                first.launchedNanos(),
+                first.startedNanos(),
+                first.endedNanos(),
+                first.startedNanos(),
+                first.worker(),
+                first.outcome()));
+        assertEquals(
+                List.of(TraceRule.JOINED_AFTER_ENDED, TraceRule.NO_IDLE_BESIDE_READY),
+                TraceRules.broken(twice.build()).stream()
+                        .map(TraceRules.Broken::rule)
+                        .toList());
     }
 
     @Test
