@@ -138,23 +138,30 @@ public final class TraceRules {
         return null;
     }
 
+    /** The first; of those that begin at once the longest, so that all of it is told. */
     private static Span idleBesideReady(Trace trace) {
         if (!trace.spec().way().startsWorkerPerTask() || trace.spec().usesProcesses()) {
             return null;
         }
         List<List<Span>> cores = onCores(trace);
         long least = (long) (LEAST_IDLE * RunTimes.makespanNanos(trace));
+        Span first = null;
         for (int task = 0; task < trace.taskCount(); task++) {
             long from = trace.startedNanos(task);
             for (long[] turn : turnsOf(trace, task)) {
-                Span found = idle(cores, task, from, turn[0], least);
-                if (found != null) {
-                    return found;
-                }
+                first = earlier(first, idle(cores, task, from, turn[0], least));
                 from = turn[1];
             }
         }
-        return null;
+        return first;
+    }
+
+    private static Span earlier(Span one, Span other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean before = other.from < one.from || (other.from == one.from && other.to > one.to);
+        return before ? other : one;
     }
 
     /** The slices of a task, whatever their state, in the order of their time: what they do not cover is ready. */
@@ -170,19 +177,20 @@ public final class TraceRules {
         if (to - from <= least) {
             return null;
         }
+        Span first = null;
         for (List<Span> core : cores) {
             long free = from;
             for (Span span : core) {
-                if (Math.min(to, span.from) - free > least) {
-                    return new Span(task, 0, free, Math.min(to, span.from));
-                }
+                first = earlier(first, longer(task, free, Math.min(to, span.from), least));
                 free = Math.max(free, span.to);
             }
-            if (to - free > least) {
-                return new Span(task, 0, free, to);
-            }
+            first = earlier(first, longer(task, free, to, least));
         }
-        return null;
+        return first;
+    }
+
+    private static Span longer(int task, long from, long to, long least) {
+        return to - from > least ? new Span(task, 0, from, to) : null;
     }
 
     private static List<List<Span>> onCores(Trace trace) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.metrics.TraceRule;
 import corewise.metrics.TraceRules;
+import corewise.model.CoreSlice;
 import corewise.model.TaskSpan;
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.recording.TraceInvariants;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,26 @@ class FakeRoundTest {
                 TraceRules.broken(twice.build()).stream()
                         .map(TraceRules.Broken::rule)
                         .toList());
+    }
+
+    /** Not from where a task further up in the list becomes ready while its core is idle already. */
+    @Test
+    void anIdleCoreIsMarkedFromWhereItFallsIdle() {
+        for (long seed = 0; seed < 4 * SEEDS; seed++) {
+            FakeRound round = FakeRound.of(TraceRule.NO_IDLE_BESIDE_READY, seed);
+            Trace fake = round.runs().get(round.fake());
+            List<CoreSlice> running = new EditedTrace(fake).running();
+            long from = round.broken().fromNanos();
+            long to = round.broken().toNanos();
+            // one that has not run anything yet is idle from where the first item is ready
+            boolean whole = IntStream.range(0, fake.machine().logicalProcessors())
+                    .mapToObj(core -> running.stream()
+                            .filter(slice -> slice.processor() == core && slice.startNanos() < to)
+                            .mapToLong(CoreSlice::endNanos)
+                            .max())
+                    .anyMatch(end -> end.isEmpty() || end.getAsLong() == from);
+            assertTrue(whole, "from " + from + " with seed " + seed);
+        }
     }
 
     @Test
