@@ -12,6 +12,8 @@ import corewise.model.TraceView;
  *     changed
  */
 public record BusyCores(double seen, double cores) {
+    /** From so many on a tenth tells nothing, and the figure would reach the one beside it. */
+    private static final int WHOLE = 100;
 
     /** The mean over a run. Of a run that a quota did not hold back it is of all that could run at once. */
     public static BusyCores of(TraceView run) {
@@ -28,9 +30,9 @@ public record BusyCores(double seen, double cores) {
         return Math.min(seen, cores);
     }
 
-    /** Whether more were seen than there are, to a tenth. */
+    /** Whether more were seen than there are, as exactly as both are told: to a tenth, of {@value #WHOLE} and more to one. */
     public boolean beyond() {
-        return tenths(seen) > tenths(cores);
+        return cores < WHOLE ? tenths(seen) > tenths(cores) : Math.round(seen) > Math.round(cores);
     }
 
     /** In a few words, as {@code 1.9 of 2}. */
@@ -58,7 +60,7 @@ public record BusyCores(double seen, double cores) {
     private static int decimals(double value) {
         boolean hardly = value > 0 && tenths(value) == 0;
         // a little is not none
-        return hardly ? 2 : tenths(value) % 10 == 0 ? 0 : 1;
+        return hardly ? 2 : value >= WHOLE || tenths(value) % 10 == 0 ? 0 : 1;
     }
 
     private static long tenths(double value) {

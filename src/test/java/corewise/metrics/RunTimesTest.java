@@ -250,6 +250,9 @@ class RunTimesTest {
         assertEquals("1.9 of 2", texts.say(new BusyCores(1.94, 2).fact()));
         assertEquals("2 of 2", texts.say(new BusyCores(2.04, 2).fact()));
         assertEquals("2 of 2, 2.5 drawn", texts.say(new BusyCores(2.5, 2).fact()));
+        assertEquals("99.4 of 1024", texts.say(new BusyCores(99.4, 1024).fact()));
+        assertEquals("124 of 1024", texts.say(new BusyCores(124.1, 1024).fact()));
+        assertEquals("128 of 128", texts.say(new BusyCores(128.4, 128).fact()));
         assertEquals(
                 "Tasks were drawn running on 2.5 cores, and there are 2: what stopped them was noticed late.",
                 texts.say(new BusyCores(2.5, 2).why()));
