@@ -67,6 +67,7 @@ final class UpToTenClaim extends Claim {
                 .count("cores", machine.availableProcessors())
                 .count("most", PROCESSORS)
                 .count("itemsACore", sizes.itemsACore())
+                .count("itemsMedium", mediumItems(machine.availableProcessors()))
                 .roughly("short", sizes.shortNanos())
                 .roughly("medium", sizes.mediumNanos())
                 .roughly("long", sizes.longNanos());
@@ -141,6 +142,11 @@ final class UpToTenClaim extends Claim {
                 .finding(check(), new Evidence.Several(List.of(curves, sizes)), runs, repeats, disturbed);
     }
 
+    /** Of the list that is the same on any number of cores, of as many as there are. */
+    private int mediumItems(int there) {
+        return sizes.itemsACore() * Math.min(there, PROCESSORS);
+    }
+
     private Fact label(int cores, RunSpec spec, int size) {
         return Fact.of("evidence.size")
                 .count("cores", cores)
@@ -151,9 +157,7 @@ final class UpToTenClaim extends Claim {
     /** A list of short items, one of longer ones that is the same on any number of cores, and a few long ones. */
     private List<RunSpec> specs(ExperimentRunner runner, int cores) {
         ListSpec manyShort = runner.lists().computing(sizes.itemsACore() * cores, Lengths.EQUAL, sizes.shortNanos());
-        ListSpec medium = runner.lists()
-                .computing(
-                        sizes.itemsACore() * Math.min(runner.cores(), PROCESSORS), Lengths.EQUAL, sizes.mediumNanos());
+        ListSpec medium = runner.lists().computing(mediumItems(runner.cores()), Lengths.EQUAL, sizes.mediumNanos());
         ListSpec fewLong = runner.lists().computing(cores + 1, Lengths.EQUAL, sizes.longNanos());
         return Stream.of(manyShort, medium, fewLong)
                 .map(list -> {
@@ -170,8 +174,7 @@ final class UpToTenClaim extends Claim {
         Simulator simulator = new Simulator();
         List<Interval> ratios = new ArrayList<>();
         for (int cores : processors(machine.processors(), true)) {
-            int all = Math.min(machine.processors(), PROCESSORS);
-            int[] items = {sizes.itemsACore() * cores, sizes.itemsACore() * all, cores + 1};
+            int[] items = {sizes.itemsACore() * cores, mediumItems(machine.processors()), cores + 1};
             for (int size = 0; size < SIZES; size++) {
                 RunOptions options = language() == Language.JAVA
                         ? RunOptions.DEFAULTS

@@ -6,6 +6,7 @@ import static corewise.experiment.Verdict.NOT_HERE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.fact.Fact;
 import corewise.metrics.Interval;
@@ -122,6 +123,13 @@ class VerdictRulesTest {
         assertEquals(
                 CANNOT_TELL_HERE, UpToTenClaim.judge(List.of(each, tie), 10).verdict());
         assertEquals(CANNOT_TELL_HERE, UpToTenClaim.judge(List.of(), 16).verdict());
+    }
+
+    /** Of the medium items there are as many on one core as on all. */
+    @Test
+    void theListThatIsTheSameOnAnyNumberOfCoresIsToldAsThat() {
+        String told = Texts.load().say(new UpToTenClaim(Language.JAVA).experiment(MachineInfo.madeUp(4)));
+        assertTrue(told.contains("always 24 of 40"), told);
     }
 
     @Test
