@@ -25,6 +25,8 @@ public final class DisplayCheck {
     private static final Path SOCKETS = Path.of("/tmp/.X11-unix");
     private static final int FIRST_PORT = 6000;
     private static final int TIMEOUT_MILLIS = 500;
+    /** With less the toolkit’s own thread finds no room for what is drawn, prints that, and parts of the window stay empty. */
+    private static final long LEAST_HEAP = 90L << 20;
 
     private DisplayCheck() {}
 
@@ -33,10 +35,11 @@ public final class DisplayCheck {
      * where a display does not answer.
      */
     public static Optional<Fact> problem() {
+        Optional<Fact> memory = memory(Runtime.getRuntime().maxMemory());
         if (SystemFamily.current() != SystemFamily.LINUX || "Headless".equals(System.getProperty("glass.platform"))) {
-            return Optional.empty();
+            return memory;
         }
-        return problem(System.getenv(), SOCKETS)
+        return memory.or(() -> problem(System.getenv(), SOCKETS))
                 .or(() -> WindowLibraries.missing(WindowLibraries::present))
                 .or(() -> undrawable(WindowLibraries::broken));
     }
@@ -58,6 +61,13 @@ public final class DisplayCheck {
             return Optional.empty();
         }
         return Fonts.any() ? broken.get() : Optional.of(Fact.of("display.noFonts"));
+    }
+
+    /** Whether a heap of this size is too small: all pages and three runs were seen in 90 MB and not in 60. */
+    static Optional<Fact> memory(long mostBytes) {
+        return mostBytes < LEAST_HEAP
+                ? Optional.of(Fact.of("display.memory").bytes("needed", LEAST_HEAP).bytes("given", mostBytes))
+                : Optional.empty();
     }
 
     /** The same for an environment, with the folder of the servers' local sockets. */

@@ -50,6 +50,15 @@ class DisplayCheckTest {
     }
 
     @Test
+    void aHeapThatIsTooSmallForAWindowIsToldWithWhatItNeeds() {
+        assertEquals(Optional.empty(), DisplayCheck.memory(Long.MAX_VALUE));
+        assertEquals(Optional.empty(), DisplayCheck.memory(90L << 20));
+        assertEquals(
+                Optional.of(Fact.of("display.memory").bytes("needed", 90L << 20).bytes("given", 64L << 20)),
+                DisplayCheck.memory(64L << 20));
+    }
+
+    @Test
     void displayThatIsNotSetIsNone() {
         assertEquals(Optional.of(Fact.of("display.none")), DisplayCheck.problem(Map.of(), sockets));
         Optional<Fact> wayland = DisplayCheck.problem(Map.of("WAYLAND_DISPLAY", "wayland-0"), sockets);
