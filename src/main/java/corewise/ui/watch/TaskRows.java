@@ -44,6 +44,8 @@ record TaskRows(
         IntFunction<Optional<?>> results,
         Texts texts) {
     private static final int MOST_CORES = 6;
+    /** Between two cores: the second came after the first. */
+    private static final String THEN = " → ";
     /** Signs of a result in its column. */
     private static final int LONGEST_RESULT = 11;
 
@@ -268,7 +270,7 @@ record TaskRows(
         String names = visited.stream()
                 .limit(MOST_CORES)
                 .map(String::valueOf)
-                .collect(Collectors.joining(texts.between(Value.Joint.COMMA)));
+                .collect(Collectors.joining(THEN));
         return visited.size() > MOST_CORES ? texts.get("taskTable.moreCores", names) : names;
     }
 

@@ -67,7 +67,7 @@ class TaskTableViewModelTest {
                         "0",
                         "finished",
                         "worker 1",
-                        "0, 1",
+                        "0 → 1",
                         "1.000",
                         "9.000",
                         "6.000",
@@ -125,7 +125,7 @@ class TaskTableViewModelTest {
                         + "received_bytes,pickling_ns,moves,rank,result",
                 lines.get(0));
         assertEquals(
-                "0,finished,worker 1,\"0, 1\",1000000,9000000,6000000,1500000,0,500000,,,,1,2," + DIGEST, lines.get(1));
+                "0,finished,worker 1,0 → 1,1000000,9000000,6000000,1500000,0,500000,,,,1,2," + DIGEST, lines.get(1));
         assertEquals("2,not started,,,,,,,,,,,,,,", lines.get(3));
         assertEquals(4, lines.size());
     }
