@@ -130,6 +130,15 @@ public final class Quantities {
         return decimal(nanos / SECOND, 2) + unit("s");
     }
 
+    /**
+     * The same, finer where all is over before hundredths of a second tell anything.
+     *
+     * @param endNanos when all is over
+     */
+    public String clock(long nanos, long endNanos) {
+        return endNanos >= SECOND ? clock(nanos) : moment(nanos);
+    }
+
     /** A moment of a run, with as many digits as a viewer needs to tell it from its neighbours. */
     public String moment(long nanos) {
         if (nanos == 0) {

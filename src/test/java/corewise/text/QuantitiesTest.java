@@ -108,6 +108,12 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"34900000, 81000000, 34.90 ms", "34900000, 1000000000, 0.03 s", "1234000000, 5000000000, 1.23 s"})
+    void aClockIsFinerWhereAllIsSoonOver(long nanos, long end, String text) {
+        assertEquals(text, quantities.clock(nanos, end));
+    }
+
+    @ParameterizedTest
     @CsvSource({"9999, 9999", "10000, 10\u202f000", "1234567, 1\u202f234\u202f567", "-12345, −12\u202f345"})
     void manyDigitsStandInThrees(long number, String text) {
         assertEquals(text, quantities.count(number));

@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
 /** Wires the race itself; one card a run, all under one clock. */
 @OnWindowThread
 public final class RaceController {
-    private static final long COARSE_FROM_NANOS = 1_000_000_000L;
-
     private final RaceViewModel viewModel;
     private final Texts texts;
     private final RaceLanes.Drawing drawing;
@@ -123,14 +121,9 @@ public final class RaceController {
         long nanos = viewModel.clock().nanos();
         shown.forEach(card -> card.at(nanos));
         if (overlay.isVisible()) {
-            clockLine.move(shown, nanos, time(nanos));
+            clockLine.move(
+                    shown, nanos, texts.quantities().clock(nanos, viewModel.clock().endNanos()));
         }
-    }
-
-    /** A clock of hundredths of a second, finer where a race is over before that says anything. */
-    private String time(long nanos) {
-        boolean coarse = viewModel.clock().endNanos() >= COARSE_FROM_NANOS;
-        return coarse ? texts.quantities().clock(nanos) : texts.quantities().moment(nanos);
     }
 
     @FXML

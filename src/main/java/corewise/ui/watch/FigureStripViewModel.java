@@ -53,7 +53,11 @@ public final class FigureStripViewModel {
                 spec.way(),
                 serialTook,
                 new Values(
-                        texts.quantities().clock(moment.nanos()),
+                        // of a run under way nobody knows when it is over
+                        texts.quantities()
+                                .clock(
+                                        moment.nanos(),
+                                        trace instanceof Trace ended ? RunTimes.makespanNanos(ended) : Long.MAX_VALUE),
                         texts.quantities().count(moment.notStarted() + moment.starting()),
                         withoutCore(moment),
                         texts.quantities().count(withoutCore),
