@@ -17,7 +17,7 @@ import corewise.lesson.ProgressFile;
 import corewise.lesson.ProgressInMemory;
 import corewise.lesson.ProgressStore;
 import corewise.lesson.Step;
-import corewise.ui.fx.WindowExtension;
+import corewise.text.Tongue;
 import corewise.ui.learn.LearnPage;
 import corewise.ui.learn.LearnServices;
 import java.io.IOException;
@@ -30,37 +30,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.Start;
 
 /** What is told at the end of a lesson, a quiz and the course. */
-@ExtendWith(WindowExtension.class)
-class CourseEndsFxTest {
+class CourseEndsFxTest extends LessonWindow {
     private static final int QUESTIONS = 12;
 
     private InstantSource clock = InstantSource.system();
-
-    private Stage stage;
-    private Shell shell;
-    private Scene scene;
-    private Keyboard keys;
-    private LearnPage page;
-
-    @Start
-    void start(Stage first) {
-        stage = first;
-    }
 
     /** Opens a lesson whose learner has done this before. */
     private void open(String lesson, CourseProgress kept) {
@@ -68,21 +52,13 @@ class CourseEndsFxTest {
     }
 
     private void open(String lesson, ProgressStore store) {
-        begin(store, () -> page.viewModel().show(lesson));
+        back(store);
+        onWindowThread(() -> show(lesson));
     }
 
-    private void begin(ProgressStore store, Runnable then) {
-        onWindowThread(() -> {
-            LearnServices services = new LearnServices(store, List::of, clock);
-            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures())
-                    .teaching(services)
-                    .shell(1440, 900);
-            scene = MadeUpShell.show(shell, stage);
-            keys = new Keyboard(scene);
-            page = MadeUpShell.page(shell, LearnPage.class, "learn");
-            then.run();
-            MadeUpShell.settle(scene);
-        });
+    /** Opens the lessons where the learner left them. */
+    private void back(ProgressStore store) {
+        onWindowThread(() -> open(LearnScenes.played(4), new LearnServices(store, List::of, clock), Tongue.ENGLISH));
     }
 
     @Test
@@ -91,8 +67,8 @@ class CourseEndsFxTest {
         onWindowThread(() -> {
             String begun = scene.lookup("#lesson-08-join").getAccessibleText().replace('\u00a0', ' ');
             assertTrue(begun.contains("step 3 of "), begun);
-            page.viewModel().openOwn(Lessons.builtIn("02-bars"));
-            page.viewModel().show("quiz-after");
+            page().openOwn(Lessons.builtIn("02-bars"));
+            page().show("quiz-after");
             for (int question = 0; question < QUESTIONS; question++) {
                 keys.press(KeyCode.PAGE_DOWN);
             }
@@ -113,8 +89,8 @@ class CourseEndsFxTest {
         });
         back(store);
         onWindowThread(() -> {
-            assertEquals("08-join", page.viewModel().lesson());
-            assertEquals(4, page.viewModel().place());
+            assertEquals("08-join", page().lesson());
+            assertEquals(4, page().place());
             assertTrue(((RadioButton) scene.lookup("#choice-2")).isSelected());
             assertTrue(scene.lookup("#learn-feedback").isVisible(), "what was told of it is told");
             ((RadioButton) scene.lookup("#choice-3")).fire();
@@ -125,19 +101,17 @@ class CourseEndsFxTest {
         assertEquals(false, answer.firstRight());
         assertEquals(true, answer.afterRight(), "it is the answer after seeing");
         back(store);
-        onWindowThread(() -> assertEquals("09-processes", page.viewModel().lesson(), "the one before was at its end"));
+        onWindowThread(() -> assertEquals("09-processes", page().lesson(), "the one before was at its end"));
     }
 
     @Test
     void aStepThatIsNotTakenHereHasAnotherInItsPlace() {
         // with Python, that is not known of yet or not there any more
-        begin(
-                new ProgressInMemory(
-                        CourseProgress.NONE.entered("10-global-lock", 6).at("10-global-lock")),
-                () -> {});
+        back(new ProgressInMemory(
+                CourseProgress.NONE.entered("10-global-lock", 6).at("10-global-lock")));
         onWindowThread(() -> {
-            assertEquals("10-global-lock", page.viewModel().lesson());
-            assertEquals(3, page.viewModel().place());
+            assertEquals("10-global-lock", page().lesson());
+            assertEquals(3, page().place());
         });
     }
 
@@ -148,19 +122,14 @@ class CourseEndsFxTest {
         Lesson read = Lessons.builtIn("01-one-core");
         onWindowThread(() -> {
             keys.press(KeyCode.PAGE_DOWN);
-            page.viewModel().openOwn(new Lesson("mine", read.title(), read.goal(), read.minutes(), read.steps()));
-            assertEquals("own-mine", page.viewModel().lesson());
+            page().openOwn(new Lesson("mine", read.title(), read.goal(), read.minutes(), read.steps()));
+            assertEquals("own-mine", page().lesson());
         });
         back(store);
         onWindowThread(() -> {
-            assertEquals("08-join", page.viewModel().lesson());
-            assertEquals(2, page.viewModel().place());
+            assertEquals("08-join", page().lesson());
+            assertEquals(2, page().place());
         });
-    }
-
-    private void back(ProgressStore store) {
-        MadeUpShell.close(shell);
-        begin(store, () -> {});
     }
 
     private static CourseProgress answered(CourseProgress kept, String quiz, int right) {
@@ -174,11 +143,11 @@ class CourseEndsFxTest {
     /** Walks to the end and gives what is told there. */
     private String end() {
         return MadeUpShell.ask(scene, () -> {
-            for (int step = page.viewModel().place(); step <= QUESTIONS; step++) {
-                String lesson = page.viewModel().lesson();
+            for (int step = page().place(); step <= QUESTIONS; step++) {
+                String lesson = page().lesson();
                 keys.press(KeyCode.PAGE_DOWN);
-                assertEquals(lesson, page.viewModel().lesson());
-                if (scene.lookup("#learn-next") instanceof javafx.scene.control.Button next
+                assertEquals(lesson, page().lesson());
+                if (scene.lookup("#learn-next") instanceof Button next
                         && Set.of("First lesson", "Next lesson", "To the quiz").contains(next.getText())) {
                     break;
                 }
@@ -269,7 +238,7 @@ class CourseEndsFxTest {
                         .answered(new Answer("quiz-before", 1, "?", "!", true, 1, "", null, 0, List.of()))
                         .answered(new Answer("quiz-before", 3, "?", "!", true, 2, "", null, 0, List.of()))
                         .entered("quiz-before", 4));
-        onWindowThread(() -> assertEquals(2, page.viewModel().place(), "the second was passed over"));
+        onWindowThread(() -> assertEquals(2, page().place(), "the second was passed over"));
     }
 
     @Test
@@ -278,10 +247,10 @@ class CourseEndsFxTest {
         end();
         MadeUpShell.ask(scene, () -> {
             assertEquals("To the path", ((Labeled) scene.lookup("#learn-next")).getText());
-            int place = page.viewModel().place();
+            int place = page().place();
             keys.press(KeyCode.PAGE_DOWN);
-            assertEquals(place, page.viewModel().place());
-            assertEquals("quiz-after", page.viewModel().lesson());
+            assertEquals(place, page().place());
+            assertEquals("quiz-after", page().lesson());
             return null;
         });
     }
@@ -315,8 +284,7 @@ class CourseEndsFxTest {
         }) {
             open(each[0], CourseProgress.NONE);
             end();
-            String next =
-                    MadeUpShell.ask(scene, () -> ((javafx.scene.control.Button) scene.lookup("#learn-next")).getText());
+            String next = MadeUpShell.ask(scene, () -> ((Button) scene.lookup("#learn-next")).getText());
             assertEquals(each[1], next);
         }
     }
@@ -326,35 +294,15 @@ class CourseEndsFxTest {
         open("quiz-before", CourseProgress.NONE);
         LearnPage.Place[] place = new LearnPage.Place[1];
         onWindowThread(() -> {
-            shell.viewModel().pageProperty().set("learn");
             MadeUpShell.settle(scene);
             keys.press(KeyCode.DIGIT3);
-            place[0] = (LearnPage.Place) page.place().orElseThrow();
+            place[0] = (LearnPage.Place) learn().place().orElseThrow();
         });
         assertEquals(Optional.of(new Guess.OfChoice(2)), place[0].chosen());
         open("quiz-before", CourseProgress.NONE);
         onWindowThread(() -> {
-            page.goOnAt(place[0]);
-            assertEquals(Optional.of(place[0]), page.place());
-        });
-    }
-
-    @Test
-    void theLessonAtHandStaysWhollyInSightOnThePathWhenMoreIsSaidOfIt() {
-        open("quiz-after", CourseProgress.NONE);
-        onWindowThread(() -> shell.viewModel().pageProperty().set("learn"));
-        onWindowThread(() -> {
-            MadeUpShell.settle(scene);
-            page.goOnAt(new LearnPage.Place("quiz-after", QUESTIONS - 1));
-            keys.press(KeyCode.PAGE_DOWN);
-            MadeUpShell.settle(scene);
-        });
-        onWindowThread(() -> {
-            MadeUpShell.settle(scene);
-            Node row = scene.lookup("#lesson-quiz-after");
-            Node foot = scene.lookup(".learn-foot");
-            double bottom = row.localToScene(row.getLayoutBounds()).getMaxY();
-            assertTrue(bottom <= foot.localToScene(foot.getLayoutBounds()).getMinY(), "it ends at " + bottom);
+            learn().goOnAt(place[0]);
+            assertEquals(Optional.of(place[0]), learn().place());
         });
     }
 
@@ -365,7 +313,6 @@ class CourseEndsFxTest {
         clock = () -> Instant.ofEpochMilli(now.get());
         open("01-one-core", store);
         onWindowThread(() -> {
-            shell.viewModel().pageProperty().set("learn");
             for (int step = 1; step <= 5; step++) {
                 now.addAndGet(10_000);
                 keys.press(KeyCode.PAGE_DOWN);

@@ -98,6 +98,19 @@ class LearnInSightFxIT {
     }
 
     @Test
+    void theLessonAtHandStaysWhollyInSightOnThePathWhenMoreIsSaidOfIt() {
+        open(Tongue.ENGLISH, 100, "quiz-after");
+        onWindowThread(() -> ((LearnPage) shell.page()).goOnAt(new LearnPage.Place("quiz-after", 11)));
+        press(KeyCode.PAGE_DOWN);
+        onWindowThread(() -> {
+            Node row = shell.scene().lookup("#lesson-quiz-after");
+            Node foot = shell.scene().lookup(".learn-foot");
+            double bottom = row.localToScene(row.getLayoutBounds()).getMaxY();
+            assertTrue(bottom <= foot.localToScene(foot.getLayoutBounds()).getMinY(), "it ends at " + bottom);
+        });
+    }
+
+    @Test
     void whatIsInSightAlreadyMovesNothing() {
         open(Tongue.ENGLISH, 80, "05-pool");
         press(KeyCode.PAGE_DOWN);

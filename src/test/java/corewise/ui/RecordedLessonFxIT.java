@@ -8,16 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.lesson.Here;
 import corewise.lesson.Lessons;
 import corewise.lesson.Played;
-import corewise.session.FakeRunService;
-import corewise.text.Texts;
 import corewise.text.Tongue;
-import corewise.ui.fx.WindowExtension;
-import corewise.ui.learn.LearnPage;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,61 +22,16 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.Start;
 
 /** Lessons with recorded runs, on machines that cannot make them. */
-@ExtendWith(WindowExtension.class)
-class RecordedLessonFxIT {
-    private FakeRunService service;
-    private Shell shell;
-    private Scene scene;
-    private Keyboard keys;
-
-    @Start
-    void start(Stage first) {
-        // the screen is smaller than the window
-    }
-
-    private void open(int cores, String lesson) {
-        open(cores, lesson, Tongue.ENGLISH);
-    }
-
-    private void open(int cores, String lesson, Tongue tongue) {
-        service = LearnScenes.played(cores);
-        shell = MadeUpShell.root(service, new NoPictures(), Texts.load(tongue))
-                .teaching(LearnScenes.services())
-                .shell(1440, 900);
-        scene = shell.scene();
-        keys = new Keyboard(scene);
-        page().show(lesson);
-        MadeUpShell.settle(scene);
-    }
-
-    private corewise.ui.learn.LearnViewModel page() {
-        return MadeUpShell.page(shell, LearnPage.class, "learn").viewModel();
-    }
-
-    @AfterEach
-    void close() {
-        MadeUpShell.close(shell);
-    }
-
-    private Hyperlink change() {
+class RecordedLessonFxIT extends LessonWindow {
+    private Hyperlink offer() {
         return (Hyperlink) scene.lookup("#learn-recorded-change");
     }
 
     private String note() {
         return ((Label) scene.lookup(".learn-recorded")).getText();
-    }
-
-    private void next() {
-        // in own words the key is the field's
-        ((Button) scene.lookup("#learn-next")).fire();
-        MadeUpShell.settle(scene);
     }
 
     private void answerAndPlay(KeyCode answer) {
@@ -107,9 +57,8 @@ class RecordedLessonFxIT {
     void oneCoreShowsWhatTwoDidAndSaysWhoseRunsTheyAre() {
         onWindowThread(() -> {
             open(1, "01-one-core");
-            assertTrue(change().isVisible());
-            change().fire();
-            MadeUpShell.settle(scene);
+            assertTrue(offer().isVisible());
+            change();
             assertTrue(note().contains("recorded") && note().contains("2 cores"), note());
             next();
             assertEquals("Show the recorded run (Space)", ((Button) scene.lookup("#learn-run")).getText());
@@ -126,8 +75,7 @@ class RecordedLessonFxIT {
             assertTrue(asked.contains("2 cores"), asked);
             answerAndPlay(KeyCode.DIGIT2);
             assertTrue(scene.lookup("#learn-feedback").getStyleClass().contains("right"), told());
-            change().fire();
-            MadeUpShell.settle(scene);
+            change();
             assertEquals("", note());
         });
     }
@@ -136,8 +84,7 @@ class RecordedLessonFxIT {
     void recordedItemsAreAskedAboutWithTheLengthThatTheyHad() {
         onWindowThread(() -> {
             open(1, "04-ready");
-            change().fire();
-            MadeUpShell.settle(scene);
+            change();
             next();
             next();
             String asked = ((Label) scene.lookup("#learn-text")).getText();
@@ -149,13 +96,11 @@ class RecordedLessonFxIT {
     void realPythonIsShownWhereThereIsNone() {
         onWindowThread(() -> {
             open(4, "10-global-lock");
-            change().fire();
-            MadeUpShell.settle(scene);
+            change();
             next();
             keys.type("1");
             keys.press(KeyCode.ENTER);
-            keys.press(KeyCode.SPACE);
-            MadeUpShell.settle(scene);
+            press(KeyCode.SPACE);
             assertEquals(List.of(), service.specs());
             assertEquals(
                     corewise.model.Language.PYTHON,
@@ -168,17 +113,16 @@ class RecordedLessonFxIT {
     void offeredOnlyWhereRunsCannotBeMade() {
         onWindowThread(() -> {
             open(4, "05-pool");
-            assertFalse(change().isVisible());
+            assertFalse(offer().isVisible());
             next();
             keys.press(KeyCode.DIGIT3);
-            assertFalse(change().isVisible());
+            assertFalse(offer().isVisible());
             service.onStart = spec -> shell.watch().cancel();
         });
         onWindowThread(() -> {
-            keys.press(KeyCode.SPACE);
-            MadeUpShell.settle(scene);
+            press(KeyCode.SPACE);
         });
-        onWindowThread(() -> assertTrue(change().isVisible(), "its runs did not come to an end"));
+        onWindowThread(() -> assertTrue(offer().isVisible(), "its runs did not come to an end"));
     }
 
     @Test
@@ -188,19 +132,16 @@ class RecordedLessonFxIT {
             service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number, 0.8), "sum");
             next();
             keys.press(KeyCode.DIGIT3);
-            keys.press(KeyCode.SPACE);
-            MadeUpShell.settle(scene);
-            assertTrue(change().isVisible(), told());
+            press(KeyCode.SPACE);
+            assertTrue(offer().isVisible(), told());
             assertEquals(
                     "These runs cannot tell. Walk this lesson with recorded ones, made on a quiet machine",
-                    change().getText());
-            change().fire();
-            MadeUpShell.settle(scene);
+                    offer().getText());
+            change();
             assertTrue(((RadioButton) scene.lookup("#choice-3")).isSelected(), "the guess stays");
-            keys.press(KeyCode.SPACE);
-            MadeUpShell.settle(scene);
+            press(KeyCode.SPACE);
             assertFalse(scene.lookup("#learn-feedback").getStyleClass().contains("undecided"), told());
-            assertEquals("With runs of this computer", change().getText());
+            assertEquals("With runs of this computer", offer().getText());
         });
     }
 
@@ -208,9 +149,9 @@ class RecordedLessonFxIT {
     void theButtonThatShowsThemStandsWholeInTheColumnInAnyLanguage() {
         for (Tongue tongue : Tongue.all()) {
             onWindowThread(() -> {
-                open(2, "09-processes", tongue);
-                page().recorded().change();
-                MadeUpShell.settle(scene);
+                open(LearnScenes.played(2), LearnScenes.services(), tongue);
+                show("09-processes");
+                change();
                 next();
                 Button run = (Button) scene.lookup("#learn-run");
                 Node column = scene.lookup("#stepScroll").lookup(".viewport");
@@ -220,7 +161,6 @@ class RecordedLessonFxIT {
                 assertTrue(card.getMaxX() <= seen.getMaxX(), tongue + ": " + card + " in " + seen);
                 assertEquals(
                         run.getText(), ((Text) run.lookup(".text")).getText().replace("\n", " "));
-                MadeUpShell.close(shell);
             });
         }
     }
@@ -233,8 +173,7 @@ class RecordedLessonFxIT {
             ((Slider) scene.lookup("#curve-1")).setValue(2);
             ((Button) scene.lookup("#guess-curve")).fire();
             assertFalse(scene.lookup("#learn-run").isDisabled());
-            page().recorded().change();
-            MadeUpShell.settle(scene);
+            change();
             assertEquals(2, ((Slider) scene.lookup("#curve-1")).getValue(), "what was drawn stays");
             assertTrue(scene.lookup("#learn-run").isDisabled(), "and is no answer about another machine yet");
         });
@@ -252,7 +191,6 @@ class RecordedLessonFxIT {
             ((Slider) scene.lookup("#curve-1")).setValue(2);
             ((Button) scene.lookup("#guess-curve")).fire();
             staysTheAnswer();
-            MadeUpShell.close(shell);
             open(4, "03-thread-each");
             next();
             TextField field = (TextField) scene.lookup("#guess-number");
@@ -282,7 +220,7 @@ class RecordedLessonFxIT {
             field.setText("31");
             MadeUpShell.settle(scene);
             assertTrue(run.isDisabled(), "the run would be held against 3 while 31 stands there");
-            assertFalse(change().isVisible(), "the runs can be made");
+            assertFalse(offer().isVisible(), "the runs can be made");
             field.setText("3");
             MadeUpShell.settle(scene);
             assertFalse(run.isDisabled(), "it is what was said");
@@ -297,8 +235,7 @@ class RecordedLessonFxIT {
     void whereTimesAreLevelTheAnswerThatIsLeftOverSaysSo() {
         onWindowThread(() -> {
             open(2, "05-pool");
-            page().recorded().change();
-            MadeUpShell.settle(scene);
+            change();
             next();
             answerAndPlay(KeyCode.DIGIT3);
             String more = ((Label) scene.lookup("#learn-feedback .secondary")).getText();
@@ -309,8 +246,7 @@ class RecordedLessonFxIT {
     /** With recorded runs, and back. */
     private void staysTheAnswer() {
         for (boolean recorded : new boolean[] {true, false}) {
-            page().recorded().change();
-            MadeUpShell.settle(scene);
+            change();
             assertEquals(recorded, scene.lookup(".learn-recorded").isVisible());
             assertFalse(scene.lookup("#learn-run").isDisabled());
         }
@@ -320,15 +256,14 @@ class RecordedLessonFxIT {
     void whatIsToBeBrokenIsRunHereAndIsNotCalledRecorded() {
         onWindowThread(() -> {
             open(2, "05-pool");
-            page().recorded().change();
-            MadeUpShell.settle(scene);
+            change();
             assertTrue(scene.lookup(".learn-recorded").isVisible());
             for (int step = 1; step < 5; step++) {
                 next();
             }
             assertEquals("Run (Space)", ((Button) scene.lookup("#learn-run")).getText());
             assertFalse(scene.lookup(".learn-recorded").isVisible());
-            assertFalse(change().isVisible());
+            assertFalse(offer().isVisible());
         });
     }
 
@@ -348,25 +283,19 @@ class RecordedLessonFxIT {
     void aRoomSeesTheRecordedRunsThatWereChosenAndWhoseTheyAre() {
         onWindowThread(() -> {
             open(2, "01-one-core");
-            page().recorded().change();
-            MadeUpShell.settle(scene);
-            keys.press(KeyCode.F11);
-            MadeUpShell.settle(scene);
+            change();
+            press(KeyCode.F11);
             Label whose = (Label) scene.lookup("#room-recorded");
             assertTrue(whose.isVisible() && whose.getText().contains("Linux, 2 cores"), whose::getText);
             keys.press(KeyCode.PAGE_DOWN);
-            keys.press(KeyCode.PAGE_DOWN);
-            MadeUpShell.settle(scene);
+            press(KeyCode.PAGE_DOWN);
             assertEquals("Recorded runs", ((Label) scene.lookup("#room-status")).getText(), "beside the board, too");
             assertWordsHaveRoom((Label) scene.lookup("#room-status"), (Label) scene.lookup("#room-where"));
             assertEquals(List.of(), service.specs(), "nothing is run");
             assertTrue(shell.watch().shownRunProperty().get() != null, "the recorded one is on the board");
-            keys.press(KeyCode.F11);
-            MadeUpShell.settle(scene);
-            change().fire();
-            MadeUpShell.settle(scene);
-            keys.press(KeyCode.F11);
-            MadeUpShell.settle(scene);
+            press(KeyCode.F11);
+            change();
+            press(KeyCode.F11);
             assertFalse(scene.lookup("#room-recorded").isVisible(), "and those of this computer again");
         });
     }
@@ -376,10 +305,8 @@ class RecordedLessonFxIT {
         onWindowThread(() -> open(1, "01-one-core"));
         for (String id : Lessons.path()) {
             onWindowThread(() -> {
-                page().show(id);
-                MadeUpShell.settle(scene);
-                change().fire();
-                MadeUpShell.settle(scene);
+                show(id);
+                change();
                 int steps = Lessons.builtIn(id)
                         .on(new Here(2, true, id.startsWith("10"), true), new Here(1, true, false, false))
                         .size();

@@ -6,58 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.lesson.Played;
-import corewise.lesson.ProgressInMemory;
 import corewise.session.FakeRunService;
-import corewise.ui.fx.WindowExtension;
-import corewise.ui.learn.LearnPage;
-import corewise.ui.learn.LearnServices;
-import java.time.InstantSource;
-import java.util.List;
+import corewise.text.Tongue;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.Start;
 
 /** What lessons tell of runs beside other programs, of runs that end differently, and of the list that is set. */
-@ExtendWith(WindowExtension.class)
-class ToldOfRunsFxTest {
-    private Stage stage;
-    private Shell shell;
-    private Scene scene;
-    private Keyboard keys;
-
-    @Start
-    void start(Stage first) {
-        stage = first;
-    }
-
+class ToldOfRunsFxTest extends LessonWindow {
     /** Opens a step of a lesson, from 1; other programs take this share beside its runs. */
     private void open(String lesson, int step, double others) {
-        FakeRunService service = LearnScenes.played(4);
-        service.endingAtOnce((spec, number) -> Played.run(spec, service.machine, number, others), "sum");
-        LearnServices services = new LearnServices(new ProgressInMemory(), List::of, InstantSource.system());
-        shell = MadeUpShell.root(service, new NoPictures()).teaching(services).shell(1440, 900);
-        scene = MadeUpShell.show(shell, stage);
-        keys = new Keyboard(scene);
-        LearnPage page = MadeUpShell.page(shell, LearnPage.class, "learn");
-        page.viewModel().show(lesson);
-        MadeUpShell.settle(scene);
+        FakeRunService played = LearnScenes.played(4);
+        played.endingAtOnce((spec, number) -> Played.run(spec, played.machine, number, others), "sum");
+        open(played, LearnScenes.services(), Tongue.ENGLISH);
+        show(lesson);
         for (int place = 1; place < step; place++) {
-            ((Button) scene.lookup("#learn-next")).fire();
-            MadeUpShell.settle(scene);
+            next();
         }
-        assertEquals(step, page.viewModel().place());
-    }
-
-    private void press(KeyCode key) {
-        keys.press(key);
-        MadeUpShell.settle(scene);
+        assertEquals(step, page().place());
     }
 
     private String told() {
@@ -99,7 +67,6 @@ class ToldOfRunsFxTest {
                             + " per task runs."),
                     told());
             assertFalse(seen(other));
-            shell.close();
             open("05-pool", 2, 0.02);
             press(KeyCode.DIGIT1);
             press(KeyCode.SPACE);
@@ -115,7 +82,6 @@ class ToldOfRunsFxTest {
             press(KeyCode.SPACE);
             assertTrue(told().startsWith("You said “The next in the list”. So it was."), told());
             assertTrue(told().contains("Other programs used 73 % of the machine’s time meanwhile; times"), told());
-            shell.close();
             open("05-pool", 3, 0.02);
             press(KeyCode.DIGIT1);
             press(KeyCode.SPACE);
