@@ -11,6 +11,7 @@ import corewise.ui.learn.LearnServices;
 import corewise.ui.learn.LearnViewModel;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -77,9 +78,14 @@ abstract class LessonWindow {
         MadeUpShell.settle(scene);
     }
 
-    /** With recorded runs, or those of this computer again. */
+    /** What offers the lesson with recorded runs. */
+    final Hyperlink offer() {
+        return (Hyperlink) scene.lookup("#learn-recorded-change");
+    }
+
+    /** With recorded runs, or those of this computer again; by the link that offers it, in sight or not. */
     final void change() {
-        page().recorded().change();
+        offer().fire();
         MadeUpShell.settle(scene);
     }
 

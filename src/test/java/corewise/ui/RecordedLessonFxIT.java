@@ -14,7 +14,6 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -26,10 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Lessons with recorded runs, on machines that cannot make them. */
 class RecordedLessonFxIT extends LessonWindow {
-    private Hyperlink offer() {
-        return (Hyperlink) scene.lookup("#learn-recorded-change");
-    }
-
     private String note() {
         return ((Label) scene.lookup(".learn-recorded")).getText();
     }
