@@ -22,6 +22,7 @@ import corewise.ui.learn.LearnPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,22 +35,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 
 /** The ways to begin, by keyboard, and what a window is left with for the next. */
 @ExtendWith(WindowExtension.class)
 class FirstStepsFxTest {
     private final FakeRunService service = LearnScenes.played(4);
+    private Stage stage;
     private Shell shell;
     private Scene scene;
     private Keyboard keys;
 
     @Start
     void start(Stage first) {
-        // the screen is no larger
+        stage = first;
         open(WindowSettings.DEFAULTS, 960, 640);
-        MadeUpShell.show(shell, first);
     }
 
     private void open(WindowSettings left, int width, int height) {
@@ -77,11 +77,6 @@ class FirstStepsFxTest {
 
     private List<Way> made() {
         return service.specs().stream().map(RunSpec::way).toList();
-    }
-
-    @Test
-    void nobodyIsAskedWhoWasNotToBe() {
-        assertNull(card());
     }
 
     @Test
@@ -156,14 +151,19 @@ class FirstStepsFxTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"ESCAPE", "DIGIT2"})
-    void escIsLetMeTryAndOpensTheFirstLesson(KeyCode key) {
-        show();
+    @Test
+    void escIsLetMeTryAndOpensTheFirstLesson() {
+        for (KeyCode key : List.of(KeyCode.ESCAPE, KeyCode.DIGIT2)) {
+            onWindowThread(() -> shell.viewModel().pageProperty().set(Pages.WATCH));
+            show();
+            onWindowThread(() -> {
+                keys.press(key);
+                assertFalse(card().isVisible());
+                assertEquals(
+                        "01-one-core", ((LearnPage) shell.page()).viewModel().lesson());
+            });
+        }
         onWindowThread(() -> {
-            keys.press(key);
-            assertFalse(card().isVisible());
-            assertEquals("01-one-core", ((LearnPage) shell.page()).viewModel().lesson());
             keys.press(KeyCode.PAGE_DOWN);
             assertEquals(2, ((LearnPage) shell.page()).viewModel().place());
         });
@@ -171,6 +171,8 @@ class FirstStepsFxTest {
 
     @Test
     void keyboardStaysWithinAndNothingBehindActs() {
+        // Tab goes on where there is a window alone
+        onWindowThread(() -> MadeUpShell.show(shell, stage));
         show();
         onWindowThread(() -> {
             for (String id : List.of("show", "try", "teach", "show")) {
@@ -207,8 +209,9 @@ class FirstStepsFxTest {
     }
 
     @Test
-    void menuBringsItBack() {
+    void nobodyIsAskedWhoWasNotToBeUntilTheMenuBringsItBack() {
         onWindowThread(() -> {
+            assertNull(card());
             MenuItem item =
                     ((MenuButton) scene.lookup(".zoom-button")).getItems().getLast();
             item.fire();
@@ -275,15 +278,17 @@ class FirstStepsFxTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(Motion.class)
-    void motionIsTheWindowsOwnOrTheSystems(Motion motion) {
+    @Test
+    void motionIsTheWindowsOwnOrTheSystems() {
         onWindowThread(() -> {
-            shell.viewModel().motionProperty().set(motion);
-            boolean system = javafx.application.Platform.getPreferences().isReducedMotion();
-            assertEquals(
-                    motion == Motion.AS_SYSTEM ? system : motion == Motion.LESS,
-                    scene.getPreferences().isReducedMotion());
+            boolean system = Platform.getPreferences().isReducedMotion();
+            for (Motion motion : Motion.values()) {
+                shell.viewModel().motionProperty().set(motion);
+                assertEquals(
+                        motion == Motion.AS_SYSTEM ? system : motion == Motion.LESS,
+                        scene.getPreferences().isReducedMotion(),
+                        motion::name);
+            }
         });
     }
 }
