@@ -33,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -41,25 +42,29 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The What if page by its keys alone. */
 @ExtendWith(WindowExtension.class)
 class WhatIfFxTest {
+    private Stage stage;
     private Shell shell;
     private Scene scene;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage first) {
+        stage = first;
         shell = MadeUpShell.of(new FakeRunService(8, Way.of(Language.JAVA)), new FakeClaims(8).services(), 1024, 700);
-        scene = MadeUpShell.show(shell, stage);
+        scene = shell.scene();
         press(scene.getRoot(), KeyCode.DIGIT5, true);
     }
 
-    @Test
-    void itIsTheFifthPage() {
-        assertEquals("whatif", shell.viewModel().pageProperty().get());
-        assertTrue(shell.page() instanceof WhatIfPage);
+    @AfterEach
+    void close() {
+        MadeUpShell.close(shell);
     }
 
     @Test
-    void dialsStandOnACardBesideThePicturesAndAboveThem() {
+    void itIsTheFifthPageWhoseDialsStandOnACardBesideThePicturesAndAboveThem() {
+        assertEquals("whatif", shell.viewModel().pageProperty().get());
+        assertTrue(shell.page() instanceof WhatIfPage);
         onWindowThread(() -> {
+            MadeUpShell.show(shell, stage);
             Node controls = scene.lookup(".whatif-controls");
             assertFalse(controls.getStyleClass().contains("card"), "what scrolls them is the card");
             shell.viewModel().zoomProperty().set(200);
@@ -208,7 +213,11 @@ class WhatIfFxTest {
 
     @Test
     void aFakeIsFoundByKeysAndEscLeaves() {
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.F, false));
+        onWindowThread(() -> {
+            // in a window alone something has the focus
+            MadeUpShell.show(shell, stage);
+            press(scene.getRoot(), KeyCode.F, false);
+        });
         onWindowThread(() -> {
             Button go = (Button) scene.lookup("#fake-go");
             assertTrue(go.isDisabled());
@@ -248,10 +257,13 @@ class WhatIfFxTest {
     }
 
     @Test
-    void arrowKeysComeNearerOnTheLanes() {
+    void whoPressesTheLanesComesNearerOnThemByKeys() {
         onWindowThread(() -> {
             Node lanes = scene.lookup(".whatif-lanes");
             assertTrue(lanes.isFocusTraversable());
+            scene.lookup("#dial-cores").requestFocus();
+            Pointing.press(lanes, 20, 20);
+            assertEquals(lanes, scene.getFocusOwner());
             String before = lanes.toString();
             press(lanes, KeyCode.UP, false);
             press(lanes, KeyCode.RIGHT, false);
@@ -260,16 +272,6 @@ class WhatIfFxTest {
             assertEquals(before, lanes.toString());
             press(lanes, KeyCode.PLUS, false);
             assertNotEquals(before, lanes.toString());
-        });
-    }
-
-    @Test
-    void whoPressesTheLanesCanUseTheirKeys() {
-        onWindowThread(() -> {
-            Node lanes = scene.lookup(".whatif-lanes");
-            scene.lookup("#dial-cores").requestFocus();
-            Pointing.press(lanes, 20, 20);
-            assertEquals(lanes, scene.getFocusOwner());
         });
     }
 
