@@ -1,8 +1,6 @@
 package corewise.calibration;
 
 import corewise.model.Language;
-import corewise.model.Lengths;
-import corewise.model.ListSpec;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.TaskOutcome;
@@ -54,13 +52,11 @@ final class LengthCurveMeter {
      * @throws IllegalArgumentException for work that only blocks
      */
     LengthCurve measure(Work work) {
-        ListWork<?>[] lists = Workloads.measuredSizes(work, Language.JAVA)
-                .mapToObj(size -> Workloads.of(list(work, size)))
-                .toArray(ListWork<?>[]::new);
+        ListWork<?>[] lists = Workloads.measured(work, Language.JAVA).toArray(ListWork<?>[]::new);
         try (Worked worked = new Worked()) {
             warmUp(lists, worked);
             double[] units = Arrays.stream(lists)
-                    .mapToDouble(list -> list.units(item(list)))
+                    .mapToDouble(list -> list.units(Workloads.measuredItem(list)))
                     .toArray();
             double[] nanos = new double[lists.length];
             for (int i = 0; i < lists.length; i++) {
@@ -71,16 +67,6 @@ final class LengthCurveMeter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while " + work + " was measured", e);
         }
-    }
-
-    private static ListSpec list(Work work, long size) {
-        // for the picture a list as long as its rows, so that an item is one row
-        return new ListSpec(work, work == Work.MANDELBROT ? 360 : 1, Lengths.EQUAL, size, 1);
-    }
-
-    /** The item in the middle: of the picture a row through the set. */
-    private static int item(ListWork<?> list) {
-        return list.spec().items() / 2;
     }
 
     private void warmUp(ListWork<?>[] lists, Worked worked) throws InterruptedException {
@@ -106,8 +92,8 @@ final class LengthCurveMeter {
         int repetitions = Math.ceilDiv(repetitions(list), 10);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {
             for (int i = 0; i < repetitions; i++) {
-                worker.begin(item(list));
-                list.compute(item(list), worker);
+                worker.begin(Workloads.measuredItem(list));
+                list.compute(Workloads.measuredItem(list), worker);
                 worker.end(TaskOutcome.DONE);
             }
         }
@@ -140,7 +126,7 @@ final class LengthCurveMeter {
         RunSpec run = new RunSpec(Way.SERIAL, list.spec(), 1);
         TraceRecorder recorder = new TraceRecorder(run, MachineInfo.madeUp(1), probes);
         recorder.start(0, 0);
-        int item = item(list);
+        int item = Workloads.measuredItem(list);
         int repetitions = repetitions(list);
         try (WorkerRecorder worker = recorder.openWorker(WorkerKind.MAIN, 0)) {
             long start = worked.nanos();
@@ -157,7 +143,7 @@ final class LengthCurveMeter {
 
     private static int repetitions(ListWork<?> list) {
         double unitsAMillisecond = list.spec().work() == Work.SHA256 ? 10_000 : 500_000;
-        return Math.clamp((long) (unitsAMillisecond / list.units(item(list))), 1, MOST_REPETITIONS);
+        return Math.clamp((long) (unitsAMillisecond / list.units(Workloads.measuredItem(list))), 1, MOST_REPETITIONS);
     }
 
     /** The time in which the calling thread had a core; where the system does not tell that to the nanosecond, all time. */

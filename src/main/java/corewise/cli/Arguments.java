@@ -32,6 +32,13 @@ final class Arguments {
         }
     }
 
+    /** Refuses an option that was given, not null, where nothing is run in Python. */
+    static void onlyInPython(String option, Object given) {
+        if (given != null) {
+            throw new BadArgumentException(Fact.of("cli.wrong.onlyPython").verbatim("option", option));
+        }
+    }
+
     /** Nanoseconds of a text such as {@code 20ms}, {@code 1.5 ms}, {@code 1us}, {@code 1s}, {@code 5m} or {@code 1h}. */
     static long nanos(String option, String text, long least, long most) {
         Matcher matcher = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));

@@ -40,17 +40,11 @@ final class ClaimLanguageOptions {
     /** Checks what can be checked without the machine. */
     void validate() {
         if (!chosen().contains(Language.PYTHON)) {
-            onlyInPython("--python", python);
-            onlyInPython("--start-method", startMethod);
+            Arguments.onlyInPython("--python", python);
+            Arguments.onlyInPython("--start-method", startMethod);
         }
         if (python != null && python.isBlank()) {
             throw new BadArgumentException(Fact.of("python.noProgram").verbatim("path", python));
-        }
-    }
-
-    private static void onlyInPython(String option, Object given) {
-        if (given != null) {
-            throw new BadArgumentException(Fact.of("cli.wrong.onlyPython").verbatim("option", option));
         }
     }
 

@@ -48,9 +48,9 @@ final class LanguageOptions {
     /** Checks what can be checked without the machine. */
     void validate() {
         if (!chosen().contains(Language.PYTHON)) {
-            onlyInPython("--python", pythons.isEmpty() ? null : pythons);
-            onlyInPython("--start-method", startMethod);
-            onlyInPython("--no-main-guard", unguarded ? "" : null);
+            Arguments.onlyInPython("--python", pythons.isEmpty() ? null : pythons);
+            Arguments.onlyInPython("--start-method", startMethod);
+            Arguments.onlyInPython("--no-main-guard", unguarded ? "" : null);
         }
         pythons.stream().filter(String::isBlank).findFirst().ifPresent(blank -> {
             throw new BadArgumentException(Fact.of("python.noProgram").verbatim("path", blank));
@@ -61,12 +61,6 @@ final class LanguageOptions {
     void onlyInJava(String option, boolean given) {
         if (given && !chosen().contains(Language.JAVA)) {
             throw new BadArgumentException(Fact.of("cli.wrong.onlyJava").verbatim("option", option));
-        }
-    }
-
-    private static void onlyInPython(String option, Object given) {
-        if (given != null) {
-            throw new BadArgumentException(Fact.of("cli.wrong.onlyPython").verbatim("option", option));
         }
     }
 

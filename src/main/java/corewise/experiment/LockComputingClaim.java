@@ -41,14 +41,17 @@ final class LockComputingClaim extends Claim {
         RunSpec locked = runner.common(Way.GLOBAL_LOCK);
         RunSpec pool = runner.common(Way.POOL);
         List<RunSpec> specs = List.of(serial, locked, pool);
-        Evidence bars = common.bars(specs);
-        List<CompletedRun> runs = common.runs(List.of(locked));
-        Evidence evidence = runs.isEmpty()
+        Evidence evidence = withLanes(common.bars(specs), common.runs(List.of(locked)));
+        return judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores())
+                .finding(check(), evidence, common, specs);
+    }
+
+    /** Bars, and the first of these runs where there are any. */
+    static Evidence withLanes(Evidence bars, List<CompletedRun> runs) {
+        return runs.isEmpty()
                 ? bars
                 : new Evidence.Several(
                         List.of(bars, new Evidence.Lanes(runs.getFirst().trace())));
-        return judge(common.ratio(serial, locked), common.ratio(serial, pool), locked.workers(), runner.cores())
-                .finding(check(), evidence, common, specs);
     }
 
     /**

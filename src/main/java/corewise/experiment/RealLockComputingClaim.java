@@ -7,7 +7,6 @@ import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Way;
-import corewise.session.CompletedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,15 +51,8 @@ final class RealLockComputingClaim extends Claim {
                     judged.why());
         }
         Evidence times = new Evidence.Bars(Evidence.Measure.NANOS, bars);
-        return lock.named(judged.finding(
-                check(), withLanes(times, common.runs(List.of(threads))), common, List.of(serial, threads)));
-    }
-
-    private static Evidence withLanes(Evidence times, List<CompletedRun> runs) {
-        return runs.isEmpty()
-                ? times
-                : new Evidence.Several(
-                        List.of(times, new Evidence.Lanes(runs.getFirst().trace())));
+        Evidence evidence = LockComputingClaim.withLanes(times, common.runs(List.of(threads)));
+        return lock.named(judged.finding(check(), evidence, common, List.of(serial, threads)));
     }
 
     /**

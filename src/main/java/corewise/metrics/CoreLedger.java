@@ -28,9 +28,8 @@ import corewise.model.TraceView;
  * @param programNanos what this program and its worker processes took beside tasks, starting and handing over, in the
  *     sampled windows: main, the window, the virtual machine's threads, what processes do between items; {@link #UNKNOWN}
  *     where its own processor time is not known, and then among other programs
- * @param stolenNanos the part of other programs that the hypervisor gave to other machines; 0 where not reported
- * @param throttledNanos the part of that time in which our threads were kept from the processors because a quota was
- *     used up; 0 without a quota
+ * @param throttledNanos what was not busy in the sampled windows while our threads were kept from the processors because a
+ *     quota was used up; 0 without a quota
  * @param idleNanos neither busy nor stolen nor kept from us in the sampled windows, summed over the usable processors
  * @param sampledNanos how much of the total the samples cover, 0 to the total
  * @param unaccountedNanos the total less everything that is known
@@ -42,7 +41,6 @@ public record CoreLedger(
         long handingOverNanos,
         long otherProgramsNanos,
         long programNanos,
-        long stolenNanos,
         long throttledNanos,
         long idleNanos,
         long sampledNanos,
@@ -69,7 +67,6 @@ public record CoreLedger(
                     UNKNOWN,
                     UNKNOWN,
                     UNKNOWN,
-                    UNKNOWN,
                     0,
                     total - ours);
         }
@@ -90,7 +87,6 @@ public record CoreLedger(
                 costs.handingOverNanos(),
                 others,
                 program,
-                Math.min(others, sampled.stolenNanos()),
                 throttled,
                 idle,
                 sampled.sampledNanos(),

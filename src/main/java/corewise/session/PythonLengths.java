@@ -76,9 +76,7 @@ final class PythonLengths {
     }
 
     private LengthCurve measure(String path, Work work) {
-        List<ListWork<?>> works = Workloads.measuredSizes(work, Language.PYTHON)
-                .<ListWork<?>>mapToObj(size -> Workloads.of(list(work, size)))
-                .toList();
+        List<ListWork<?>> works = Workloads.measured(work, Language.PYTHON);
         Sizes all = new Sizes(works);
         InterpreterChoice choice = new InterpreterChoice(path, InterpreterChoice.USUAL.startMethod());
         RunSpec spec = new RunSpec(Way.SERIAL, all.spec(), 1, RunOptions.DEFAULTS.inPython(choice));
@@ -92,7 +90,7 @@ final class PythonLengths {
         double[] units = new double[works.size()];
         double[] nanos = new double[works.size()];
         for (int size = 0; size < works.size(); size++) {
-            units[size] = works.get(size).units(item(works.get(size)));
+            units[size] = works.get(size).units(Workloads.measuredItem(works.get(size)));
             nanos[size] = lowerQuartile(trace, size, works.size());
         }
         return new LengthCurve(units, nanos);
@@ -120,16 +118,6 @@ final class PythonLengths {
         return Math.max(1, TaskTimes.runningNanos(trace, task) + TaskTimes.notKnownNanos(trace, task));
     }
 
-    private static ListSpec list(Work work, long size) {
-        // for the picture a list as long as its rows, so that an item is one row
-        return new ListSpec(work, work == Work.MANDELBROT ? 360 : 1, Lengths.EQUAL, size, 1);
-    }
-
-    /** The item in the middle: of the picture a row through the set. */
-    private static int item(ListWork<?> list) {
-        return list.spec().items() / 2;
-    }
-
     /** Several sizes of a work in turns, as one list. Immutable. */
     private record Sizes(List<ListWork<?>> works) implements ListWork<Object> {
 
@@ -144,7 +132,7 @@ final class PythonLengths {
 
         @Override
         public List<Object> portable(int item) {
-            return of(item).portable(item(of(item)));
+            return of(item).portable(Workloads.measuredItem(of(item)));
         }
 
         @Override
@@ -154,17 +142,17 @@ final class PythonLengths {
 
         @Override
         public Object compute(int item, Progress progress) throws InterruptedException {
-            return of(item).compute(item(of(item)), progress);
+            return of(item).compute(Workloads.measuredItem(of(item)), progress);
         }
 
         @Override
         public Object decode(int item, byte[] bytes) {
-            return of(item).decode(item(of(item)), bytes);
+            return of(item).decode(Workloads.measuredItem(of(item)), bytes);
         }
 
         @Override
         public double units(int item) {
-            return of(item).units(item(of(item)));
+            return of(item).units(Workloads.measuredItem(of(item)));
         }
 
         @Override

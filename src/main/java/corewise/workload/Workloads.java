@@ -1,8 +1,10 @@
 package corewise.workload;
 
 import corewise.model.Language;
+import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -82,11 +84,25 @@ public final class Workloads {
     }
 
     /**
-     * The sizes whose lengths are measured, from short to long: Python takes longer, so its longest are smaller.
+     * A list for each size whose length is measured by its {@link #measuredItem}, from short to long.
      *
      * @throws IllegalArgumentException for works of which there is nothing to be measured
      */
-    public static LongStream measuredSizes(Work work, Language language) {
+    public static List<ListWork<?>> measured(Work work, Language language) {
+        // for the picture a list as long as its rows, so that an item is one row
+        int items = work == Work.MANDELBROT ? 360 : 1;
+        return measuredSizes(work, language)
+                .<ListWork<?>>mapToObj(size -> of(new ListSpec(work, items, Lengths.EQUAL, size, 1)))
+                .toList();
+    }
+
+    /** The item in the middle: of the picture a row through the set. */
+    public static int measuredItem(ListWork<?> list) {
+        return list.spec().items() / 2;
+    }
+
+    /** Python takes longer, so its longest are smaller. */
+    private static LongStream measuredSizes(Work work, Language language) {
         boolean python = language == Language.PYTHON;
         return switch (work) {
             case PRIMES ->

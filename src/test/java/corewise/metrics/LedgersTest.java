@@ -100,7 +100,6 @@ class LedgersTest {
         CoreLedger ledger = CoreLedger.of(serial().build());
         assertFalse(ledger.sampled());
         assertEquals(CoreLedger.UNKNOWN, ledger.otherProgramsNanos());
-        assertEquals(CoreLedger.UNKNOWN, ledger.stolenNanos());
         assertEquals(CoreLedger.UNKNOWN, ledger.idleNanos());
         assertEquals(1000, ledger.unaccountedNanos());
         assertTrue(Double.isNaN(ledger.share(ledger.idleNanos())));
@@ -149,7 +148,6 @@ class LedgersTest {
     void whatTheHypervisorTookIsNeitherIdleNorOurs() {
         CoreLedger ledger = CoreLedger.of(serial().sample(new UtilisationSample(1000, 1000, new float[] {1, 0}, 0.1f))
                 .build());
-        assertEquals(200, ledger.stolenNanos());
         assertEquals(200, ledger.otherProgramsNanos());
         assertEquals(800, ledger.idleNanos());
         assertEquals(0, ledger.unaccountedNanos());
