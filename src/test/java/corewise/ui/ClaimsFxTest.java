@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.Keyboard.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -93,13 +94,13 @@ class ClaimsFxTest {
                     .findFirst()
                     .orElseThrow();
             no.requestFocus();
-            press(no, KeyCode.SPACE, false);
+            press(no, KeyCode.SPACE);
             Event.fireEvent(no, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
         });
         assertEquals(Map.of(ClaimId.SERIAL_SHARE.check(), ClaimGuess.NO), claims.kept());
         assertEquals(0, service.started().size(), "space presses what has the focus and runs nothing");
         ask(() -> {
-            press(links("check this (16\u00a0s)").getFirst(), KeyCode.ENTER, false);
+            press(links("check this (16\u00a0s)").getFirst(), KeyCode.ENTER);
             checking.release();
             return layOut();
         });
@@ -116,12 +117,12 @@ class ClaimsFxTest {
             button(".claims-check-all").fire();
             checking.release();
             layOut();
-            press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
+            press(scene.lookup(".claim-evidence"), KeyCode.ENTER);
         });
         List<Window> large = ask(ClaimsFxTest::evidenceWindows);
         assertEquals(1, large.size());
         then(() -> {
-            press(scene.lookup(".claim-evidence"), KeyCode.ENTER, false);
+            press(scene.lookup(".claim-evidence"), KeyCode.ENTER);
             shell.viewModel().darkProperty().set(true);
         });
         assertEquals(large, ask(ClaimsFxTest::evidenceWindows), "one that is open is not opened again");
@@ -134,7 +135,7 @@ class ClaimsFxTest {
                     return pixels(large.getFirst().getScene().lookup(".claim-evidence-large")) > 2;
                 }),
                 "the evidence is drawn");
-        then(() -> press(large.getFirst().getScene().getRoot(), KeyCode.ESCAPE, false));
+        then(() -> press(large.getFirst().getScene().getRoot(), KeyCode.ESCAPE));
         assertFalse(ask(() -> large.getFirst().isShowing()));
     }
 
@@ -155,7 +156,7 @@ class ClaimsFxTest {
             layOut();
             button(".claims-check-all").fire();
             press(scene.getRoot(), KeyCode.DIGIT1, true);
-            press(scene.getRoot(), KeyCode.SPACE, false);
+            press(scene.getRoot(), KeyCode.SPACE);
             return layOut();
         });
         assertEquals(0, service.started().size());
@@ -170,7 +171,7 @@ class ClaimsFxTest {
             check.close();
             checking.release();
             press(scene.getRoot(), KeyCode.DIGIT1, true);
-            press(scene.getRoot(), KeyCode.SPACE, false);
+            press(scene.getRoot(), KeyCode.SPACE);
         });
         assertEquals(1, service.started().size());
     }
@@ -315,10 +316,6 @@ class ClaimsFxTest {
                 .map(x -> reader.getArgb(x, (int) image.getHeight() / 2))
                 .distinct()
                 .count();
-    }
-
-    private static void press(Node target, KeyCode code, boolean control) {
-        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     }
 
     private <T> T ask(Callable<T> action) {

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.ui.fx.WindowThread;
+import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -49,6 +50,17 @@ final class Keyboard {
     /** Presses the full stop. */
     void pressPeriod() {
         press(KeyCode.PERIOD, ".", false);
+    }
+
+    /** Presses a key where it need not have the focus. */
+    static void press(Node target, KeyCode code) {
+        press(target, code, false);
+    }
+
+    /** The same with Ctrl or without. */
+    static void press(Node target, KeyCode code, boolean control) {
+        String sign = code.isDigitKey() || code.isLetterKey() ? code.getChar().toLowerCase(Locale.ROOT) : "";
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", sign, code, false, control, false, false));
     }
 
     /** Types into the field that has the focus. */

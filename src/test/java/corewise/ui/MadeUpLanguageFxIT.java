@@ -33,7 +33,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -291,7 +290,6 @@ class MadeUpLanguageFxIT {
     }
 
     private void press(KeyCode key) {
-        Node target = shell.scene().getRoot();
-        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        Keyboard.press(shell.scene().getRoot(), key);
     }
 }

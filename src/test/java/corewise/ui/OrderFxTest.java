@@ -23,7 +23,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -142,7 +141,7 @@ class OrderFxTest {
         then(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
-            chart.fireEvent(key(KeyCode.DOWN, false));
+            Keyboard.press(chart, KeyCode.DOWN);
         });
         assertTrue(ask(() -> shell.page().node().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
@@ -215,9 +214,9 @@ class OrderFxTest {
         then(() -> {
             Node chart = scene.lookup(".order-chart");
             chart.requestFocus();
-            chart.fireEvent(key(KeyCode.DOWN, false));
-            chart.fireEvent(key(KeyCode.LEFT, false));
-            chart.fireEvent(key(KeyCode.ENTER, false));
+            Keyboard.press(chart, KeyCode.DOWN);
+            Keyboard.press(chart, KeyCode.LEFT);
+            Keyboard.press(chart, KeyCode.ENTER);
         });
         String place = ask(() -> text(".order-selection .secondary"));
         assertTrue(
@@ -255,12 +254,8 @@ class OrderFxTest {
     }
 
     private Object press(KeyCode code, boolean shortcut) {
-        scene.getRoot().fireEvent(key(code, shortcut));
+        Keyboard.press(scene.getRoot(), code, shortcut);
         return code;
-    }
-
-    private static KeyEvent key(KeyCode code, boolean shortcut) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
     }
 
     private <T> T ask(Callable<T> question) {

@@ -29,7 +29,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.util.WaitForAsyncUtils;
@@ -181,8 +180,7 @@ final class RealWindow implements AutoCloseable {
 
     void press(KeyCode code) throws Exception {
         ask(() -> {
-            Event.fireEvent(
-                    scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Keyboard.press(scene.getRoot(), code);
             return null;
         });
     }

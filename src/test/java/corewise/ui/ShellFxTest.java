@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.Keyboard.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,7 +35,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -353,13 +352,6 @@ class ShellFxTest {
             assertEquals(1, pictures.saved());
             assertEquals(1, pictures.copied());
         });
-    }
-
-    private static void press(Node target, KeyCode code) {
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        target, target, KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
     }
 
     private void onWindowThread(Runnable action) {

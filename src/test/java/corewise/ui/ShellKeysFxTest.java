@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.Keyboard.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,7 +12,6 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.fx.WindowExtension;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
@@ -158,13 +158,6 @@ class ShellKeysFxTest {
             assertFalse(scene.lookup(".overlay").isVisible());
             assertNull(shell.watch().currentProperty().get());
         });
-    }
-
-    private static void press(Node target, KeyCode code) {
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        target, target, KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
     }
 
     private void onWindowThread(Runnable action) {

@@ -31,11 +31,9 @@ import corewise.ui.watch.WatchServices;
 import corewise.ui.watch.WatchViewModel;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +82,7 @@ class WatchRunFxTest {
     }
 
     private void press(KeyCode code) throws Exception {
-        onWindowThread(() -> {
-            Event.fireEvent(
-                    scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        });
+        onWindowThread(() -> Keyboard.press(scene.getRoot(), code));
     }
 
     private CompletedRun make(RunSpec spec) throws Exception {
@@ -126,14 +121,10 @@ class WatchRunFxTest {
                         .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
                         .count());
         onWindowThread(() -> {
-            press(scene, KeyCode.LEFT);
+            Keyboard.press(scene.getRoot(), KeyCode.LEFT);
             driver.drawNow();
         });
         assertTrue(drawn().joinedCount() < ITEMS, "a step back is before the last result was joined");
-    }
-
-    private static void press(Scene scene, KeyCode code) {
-        Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test

@@ -11,7 +11,6 @@ import corewise.ui.board.BoardReader;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.watch.CodeLanguage;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -19,7 +18,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,11 +118,7 @@ class WaysFxTest {
     @Test
     void theKeyLRacesTheLockAgainstProcesses() {
         onWindowThread(() -> {
-            Node anywhere = scene.lookup(".run-button");
-            Event.fireEvent(
-                    anywhere,
-                    new KeyEvent(
-                            anywhere, anywhere, KeyEvent.KEY_PRESSED, "", "L", KeyCode.L, false, false, false, false));
+            Keyboard.press(scene.lookup(".run-button"), KeyCode.L);
             assertEquals(Way.GLOBAL_LOCK, service.started().getLast().spec().way());
             service.endLast();
             assertEquals(Way.PROCESS_POOL, service.started().getLast().spec().way());

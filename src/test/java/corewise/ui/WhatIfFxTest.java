@@ -1,5 +1,6 @@
 package corewise.ui;
 
+import static corewise.ui.Keyboard.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,8 +15,6 @@ import corewise.ui.fx.FxThread;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.whatif.WhatIfPage;
 import java.util.List;
-import java.util.Locale;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +29,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -80,10 +78,10 @@ class WhatIfFxTest {
         onWindowThread(() -> {
             Slider cores = (Slider) scene.lookup("#dial-cores");
             assertEquals("Cores: 8", cores.getAccessibleText());
-            press(cores, KeyCode.RIGHT, false);
+            press(cores, KeyCode.RIGHT);
             assertEquals("Cores: 9", cores.getAccessibleText());
-            press(cores, KeyCode.LEFT, false);
-            press(cores, KeyCode.LEFT, false);
+            press(cores, KeyCode.LEFT);
+            press(cores, KeyCode.LEFT);
             assertEquals("Cores: 7", cores.getAccessibleText());
         });
         onWindowThread(() -> assertTrue(texts(".whatif-title").contains("512 items on 7 cores, simulated")));
@@ -103,7 +101,7 @@ class WhatIfFxTest {
             assertEquals("5.00\u00a0ms", cost("make").getText(), "what is no time is put right");
             type("make", "61 s");
             assertEquals("5.00\u00a0ms", cost("make").getText(), "so is what is too long");
-            press(cost("up"), KeyCode.UP, false);
+            press(cost("up"), KeyCode.UP);
             assertTrue(
                     cost("up").getAccessibleText().endsWith("typed in"),
                     cost("up").getAccessibleText());
@@ -144,12 +142,12 @@ class WhatIfFxTest {
     private void type(String stage, String text) {
         cost(stage).requestFocus();
         cost(stage).setText(text);
-        press(cost(stage), KeyCode.ENTER, false);
+        press(cost(stage), KeyCode.ENTER);
     }
 
     @Test
     void aGuessIsTypedBeforeTheAnswerIsShown() {
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.G));
         onWindowThread(() -> {
             Node chart = scene.lookup(".whatif-chart");
             assertFalse(chart.getAccessibleText().contains("simulated"), chart.getAccessibleText());
@@ -160,7 +158,7 @@ class WhatIfFxTest {
             field.setText("9,5");
             field.appendText("g");
             assertEquals("9,5", field.getText(), "no number has it");
-            press(field, KeyCode.ENTER, false);
+            press(field, KeyCode.ENTER);
         });
         onWindowThread(() -> {
             String told = scene.lookup(".whatif-chart").getAccessibleText();
@@ -171,7 +169,7 @@ class WhatIfFxTest {
 
     @Test
     void fieldsOfAGuessTellWhatIsDrawnOverThem() {
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.G, false));
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.G));
         onWindowThread(() -> {
             TextField of16 = (TextField) scene.lookup("#guess-16");
             of16.setText("9");
@@ -191,13 +189,13 @@ class WhatIfFxTest {
 
     @Test
     void theChartIsAListToo() {
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.T, false));
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.T));
         onWindowThread(() -> {
             ListView<?> list = (ListView<?>) scene.lookup(".whatif-values");
             assertTrue(list.isVisible());
             assertTrue(list.getItems().getLast().toString().startsWith("128 cores: "), list.getItems()::toString);
         });
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.DIGIT7, false));
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.DIGIT7));
         onWindowThread(() -> scene.lookup(".whatif-values").getParent().layout());
         onWindowThread(() -> {
             List<ListCell<?>> lines = scene.lookup(".whatif-values").lookupAll(".list-cell").stream()
@@ -216,17 +214,17 @@ class WhatIfFxTest {
         onWindowThread(() -> {
             // in a window alone something has the focus
             MadeUpShell.show(shell, stage);
-            press(scene.getRoot(), KeyCode.F, false);
+            press(scene.getRoot(), KeyCode.F);
         });
         onWindowThread(() -> {
             Button go = (Button) scene.lookup("#fake-go");
             assertTrue(go.isDisabled());
-            press(scene.getRoot(), KeyCode.DIGIT2, false);
-            press(scene.getRoot(), KeyCode.DIGIT4, false);
+            press(scene.getRoot(), KeyCode.DIGIT2);
+            press(scene.getRoot(), KeyCode.DIGIT4);
             assertTrue(((ToggleButton) scene.lookup("#fake-run-2")).isSelected());
             assertTrue(((ToggleButton) scene.lookup("#fake-rule-one-core")).isSelected());
             assertFalse(go.isDisabled());
-            press(scene.getFocusOwner(), KeyCode.ENTER, false);
+            press(scene.getFocusOwner(), KeyCode.ENTER);
             assertEquals("Next round", go.getText());
             Bounds leave = go.getParent().getChildrenUnmodifiable().get(1).getBoundsInParent();
             assertTrue(leave.getMinX() > go.getBoundsInParent().getMaxX() + 4, "buttons touch");
@@ -238,7 +236,7 @@ class WhatIfFxTest {
             assertEquals(0, page.getVvalue());
             assertTrue(go.isDisabled());
             assertFalse(scene.getFocusOwner() instanceof Button, "the next Enter checks, and does not leave the game");
-            press(scene.getRoot(), KeyCode.ESCAPE, false);
+            press(scene.getRoot(), KeyCode.ESCAPE);
             assertEquals("whatif", shell.viewModel().pageProperty().get(), "Esc leaves the game first");
             assertEquals("Spot the fake", ((Button) scene.getFocusOwner()).getText());
             assertTrue(scene.lookup(".whatif-chart").getParent().isVisible());
@@ -248,7 +246,7 @@ class WhatIfFxTest {
     @Test
     void theSimulatedRunOpensOnTheBoardAndSaysThatItIs() {
         RunSpec set = shell.watch().settings().specProperty().get();
-        onWindowThread(() -> press(scene.getRoot(), KeyCode.B, false));
+        onWindowThread(() -> press(scene.getRoot(), KeyCode.B));
         onWindowThread(() -> {
             assertEquals(set, shell.watch().settings().specProperty().get(), "the list that is set for runs stays");
             assertEquals("watch", shell.viewModel().pageProperty().get());
@@ -265,12 +263,12 @@ class WhatIfFxTest {
             Pointing.press(lanes, 20, 20);
             assertEquals(lanes, scene.getFocusOwner());
             String before = lanes.toString();
-            press(lanes, KeyCode.UP, false);
-            press(lanes, KeyCode.RIGHT, false);
+            press(lanes, KeyCode.UP);
+            press(lanes, KeyCode.RIGHT);
             assertNotEquals(before, lanes.toString(), "the part that is looked at");
-            press(lanes, KeyCode.HOME, false);
+            press(lanes, KeyCode.HOME);
             assertEquals(before, lanes.toString());
-            press(lanes, KeyCode.PLUS, false);
+            press(lanes, KeyCode.PLUS);
             assertNotEquals(before, lanes.toString());
         });
     }
@@ -279,11 +277,6 @@ class WhatIfFxTest {
         return scene.getRoot().lookupAll(selector).stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
-    }
-
-    private static void press(Node target, KeyCode code, boolean control) {
-        String text = code.isDigitKey() || code.isLetterKey() ? code.getChar().toLowerCase(Locale.ROOT) : "";
-        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, control, false, false));
     }
 
     private void onWindowThread(Runnable action) {
