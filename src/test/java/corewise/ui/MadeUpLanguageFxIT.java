@@ -14,7 +14,6 @@ import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.text.MadeUpLanguage;
 import corewise.text.Texts;
-import corewise.ui.board.BoardReader;
 import corewise.ui.claims.FakeClaims;
 import corewise.ui.diagnostics.DefectDialog;
 import corewise.ui.fx.FxThread;
@@ -64,14 +63,7 @@ class MadeUpLanguageFxIT {
         for (Way way : Way.of(Language.JAVA)) {
             onWindowThread(() -> {
                 shell.watch().controls().wayProperty().set(way);
-                shell.watch().requests().run();
-                shell.watch()
-                        .show(
-                                BoardReader.at(
-                                        service.trace(
-                                                service.started().getLast().spec(), 99),
-                                        220_000_000),
-                                true);
+                MadeUpShell.run(shell, service);
             });
             nothingEscapes();
             onWindowThread(service::endLast);
@@ -133,17 +125,19 @@ class MadeUpLanguageFxIT {
         nothingEscapes();
     }
 
+    private void open(Lesson lesson) {
+        shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures(), MadeUpLanguage.texts())
+                .teaching(LearnScenes.services())
+                .shell(1440, 900);
+        MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().openOwn(lesson);
+    }
+
     /** Before they are answered and after, with a hint and with the setting. */
     @ParameterizedTest
     @ValueSource(strings = {"04-ready", "13-challenge"})
     void everyStepOfALesson(String id) throws IOException {
         Lesson lesson = inBrackets(id);
-        onWindowThread(() -> {
-            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures(), MadeUpLanguage.texts())
-                    .teaching(LearnScenes.services())
-                    .shell(1440, 900);
-            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().openOwn(lesson);
-        });
+        onWindowThread(() -> open(lesson));
         for (int step = 0; step <= lesson.steps().size(); step++) {
             nothingEscapes();
             for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.F5, KeyCode.H, KeyCode.G, KeyCode.G)) {
@@ -159,10 +153,7 @@ class MadeUpLanguageFxIT {
     void everySlideBeforeARoom() throws IOException {
         Lesson lesson = inBrackets("04-ready");
         onWindowThread(() -> {
-            shell = MadeUpShell.root(LearnScenes.played(4), new NoPictures(), MadeUpLanguage.texts())
-                    .teaching(LearnScenes.services())
-                    .shell(1440, 900);
-            MadeUpShell.page(shell, LearnPage.class, "learn").viewModel().openOwn(lesson);
+            open(lesson);
             press(KeyCode.F11);
             assertTrue(shell.viewModel().presentingProperty().get());
         });

@@ -1,10 +1,13 @@
 package corewise.ui;
 
+import corewise.model.Trace;
 import corewise.model.Way;
 import corewise.model.Work;
 import corewise.session.CompletedRun;
+import corewise.session.FakeRunService;
 import corewise.session.RunService;
 import corewise.text.Texts;
+import corewise.ui.board.BoardReader;
 import corewise.ui.board.MadeUpTraces;
 import corewise.ui.claims.ClaimsServices;
 import corewise.ui.fx.FxThread;
@@ -29,6 +32,8 @@ import javafx.stage.Stage;
 final class MadeUpShell {
     /** Of all windows: each would simulate the same, for longer than all the rest of it takes. */
     private static final KnownMaps MAPS = new KnownMaps(0);
+
+    private static final long UNDER_WAY_NANOS = 220_000_000;
 
     private MadeUpShell() {}
 
@@ -70,6 +75,13 @@ final class MadeUpShell {
                 .map(way -> CompletedRun.of(
                         MadeUpTraces.of(way, Work.PRIMES, cores > 24 ? 3 * cores : 24, cores, 9_000_000)))
                 .toList();
+    }
+
+    /** Runs what is set, and shows the board as it is {@value #UNDER_WAY_NANOS} ns later. */
+    static void run(Shell shell, FakeRunService service) {
+        shell.watch().requests().run();
+        Trace trace = service.trace(service.started().getLast().spec(), 99);
+        shell.watch().show(BoardReader.at(trace, UNDER_WAY_NANOS), true);
     }
 
     /** Shows it on a stage, which closes it when it is hidden: after a test at the latest. */

@@ -5,7 +5,6 @@ import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
 import corewise.ui.ViewSnapshots.Scenery;
-import corewise.ui.board.BoardReader;
 import corewise.ui.watch.CodeLanguage;
 import corewise.ui.watch.OrderPrediction;
 import java.util.List;
@@ -13,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 
 /** The window before, during and after runs, and each way. Stateless. */
 final class WatchScenes {
-    private static final long MOMENT_NANOS = 220_000_000;
 
     private WatchScenes() {}
 
@@ -47,7 +45,7 @@ final class WatchScenes {
             shell.watch().controls().wayProperty().set(way);
             shell.watch().code().languageProperty().set(runs ? CodeLanguage.JAVA : CodeLanguage.PYTHON);
             if (runs) {
-                running(service, shell);
+                MadeUpShell.run(shell, service);
             }
             scrollDown(shell);
             to.shoot((runs ? "running" : "idle") + name, shell);
@@ -82,7 +80,7 @@ final class WatchScenes {
             service.endLast();
         }
         if (another) {
-            running(service, shell);
+            MadeUpShell.run(shell, service);
         }
         return shell;
     }
@@ -98,12 +96,6 @@ final class WatchScenes {
         shell.watch().requests().runIn(List.of(Way.POOL));
         service.endLast();
         return shell;
-    }
-
-    private static void running(FakeRunService service, Shell shell) {
-        shell.watch().requests().run();
-        shell.watch()
-                .show(BoardReader.at(service.trace(service.started().getLast().spec(), 99), MOMENT_NANOS), true);
     }
 
     private static void scrollDown(Shell shell) {

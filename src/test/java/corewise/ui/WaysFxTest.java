@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import corewise.model.Language;
 import corewise.model.Way;
 import corewise.session.FakeRunService;
-import corewise.ui.board.BoardReader;
 import corewise.ui.fx.WindowExtension;
 import corewise.ui.watch.CodeLanguage;
 import java.util.List;
@@ -47,12 +46,7 @@ class WaysFxTest {
     void noTextOfAWayIsShortenedAtTheLeastSize(Way way) {
         onWindowThread(() -> {
             shell.watch().controls().wayProperty().set(way);
-            shell.watch().requests().run();
-            shell.watch()
-                    .show(
-                            BoardReader.at(
-                                    service.trace(service.started().getLast().spec(), 1), 220_000_000),
-                            true);
+            MadeUpShell.run(shell, service);
         });
         for (boolean large : new boolean[] {false, true}) {
             for (CodeLanguage language : CodeLanguage.values()) {
