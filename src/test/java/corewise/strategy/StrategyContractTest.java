@@ -1,5 +1,6 @@
 package corewise.strategy;
 
+import static corewise.metrics.RunTimes.count;
 import static corewise.model.TaskOutcome.CANCELLED;
 import static corewise.model.TaskOutcome.DONE;
 import static corewise.model.TaskOutcome.FAILED;
@@ -13,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import corewise.model.LifeEvent;
 import corewise.model.SliceState;
-import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -50,12 +50,6 @@ class StrategyContractTest {
                 Arguments.of(new WorkStealingStrategy(), 4),
                 Arguments.of(PoolStrategy.inChunks(), 1),
                 Arguments.of(PoolStrategy.inChunks(), 3));
-    }
-
-    private static long count(Trace trace, TaskOutcome outcome) {
-        return IntStream.range(0, trace.taskCount())
-                .filter(task -> trace.outcome(task) == outcome)
-                .count();
     }
 
     @ParameterizedTest

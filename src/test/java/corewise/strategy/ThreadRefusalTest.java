@@ -1,5 +1,6 @@
 package corewise.strategy;
 
+import static corewise.metrics.RunTimes.count;
 import static corewise.model.TaskOutcome.DONE;
 import static corewise.model.TaskOutcome.NOT_RUN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +21,6 @@ import corewise.text.MadeUpLanguage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,12 +36,6 @@ class ThreadRefusalTest {
             }
             return NamedThreadFactory.PLATFORM.newThread(name, body);
         };
-    }
-
-    private static long count(Trace trace, TaskOutcome outcome) {
-        return IntStream.range(0, trace.taskCount())
-                .filter(task -> trace.outcome(task) == outcome)
-                .count();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.RunSpec;
@@ -115,11 +116,7 @@ class WatchRunFxTest {
         assertEquals(ITEMS, board.finishedCount());
         assertEquals(ITEMS, board.joinedCount());
         assertEquals(ITEMS, board.count(TaskState.FINISHED));
-        assertEquals(
-                ITEMS,
-                IntStream.range(0, ITEMS)
-                        .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                        .count());
+        assertEquals(ITEMS, RunTimes.count(trace, TaskOutcome.DONE));
         onWindowThread(() -> {
             Keyboard.press(scene.getRoot(), KeyCode.LEFT);
             driver.drawNow();

@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 
 /** The window before, during and after runs, and each way. Stateless. */
 final class WatchScenes {
-
     private WatchScenes() {}
 
     static void draw(ViewSnapshots to) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import corewise.metrics.RunTimes;
 import corewise.model.TaskOutcome;
 import corewise.model.TaskState;
 import corewise.model.Trace;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -127,9 +127,7 @@ class WholeWindowFxIT {
         window.press(KeyCode.ESCAPE);
         CompletedRun run = window.afterRuns(1);
         Trace trace = run.trace();
-        long done = IntStream.range(0, trace.taskCount())
-                .filter(task -> trace.outcome(task) == TaskOutcome.DONE)
-                .count();
+        int done = RunTimes.count(trace, TaskOutcome.DONE);
         assertTrue(done >= 1 && done < 64, () -> done + " done");
         assertEquals(TaskOutcome.DONE, trace.outcome(0));
         assertEquals(TaskOutcome.NOT_RUN, trace.outcome(63));

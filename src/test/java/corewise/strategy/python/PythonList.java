@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.Awaited;
 import corewise.fact.Fact;
+import corewise.metrics.RunTimes;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.ListSpec;
@@ -33,7 +34,6 @@ import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A list that runs in Python on a thread of its own, as in a run. */
@@ -195,9 +195,7 @@ final class PythonList<R> {
         }
 
         long count(TaskOutcome outcome) {
-            return IntStream.range(0, trace.taskCount())
-                    .filter(task -> trace.outcome(task) == outcome)
-                    .count();
+            return RunTimes.count(trace, outcome);
         }
     }
 }
