@@ -77,6 +77,11 @@ public final class RunTimes {
         return count(trace, TaskOutcome.NOT_RUN) == trace.taskCount();
     }
 
+    /** Whether every task has its result. */
+    public static boolean whole(TraceView trace) {
+        return count(trace, TaskOutcome.DONE) == trace.taskCount();
+    }
+
     /** Number of tasks with this outcome. */
     public static int count(TraceView trace, TaskOutcome outcome) {
         return RunTotals.of(trace).outcomes().get(outcome.ordinal());

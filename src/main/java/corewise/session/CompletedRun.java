@@ -3,13 +3,12 @@ package corewise.session;
 import corewise.fact.Fact;
 import corewise.metrics.LostNotes;
 import corewise.metrics.ObservationError;
+import corewise.metrics.RunTimes;
 import corewise.metrics.StoodStill;
 import corewise.metrics.UsableTime;
-import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +66,6 @@ public record CompletedRun(int number, Trace trace, List<?> results, Optional<Fa
 
     /** Whether every task has its result. */
     public boolean whole() {
-        return IntStream.range(0, trace.taskCount()).allMatch(task -> trace.outcome(task) == TaskOutcome.DONE);
+        return RunTimes.whole(trace);
     }
 }

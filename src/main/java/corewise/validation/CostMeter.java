@@ -1,5 +1,6 @@
 package corewise.validation;
 
+import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.Language;
 import corewise.model.Lengths;
@@ -120,7 +121,7 @@ final class CostMeter {
         for (Subject subject : subjects) {
             Trace tiny = runs.make(subject.tiny());
             Trace longer = runs.make(subject.longer());
-            if (RunMaker.whole(tiny) && RunMaker.whole(longer)) {
+            if (RunTimes.whole(tiny) && RunTimes.whole(longer)) {
                 subject.pairs().add(new CostFit.Pair(tiny, longer));
             }
         }

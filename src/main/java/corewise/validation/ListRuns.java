@@ -1,5 +1,6 @@
 package corewise.validation;
 
+import corewise.metrics.RunTimes;
 import corewise.metrics.TaskTimes;
 import corewise.model.Trace;
 import corewise.model.Way;
@@ -19,7 +20,7 @@ record ListRuns(List<Trace> serials, Map<Way, List<Trace>> made) {
     List<KeptRuns> ofWays() {
         ItemTimes times = times();
         return made.values().stream()
-                .filter(runs -> runs.stream().allMatch(RunMaker::whole))
+                .filter(runs -> runs.stream().allMatch(RunTimes::whole))
                 .map(runs -> KeptRuns.of(times, runs))
                 .toList();
     }

@@ -1,12 +1,10 @@
 package corewise.validation;
 
 import corewise.model.RunSpec;
-import corewise.model.TaskOutcome;
 import corewise.model.Trace;
 import corewise.session.MachineLease;
 import corewise.session.RunService;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 
 /** Makes runs within one job. Belongs to the thread that measures. */
 record RunMaker(RunService service, MachineLease.Job job) {
@@ -14,10 +12,5 @@ record RunMaker(RunService service, MachineLease.Job job) {
     /** A run from its begin to its end. */
     Trace make(RunSpec spec) throws ExecutionException, InterruptedException {
         return job.call(() -> service.start(spec)).completion().get().trace();
-    }
-
-    /** Whether all results are there. */
-    static boolean whole(Trace run) {
-        return IntStream.range(0, run.taskCount()).allMatch(task -> run.outcome(task) == TaskOutcome.DONE);
     }
 }
