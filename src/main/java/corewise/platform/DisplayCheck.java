@@ -66,7 +66,8 @@ public final class DisplayCheck {
     /** Whether a heap of this size is too small: all pages and three runs were seen in 90 MB and not in 60. */
     static Optional<Fact> memory(long mostBytes) {
         return mostBytes < LEAST_HEAP
-                ? Optional.of(Fact.of("display.memory").bytes("needed", LEAST_HEAP).bytes("given", mostBytes))
+                ? Optional.of(
+                        Fact.of("display.memory").bytes("needed", LEAST_HEAP).bytes("given", mostBytes))
                 : Optional.empty();
     }
 

@@ -75,7 +75,8 @@ class ShellFxTest {
             assertEquals(way, service.started().getLast().spec().way());
             service.endLast();
             assertEquals("Run", run.getText());
-            assertEquals(way, shell.watch().shownRunProperty().get().trace().spec().way());
+            assertEquals(
+                    way, shell.watch().shownRunProperty().get().trace().spec().way());
         });
         onWindowThread(() -> {
             Label line = (Label) scene.lookup(".figure-line");

@@ -122,7 +122,9 @@ public final class RaceController {
         shown.forEach(card -> card.at(nanos));
         if (overlay.isVisible()) {
             clockLine.move(
-                    shown, nanos, texts.quantities().clock(nanos, viewModel.clock().endNanos()));
+                    shown,
+                    nanos,
+                    texts.quantities().clock(nanos, viewModel.clock().endNanos()));
         }
     }
 

@@ -1,6 +1,5 @@
 package corewise.ui.watch;
 
-import corewise.fact.Value;
 import corewise.metrics.CompletionRanks;
 import corewise.metrics.Migrations;
 import corewise.metrics.RunTimes;
@@ -267,10 +266,7 @@ record TaskRows(
         if (visited.isEmpty()) {
             return none();
         }
-        String names = visited.stream()
-                .limit(MOST_CORES)
-                .map(String::valueOf)
-                .collect(Collectors.joining(THEN));
+        String names = visited.stream().limit(MOST_CORES).map(String::valueOf).collect(Collectors.joining(THEN));
         return visited.size() > MOST_CORES ? texts.get("taskTable.moreCores", names) : names;
     }
 
