@@ -80,8 +80,16 @@ public record Conditions(
 
     /** How many processors the workers of a run can use: those of the program, or fewer where the learner chose so; 1 or more. */
     public static int cores(RunSpec spec, MachineInfo machine) {
+        return chosen(spec, machine.availableProcessors());
+    }
+
+    /** On how many of them tasks can run in the same moment; more where a quota counts as fewer all along. */
+    public static int atOnce(RunSpec spec, MachineInfo machine) {
+        return chosen(spec, machine.atOnce());
+    }
+
+    private static int chosen(RunSpec spec, int available) {
         int chosen = spec.options().cores();
-        int available = machine.availableProcessors();
         return chosen == 0 ? available : Math.min(chosen, available);
     }
 

@@ -1,6 +1,8 @@
 package corewise.ui;
 
+import corewise.model.Quota;
 import corewise.platform.BusyProgram;
+import corewise.platform.CpuQuota;
 import corewise.recording.SystemClock;
 import corewise.session.CompletedRun;
 import corewise.session.PastRuns;
@@ -186,7 +188,14 @@ public final class CompositionRoot {
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
-        new WindowTitle(shell, watch, services.runs().machine(), texts).keep();
+        WindowTitle title =
+                new WindowTitle(shell, watch, services.runs().machine(), texts);
+        title.keep();
+        services.background()
+                .run(
+                        () -> CpuQuota.find().map(found -> found.since(0)).orElse(Quota.NONE),
+                        title::allow,
+                        unknown -> title.allow(Quota.NONE));
         watch.requests().setOnRaced(ways -> {
             shell.pageProperty().set(Pages.RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);

@@ -1,6 +1,7 @@
 package corewise.ui;
 
 import corewise.model.MachineInfo;
+import corewise.model.Quota;
 import corewise.model.TraceView;
 import corewise.report.RunNames;
 import corewise.session.CompletedRun;
@@ -18,6 +19,7 @@ final class WindowTitle {
     private final WatchViewModel watch;
     private final MachineInfo here;
     private final Texts texts;
+    private Quota quota = Quota.NONE;
 
     /** @param here the machine that the program runs on */
     WindowTitle(ShellViewModel shell, WatchViewModel watch, MachineInfo here, Texts texts) {
@@ -32,6 +34,12 @@ final class WindowTitle {
         watch.shownRunProperty().subscribe(run -> tell());
         watch.currentProperty().subscribe(run -> tell());
         shell.pageProperty().subscribe(page -> tell());
+    }
+
+    /** What the system allows this program of the machine's time, once that is known. */
+    void allow(Quota allowed) {
+        quota = allowed;
+        tell();
     }
 
     private void tell() {
@@ -69,6 +77,14 @@ final class WindowTitle {
     private String machine(CompletedRun shown) {
         boolean same = shown == null || isFromHere(shown.trace());
         MachineInfo there = same ? here : shown.trace().machine();
+        double share = quota.millicores() / 1_000.0 / here.atOnce();
+        if (same && share > 0 && share < 1) {
+            return texts.get(
+                    "shell.machineQuota",
+                    there.logicalProcessors(),
+                    texts.quantities().share(share),
+                    there.operatingSystem());
+        }
         return texts.get(
                 same ? "shell.machine" : "shell.otherMachine", there.logicalProcessors(), there.operatingSystem());
     }

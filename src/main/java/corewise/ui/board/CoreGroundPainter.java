@@ -101,7 +101,7 @@ final class CoreGroundPainter {
 
     /** How many tasks may run; what the bars are, where that has room too. */
     private void preview(Font font, Box place) {
-        String most = frame.text("cores.empty", Conditions.cores(frame.trace().spec(), machine));
+        String most = frame.text("cores.empty", Conditions.atOnce(frame.trace().spec(), machine));
         String all = frame.texts().sentences(most, frame.text("cores.emptyBars"));
         brush.fitted(brush.fits(all, font, place.width()) ? all : most, font, brush.color(Token.SECONDARY), place);
     }

@@ -46,7 +46,7 @@ public final class FigureStripViewModel {
     void show(TraceView trace, Moment moment, String serialTook) {
         RunSpec spec = trace.spec();
         // an opened run may have been made on another machine
-        int available = Conditions.cores(spec, trace.machine());
+        int available = Conditions.atOnce(spec, trace.machine());
         String items = texts.quantities().count(moment.items());
         int withoutCore = moment.ready() + moment.blocked() + moment.stoppedTasks();
         fill(

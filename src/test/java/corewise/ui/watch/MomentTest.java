@@ -113,6 +113,22 @@ class MomentTest {
     }
 
     @Test
+    void underAQuotaTasksMayRunOnAllCoresForAMoment() {
+        MachineInfo two = MachineInfo.madeUp(2);
+        MachineInfo half = new MachineInfo(two.operatingSystem(), "", two.processors(), 1, true, "25");
+        RunSpec spec = new RunSpec(Way.POOL, new ListSpec(Work.PRIMES, 2, Lengths.EQUAL, 1_000, 1), 2);
+        Trace trace = new TraceBuilder(spec, half, TraceInfo.madeUp(WaitSource.NONE))
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 0, 1, 1))
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 2, 2))
+                .span(new TaskSpan(0, 0, -1, 1, 20, 21, 0, TaskOutcome.DONE))
+                .span(new TaskSpan(1, 0, -1, 1, 20, 21, 1, TaskOutcome.DONE))
+                .build();
+        FigureStripViewModel strip = new FigureStripViewModel(Texts.load());
+        strip.show(trace, Moment.at(trace, 10), "");
+        assertEquals("0 of 2", strip.figures().get(4).valueProperty().get());
+    }
+
+    @Test
     void tasksThatNeverRanAreNotFinishedAndTheRunSaysThatItStopped() {
         RunSpec spec = new RunSpec(Way.SERIAL, new ListSpec(Work.PRIMES, 3, Lengths.EQUAL, 1_000, 1), 1);
         TraceInfo info = TraceInfo.madeUp(WaitSource.NONE);
