@@ -46,7 +46,16 @@ final class ReadyWords {
     /** No task stands here; those that only give way for a moment need a core all the same. */
     static String none(BoardFrame frame) {
         int giveWay = frame.state().givingWay();
-        return giveWay == 0 ? frame.text("ready.none") : frame.text("ready.giveWay", giveWay);
+        if (giveWay == 0) {
+            return frame.text("ready.none");
+        }
+        return frame.text(underQuota(frame) ? "ready.giveWayQuota" : "ready.giveWay", giveWay);
+    }
+
+    /** Whether Java counts a quota as fewer cores: a task that has none for a moment may then be kept back by it. */
+    static boolean underQuota(BoardFrame frame) {
+        return frame.trace().machine().availableProcessors()
+                < frame.trace().machine().atOnce();
     }
 
     private static boolean takeTurns(BoardFrame frame) {

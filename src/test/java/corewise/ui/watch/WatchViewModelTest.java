@@ -204,7 +204,7 @@ class WatchViewModelTest {
         RunSpec spec = service.started().getLast().spec();
         watch.show(BoardReader.at(service.trace(spec, 1), 220_000_000), true);
         assertEquals(
-                "0.22\u00a0s",
+                "0.220\u00a0s",
                 watch.figures().figures().getFirst().valueProperty().get());
         assertEquals("8 of 8", watch.figures().figures().get(4).valueProperty().get());
         assertEquals("8 workers", watch.code().marksProperty().get().workers());
