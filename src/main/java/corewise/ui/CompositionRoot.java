@@ -188,8 +188,7 @@ public final class CompositionRoot {
         if (pages.ids().contains(left.page())) {
             shell.pageProperty().set(left.page());
         }
-        WindowTitle title =
-                new WindowTitle(shell, watch, services.runs().machine(), texts);
+        WindowTitle title = new WindowTitle(shell, watch, services.runs().machine(), texts);
         title.keep();
         services.background()
                 .run(
