@@ -68,9 +68,11 @@ record WhatIfWords(Wish wish, Findings found, Trust trust, Texts texts) {
         long nanos = here.outcome().makespanNanos();
         parts.add(texts.quantities().duration(nanos));
         parts.add(texts.quantities().factor(here.speedUp()));
+        boolean siblings = found.wish().machine().threadsPerCore() > 1;
         found.run()
-                .ifPresent(run -> parts.add(
-                        texts.get("whatif.used", new Value.Share(run.busy().used()))));
+                .ifPresent(run -> parts.add(texts.get(
+                        siblings ? "whatif.usedLogical" : "whatif.used",
+                        new Value.Share(run.busy().used()))));
         // as everywhere on the page, siblings are one core
         double bought = (double) found.wish().machine().physicalCores() * nanos;
         if (found.wish().serialNanos() > 0) {

@@ -72,12 +72,8 @@ class WhatIfViewModelTest {
         List<CompletedRun> runs = new ArrayList<>();
         for (Way way : ways) {
             int number = runs.size() + 1;
-            runs.add(new CompletedRun(
-                    number,
-                    service.trace(new RunSpec(way, list, 8), number),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
+            Trace trace = service.trace(new RunSpec(way, list, 8), number);
+            runs.add(new CompletedRun(number, trace, List.of(), Optional.empty(), Optional.empty()));
         }
         desk.made.set(runs);
     }
@@ -100,7 +96,8 @@ class WhatIfViewModelTest {
         assertTrue(found.run().orElseThrow().trace().simulated());
         Value.Roughly bought =
                 new Value.Roughly(8 * found.here().get(Way.POOL).outcome().makespanNanos());
-        assertTrue(viewModel.words().figures().endsWith(TEXTS.get("whatif.bought", bought)), "siblings are one core");
+        String told = viewModel.words().figures();
+        assertTrue(told.contains("logical processors’") && told.endsWith(TEXTS.get("whatif.bought", bought)), told);
         assertEquals(
                 List.of(Way.THREAD_PER_TASK, Way.POOL, Way.PROCESS_PER_TASK),
                 found.curves().stream().map(SpeedUpChart.Curve::way).toList());
