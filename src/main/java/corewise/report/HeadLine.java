@@ -8,8 +8,10 @@ import corewise.model.MachineInfo;
 import corewise.model.Trace;
 import corewise.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lines of a page that are no sentences: facts with points between them. Stateless and thread-safe. */
 public final class HeadLine {
@@ -52,9 +54,15 @@ public final class HeadLine {
     /** What is told of what made runs: the machine, and the interpreters where it was not this program alone. */
     static List<Fact> runs(Comparison runs) {
         List<Fact> parts = ofRun(runs.first());
-        runs.runs().stream()
-                .map(Trace::interpreter)
-                .flatMap(Optional::stream)
+        Set<InterpreterInfo> interpreters = new LinkedHashSet<>();
+        runs.runs().forEach(run -> run.interpreter().ifPresent(interpreters::add));
+        // one that some ways had make processes is told with how, and not once more without
+        Set<InterpreterInfo> plain = interpreters.stream()
+                .filter(each -> !each.equals(each.withoutStartMethod()))
+                .map(InterpreterInfo::withoutStartMethod)
+                .collect(Collectors.toSet());
+        interpreters.stream()
+                .filter(each -> !plain.contains(each))
                 .map(InterpreterInfo::fact)
                 .distinct()
                 .forEach(parts::add);
