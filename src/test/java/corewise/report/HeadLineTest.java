@@ -56,7 +56,9 @@ class HeadLineTest {
         List<Fact> told = HeadLine.runs(Comparison.of(List.of(serial, processes)));
         assertEquals(
                 List.of(processes.interpreter().orElseThrow().fact()),
-                told.stream().filter(fact -> fact.key().startsWith("interpreter.")).toList());
+                told.stream()
+                        .filter(fact -> fact.key().startsWith("interpreter."))
+                        .toList());
         assertTrue(HeadLine.runs(Comparison.of(List.of(serial)))
                 .contains(serial.interpreter().orElseThrow().fact()));
     }
