@@ -3,15 +3,10 @@ package corewise.session;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import corewise.calibration.KeptCurves;
 import corewise.calibration.LengthCurve;
-import corewise.file.AtomicFile;
 import corewise.model.MachineInfo;
 import corewise.model.Work;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,10 +20,9 @@ import java.util.stream.DoubleStream;
  */
 final class CurvesFile implements KeptCurves {
     private static final System.Logger LOG = System.getLogger(CurvesFile.class.getName());
-    private static final int LARGEST_BYTES = 10_000;
     private static final String PLACE = "measured-on";
 
-    private final Path file;
+    private final PropertiesFile file;
     private final String place;
 
     /** What the file says; null until it is first asked. */
@@ -37,7 +31,7 @@ final class CurvesFile implements KeptCurves {
 
     /** @param folder where the file is; need not exist */
     CurvesFile(Path folder, MachineInfo machine, String programVersion) {
-        file = folder.resolve("item-lengths.properties");
+        file = new PropertiesFile(folder.resolve("item-lengths.properties"));
         place = String.join(
                 ";",
                 machine.operatingSystem(),
@@ -85,15 +79,15 @@ final class CurvesFile implements KeptCurves {
     }
 
     private Properties read() {
-        Properties lines = new Properties();
         try {
-            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_BYTES) {
-                lines.load(new StringReader(Files.readString(file)));
+            Properties lines = file.read();
+            if (place.equals(lines.getProperty(PLACE))) {
+                return lines;
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Level.DEBUG, "how long items took is not known: {0}", unreadable.toString());
         }
-        return place.equals(lines.getProperty(PLACE)) ? lines : new Properties();
+        return new Properties();
     }
 
     @Override
@@ -102,11 +96,8 @@ final class CurvesFile implements KeptCurves {
         lines.setProperty(PLACE, place);
         lines.setProperty(work.id() + ".units", text(curve.units()));
         lines.setProperty(work.id() + ".nanos", text(curve.nanos()));
-        StringWriter text = new StringWriter();
         try {
-            lines.store(text, null);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+            file.write(lines);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "how long items took is not kept: {0}", e.toString());
         }

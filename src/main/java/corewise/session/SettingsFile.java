@@ -1,16 +1,12 @@
 package corewise.session;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import corewise.file.AtomicFile;
 import corewise.model.Identified;
 import corewise.model.Lengths;
 import corewise.model.ListSpec;
 import corewise.model.Work;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +20,6 @@ import java.util.Properties;
 public final class SettingsFile {
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final int FORMAT = 1;
-    private static final int LARGEST_BYTES = 10_000;
     private static final int MOST_PIXELS = 100_000;
     private static final long LONGEST_ITEM_NANOS = 3_600_000_000_000L;
     private static final long NONE = Long.MIN_VALUE;
@@ -75,11 +70,7 @@ public final class SettingsFile {
     private WindowSettings read() {
         first = Files.notExists(file);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_BYTES) {
-                return WindowSettings.DEFAULTS;
-            }
-            Properties lines = new Properties();
-            lines.load(new StringReader(Files.readString(file)));
+            Properties lines = new PropertiesFile(file).read();
             newer = number(lines, "format", FORMAT, Integer.MAX_VALUE, 0) > FORMAT;
             return newer ? WindowSettings.DEFAULTS : settings(lines);
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -179,12 +170,8 @@ public final class SettingsFile {
             lines.setProperty("item-nanos", Long.toString(list.itemNanos()));
             lines.setProperty("seed", Long.toString(list.seed()));
         });
-        StringWriter text = new StringWriter();
         try {
-            // it escapes what a path may hold, so that any folder's name comes back
-            lines.store(text, null);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+            new PropertiesFile(file).write(lines);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "how the window was left is not kept: {0}", e.getMessage());
         }
