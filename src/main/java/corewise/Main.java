@@ -98,7 +98,7 @@ public final class Main {
         WindowLibraries.chooseDrawing();
         try {
             return DesktopWindow.open(
-                    runs(),
+                    ThisMachine.runsOfWindow(version),
                     new WindowPlan(
                             request.runs(),
                             request.repeat(),

@@ -37,9 +37,6 @@ public final class MeasuredItemLengths implements ItemLengths {
     private final KeptCurves kept;
     private final Map<Work, LengthCurve> paces = new ConcurrentHashMap<>();
     private final Map<Work, LengthCurve> earlier = new ConcurrentHashMap<>();
-    /** Whether what is measured is to be kept: whoever recalls wants to again. */
-    private volatile boolean keeps;
-
     private volatile boolean anew;
     private final Object measuring = new Object();
 
@@ -50,7 +47,7 @@ public final class MeasuredItemLengths implements ItemLengths {
      * @param probes those of the runs, so that the work is warmed up with them
      * @param alone does what it is given once nothing else uses the machine, and returns when that is done: what is measured
      *     beside something else would stay wrong for good
-     * @param kept what an earlier start measured; asked, and given what this one measures, only once somebody recalls
+     * @param kept what an earlier start measured, for who recalls it; is given what this one measures
      */
     public MeasuredItemLengths(Probes probes, Consumer<Runnable> alone, KeptCurves kept) {
         this(new LengthCurveMeter(probes)::measure, alone, kept);
@@ -76,7 +73,6 @@ public final class MeasuredItemLengths implements ItemLengths {
 
     @Override
     public boolean recalled(Work work) {
-        keeps = true;
         if (!anew && !measured(work)) {
             kept.of(work).ifPresent(curve -> earlier.put(work, curve));
         }
@@ -104,9 +100,7 @@ public final class MeasuredItemLengths implements ItemLengths {
             if (!paces.containsKey(work)) {
                 LengthCurve curve = meter.apply(work);
                 paces.put(work, curve);
-                if (keeps) {
-                    kept.keep(work, curve);
-                }
+                kept.keep(work, curve);
             }
         }
     }

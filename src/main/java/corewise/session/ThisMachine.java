@@ -1,5 +1,6 @@
 package corewise.session;
 
+import corewise.calibration.KeptCurves;
 import corewise.calibration.MeasuredItemLengths;
 import corewise.model.MachineInfo;
 import corewise.platform.MachineReader;
@@ -9,6 +10,7 @@ import corewise.platform.UtilisationSampler;
 import corewise.recording.Probes;
 import corewise.workload.Workloads;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /** Puts together what runs on this machine need. Stateless and thread-safe. */
 public final class ThisMachine {
@@ -23,17 +25,26 @@ public final class ThisMachine {
         return runs(PlatformProbes.create(), programVersion);
     }
 
+    /** The same for a window, which shows its list by the lengths that were measured at the start before this one. */
+    public static RunService runsOfWindow(String programVersion) {
+        return runs(
+                PlatformProbes.create(),
+                programVersion,
+                machine -> new CurvesFile(UserFolders.current().data(), machine, programVersion));
+    }
+
     /** A service that asks these probes. */
     public static RunService runs(Probes probes, String programVersion) {
+        return runs(probes, programVersion, machine -> KeptCurves.NONE);
+    }
+
+    private static RunService runs(Probes probes, String programVersion, Function<MachineInfo, KeptCurves> kept) {
         MachineLease lease = new MachineLease();
         MachineInfo machine = MachineReader.read(probes.core().reports());
         return new LocalRunService(new RunEnvironment(
                 machine,
                 probes,
-                new MeasuredItemLengths(
-                        probes,
-                        measuring -> alone(lease, measuring),
-                        new CurvesFile(UserFolders.current().data(), machine, programVersion)),
+                new MeasuredItemLengths(probes, measuring -> alone(lease, measuring), kept.apply(machine)),
                 Workloads::of,
                 samples -> UtilisationSampler.start(probes.clock(), samples)::close,
                 new OthersAround(),

@@ -79,9 +79,6 @@ class MeasuredItemLengthsTest {
         ItemLengths last = start.get();
         assertTrue(last.recalled(Work.PRIMES));
         assertEquals(2, last.nanosPerUnit(Work.PRIMES), 1e-9);
-
-        assertEquals(2, start.get().nanosPerUnit(Work.SHA256), 1e-9);
-        assertFalse(file.containsKey(Work.SHA256), "nobody recalls");
     }
 
     @Test

@@ -62,7 +62,6 @@ public final class ListPanelViewModel {
     private boolean sizeChosen;
 
     private Runnable onOwnChosen = () -> {};
-
     private boolean quiet;
     /** For how many logical processors the first list is still to be told; 0 once it is, or another is asked for. */
     private int firstFor;
@@ -198,7 +197,7 @@ public final class ListPanelViewModel {
      * measured, and code that has not run yet is slow.
      */
     public void measureAnew() {
-        questions.measureAnew(this::question);
+        questions.measureAnew(work.get(), this::question);
     }
 
     /** What numbers are given to a function of one's own is known at once; how long it takes is not asked. */

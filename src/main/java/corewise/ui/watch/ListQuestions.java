@@ -32,8 +32,6 @@ final class ListQuestions {
     private Optional<Supplier<Optional<PlanQuestion>>> next = Optional.empty();
     /** What is done once no question is being answered. */
     private final List<Runnable> after = new ArrayList<>();
-    /** Whether an answer came from what an earlier start measured. */
-    private volatile boolean recalled;
     /** Questions asked so far. */
     private int asked;
 
@@ -85,13 +83,15 @@ final class ListQuestions {
         }
     }
 
-    /** What an earlier start measured counts no more: asks again where an answer came from that. */
-    void measureAnew(Supplier<Optional<PlanQuestion>> what) {
-        services.runs().lengths().measureAnew();
-        if (recalled) {
-            recalled = false;
-            ask(what);
-        }
+    /** What an earlier start measured counts no more: asks once more where that is all that is known; what is put off waits for it. */
+    void measureAnew(Work about, Supplier<Optional<PlanQuestion>> what) {
+        ItemLengths lengths = services.runs().lengths();
+        lengths.measureAnew();
+        whenAnswered(() -> {
+            if (!putOff.get() && !lengths.measured(about)) {
+                ask(what);
+            }
+        });
     }
 
     private void put(Supplier<Optional<PlanQuestion>> what) {
@@ -114,7 +114,6 @@ final class ListQuestions {
     private Optional<ListPlan> answer(PlanQuestion question, RunOptions with) {
         try {
             ItemLengths known = services.runs().lengths(with);
-            recalled |= known.recalled(question.about()) && !known.measured(question.about());
             return known.recalled(question.about())
                     ? Optional.of(question.answer().apply(known))
                     : services.runs()
