@@ -1,6 +1,7 @@
 package corewise.file;
 
 import corewise.fact.Fact;
+import corewise.fact.MoreMemory;
 import corewise.fact.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +53,7 @@ public final class IoReason {
             case FileSystemException system ->
                 said(system.getReason() == null ? String.valueOf(system.getMessage()) : system.getReason());
             case IOException other -> other.getMessage() == null ? fault(other) : said(other.getMessage());
-            case OutOfMemoryError memory -> Fact.of("io.memory");
+            case OutOfMemoryError memory -> MoreMemory.of("io.memory");
             default -> fault(problem);
         };
     }

@@ -1,6 +1,7 @@
 package corewise.file;
 
 import corewise.fact.Fact;
+import corewise.fact.MoreMemory;
 import corewise.model.Trace;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -81,7 +82,7 @@ public final class TraceReader {
             return read(() -> new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES), document);
         } catch (OutOfMemoryError tooLarge) {
             // what was read so far can be collected again by now
-            throw new TraceFileException(Fact.of("trace.memory").verbatim("file", name));
+            throw new TraceFileException(MoreMemory.of("trace.memory").verbatim("file", name));
         } catch (TraceFileException known) {
             throw known;
         } catch (IOException e) {

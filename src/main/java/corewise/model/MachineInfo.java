@@ -105,6 +105,11 @@ public record MachineInfo(
         return Math.max(availableProcessors, usableProcessors().length);
     }
 
+    /** Whether a quota counts as fewer processors: a task that has none for a moment may then be kept back by it. */
+    public boolean underQuota() {
+        return availableProcessors < atOnce();
+    }
+
     /** The number of logical processors of the machine, usable or not. */
     public int logicalProcessors() {
         return processors.size();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lines of a page that are no sentences: facts with points between them. Stateless and thread-safe. */
 public final class HeadLine {
@@ -57,12 +56,10 @@ public final class HeadLine {
         Set<InterpreterInfo> interpreters = new LinkedHashSet<>();
         runs.runs().forEach(run -> run.interpreter().ifPresent(interpreters::add));
         // one that some ways had make processes is told with how, and not once more without
-        Set<InterpreterInfo> plain = interpreters.stream()
-                .filter(each -> !each.equals(each.withoutStartMethod()))
-                .map(InterpreterInfo::withoutStartMethod)
-                .collect(Collectors.toSet());
+        List.copyOf(interpreters).stream()
+                .filter(each -> each.startMethod().isPresent())
+                .forEach(each -> interpreters.remove(each.withoutStartMethod()));
         interpreters.stream()
-                .filter(each -> !plain.contains(each))
                 .map(InterpreterInfo::fact)
                 .distinct()
                 .forEach(parts::add);

@@ -31,6 +31,7 @@ import corewise.ui.whatif.KnownMaps;
 import corewise.ui.whatif.WhatIfPage;
 import corewise.ui.whatif.WhatIfServices;
 import corewise.validation.Basis;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ import javafx.scene.layout.StackPane;
 
 /** Puts the window together by hand. Used once a window, on the window's thread. */
 public final class CompositionRoot {
+    private static final System.Logger LOG = System.getLogger(CompositionRoot.class.getName());
     private static final String LEARN = "learn";
     private static final int FINEST = 2;
 
@@ -194,7 +196,7 @@ public final class CompositionRoot {
                 .run(
                         () -> CpuQuota.find().map(found -> found.since(0)).orElse(Quota.NONE),
                         title::allow,
-                        unknown -> title.allow(Quota.NONE));
+                        problem -> LOG.log(Level.WARNING, "whether there is a quota is not known", problem));
         watch.requests().setOnRaced(ways -> {
             shell.pageProperty().set(Pages.RACE);
             ((RacePage) pages.inSight()).viewModel().play(ways);

@@ -61,7 +61,7 @@ final class RunFileActions {
         savable.bind(watch.shownRunProperty().isNotNull());
         past.ifPresent(known -> {
             keep(known.recent()::load);
-            background.run(() -> known.store().isEmpty(), this::leadBack, problem -> leadBack(true));
+            background.run(() -> known.store().isEmpty(), this::leadBack, problem -> say(message(problem)));
         });
     }
 

@@ -49,13 +49,7 @@ final class ReadyWords {
         if (giveWay == 0) {
             return frame.text("ready.none");
         }
-        return frame.text(underQuota(frame) ? "ready.giveWayQuota" : "ready.giveWay", giveWay);
-    }
-
-    /** Whether Java counts a quota as fewer cores: a task that has none for a moment may then be kept back by it. */
-    static boolean underQuota(BoardFrame frame) {
-        return frame.trace().machine().availableProcessors()
-                < frame.trace().machine().atOnce();
+        return frame.text(frame.trace().machine().underQuota() ? "ready.giveWayQuota" : "ready.giveWay", giveWay);
     }
 
     private static boolean takeTurns(BoardFrame frame) {

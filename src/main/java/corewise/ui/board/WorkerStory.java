@@ -17,7 +17,7 @@ final class WorkerStory {
             return frame.text("cores.stopped");
         }
         if (frame.state().givesWay(task)) {
-            return frame.text(ReadyWords.underQuota(frame) ? "cores.givesWayQuota" : "cores.givesWay");
+            return frame.text(frame.trace().machine().underQuota() ? "cores.givesWayQuota" : "cores.givesWay");
         }
         TraceView trace = frame.trace();
         int worker = trace.worker(task);

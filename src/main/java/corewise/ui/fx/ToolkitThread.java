@@ -1,6 +1,7 @@
 package corewise.ui.fx;
 
 import corewise.fact.Fact;
+import corewise.fact.MoreMemory;
 import corewise.fact.Told;
 import corewise.fact.ToldIOException;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ public final class ToolkitThread {
     private static Fact why(Throwable problem) {
         return switch (problem) {
             case Told told -> told.fact();
-            case OutOfMemoryError memory -> Fact.of("io.memory");
+            case OutOfMemoryError memory -> MoreMemory.of("io.memory");
             default -> Fact.of("io.fault").verbatim("what", problem.getClass().getSimpleName());
         };
     }

@@ -11,7 +11,12 @@ import java.util.List;
  * @param reopen opens the latest of those
  */
 public record OtherLists(String said, List<OtherList> lists, Runnable reopen) {
-    public static final OtherLists NONE = new OtherLists("", List.of(), () -> {});
+    public static final OtherLists NONE = new OtherLists("", List.of());
+
+    /** Lists to choose from. */
+    public OtherLists(String said, List<OtherList> lists) {
+        this(said, lists, () -> {});
+    }
 
     public OtherLists {
         lists = List.copyOf(lists);

@@ -41,7 +41,6 @@ import javafx.collections.ObservableList;
 public final class RunsPanelViewModel {
     private final Texts texts;
     private final OrderCounts counts;
-    private Optional<Runnable> reopen = Optional.empty();
     private final RunHistory history;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Told> told =
@@ -50,6 +49,8 @@ public final class RunsPanelViewModel {
     private ListSpec list;
     /** The order of the run under way; null while none is. */
     private ObjectProperty<int[]> growing;
+    /** Opens the latest runs from before the program was started; empty where none are kept. */
+    private Optional<Runnable> reopen = Optional.empty();
 
     /**
      * What is told of the runs. Immutable.
@@ -257,7 +258,7 @@ public final class RunsPanelViewModel {
                                 RaceFacts.runs(of.getValue().size())),
                         of.getValue().getFirst()))
                 .toList();
-        return new OtherLists(texts.get("runsPanel.others", runs), lists, OtherLists.NONE.reopen());
+        return new OtherLists(texts.get("runsPanel.others", runs), lists);
     }
 
     /** The other lists of which runs are kept. */
