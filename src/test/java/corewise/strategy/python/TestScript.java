@@ -24,7 +24,10 @@ final class TestScript {
         }
         List<String> command = new ArrayList<>(List.of(interpreter, "-I", script.toString(), folder.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        ProcessBuilder starter = new ProcessBuilder(command);
+        // what the library leaves where all of its processes are killed goes with the folder
+        starter.environment().put("TMPDIR", folder.toString());
+        return starter;
     }
 
     /** Starts it, waits for its end, which has to be a good one, and gives what it said. */
