@@ -59,10 +59,7 @@ public final class HeadLine {
         List.copyOf(interpreters).stream()
                 .filter(each -> each.startMethod().isPresent())
                 .forEach(each -> interpreters.remove(each.withoutStartMethod()));
-        interpreters.stream()
-                .map(InterpreterInfo::fact)
-                .distinct()
-                .forEach(parts::add);
+        interpreters.stream().map(InterpreterInfo::fact).distinct().forEach(parts::add);
         int payload = runs.conditions().payloadBytes();
         if (payload > 0) {
             parts.add(Fact.of("report.payload").bytes("bytes", payload));
