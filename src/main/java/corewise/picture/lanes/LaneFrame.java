@@ -5,6 +5,7 @@ import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.UsableCores;
 import corewise.picture.Ink;
+import corewise.picture.LineBreaks;
 import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
@@ -89,17 +90,28 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         while (row < layout.rows().count() - 1 && !layout.rows().usable(trace, row)) {
             row++;
         }
+        return onGround(texts.get("timeline.hardlyOnCores"), layout.nameY(row), measure);
+    }
+
+    /** A sentence before the bars, in two lines where one has no room, on a ground: bars as lines would strike it through. */
+    private List<Mark> onGround(String sentence, double y, TextMeasure measure) {
+        Mark.Type type = Mark.Type.left(12.5);
         double margin = 6 * layout.scale();
-        Mark.Words words = new Mark.Words(
-                texts.get("timeline.hardlyOnCores"),
-                layout.time().left() + margin,
-                layout.nameY(row),
-                Mark.Type.left(12.5));
-        // those lines would strike the words through
-        double high = words.type().size() * layout.scale() + margin;
-        double wide = words.place(measure).width() + 2 * margin;
-        Rect ground = new Rect(layout.time().left(), words.y() - high / 2, wide, high);
-        return List.of(new Mark.Box(ground, 0, Ink.of(Token.LANE)), words);
+        double room = layout.time().width() - 2 * margin;
+        List<String> lines = LineBreaks.lines(sentence, 2, line -> measure.of(line, type) <= room);
+        double lineHigh = type.size() * layout.scale() + margin / 2;
+        double top = Math.max(0, y - lineHigh * lines.size() / 2);
+        double left = layout.time().left() + margin;
+        List<Mark> marks = new ArrayList<>();
+        double wide = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            Mark.Words words = new Mark.Words(lines.get(line), left, top + (line + 0.5) * lineHigh, type);
+            wide = Math.max(wide, words.place(measure).width());
+            marks.add(words);
+        }
+        Rect ground = new Rect(left - margin, top, wide + 2 * margin, lineHigh * lines.size());
+        marks.addFirst(new Mark.Box(ground, 0, Ink.of(Token.LANE)));
+        return marks;
     }
 
     private static long nanosOnCores(Trace run) {

@@ -17,6 +17,7 @@ import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
 import corewise.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,10 @@ class LaneFrameTest {
 
     /** What is said of an ended run, one task of which slept; empty where nothing is. */
     private static String hardlyOnCores(long ranNanos, RowsBy by) {
+        return hardlyOnCores(ranNanos, by, 800);
+    }
+
+    private static String hardlyOnCores(long ranNanos, RowsBy by, double width) {
         Trace pool = SmallTraces.pool();
         Trace run = new TraceBuilder(pool.spec(), MachineInfo.madeUp(2), pool.info())
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
@@ -41,23 +46,29 @@ class LaneFrameTest {
                 .slice(0, 0, ranNanos, 0, SliceState.RUNNING)
                 .slice(0, ranNanos, 1_000, 0, SliceState.ASLEEP)
                 .build();
-        TimelineLayout layout = TimelineLayout.of(400, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
+        TimelineLayout layout = TimelineLayout.of(width, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
         List<Mark> said = new LaneFrame(run, layout, Texts.load()).hardlyOnCores(TextMeasure.ESTIMATED);
         if (said.isEmpty()) {
             return "";
         }
-        Mark.Words words = (Mark.Words) said.getLast();
-        Rect place = words.place(TextMeasure.ESTIMATED);
         Rect ground = ((Mark.Box) said.getFirst()).place();
-        assertTrue(ground.x() < place.x() && ground.right() > place.right(), "lines of bars pass through the words");
-        assertTrue(ground.y() < place.y() && ground.bottom() > place.bottom(), "lines of bars pass through the words");
-        return words.text();
+        List<String> lines = new ArrayList<>();
+        for (Mark mark : said.subList(1, said.size())) {
+            Mark.Words words = (Mark.Words) mark;
+            Rect place = words.place(TextMeasure.ESTIMATED);
+            assertTrue(ground.x() < place.x() && ground.right() > place.right(), "bars pass through the words");
+            assertTrue(ground.y() < place.y() && ground.bottom() > place.bottom(), "bars pass through the words");
+            assertTrue(ground.y() >= 0 && ground.right() <= width, ground::toString);
+            lines.add(words.text());
+        }
+        return String.join(" | ", lines);
     }
 
     @Test
     void whereTasksOnlySleptTheRowsOfCoresSayWhereThatIsSeen() {
         String said = "Tasks were on cores for less time than can be drawn here: see “by task”.";
         assertEquals(said, hardlyOnCores(1, RowsBy.CORE));
+        assertEquals(said.replace("here:", "| here:"), hardlyOnCores(1, RowsBy.CORE, 400));
         assertEquals("", hardlyOnCores(500, RowsBy.CORE));
         assertEquals("", hardlyOnCores(1, RowsBy.TASK));
     }
