@@ -57,7 +57,7 @@ record RunDrawings(Texts texts) {
         LaneFrame frame = new LaneFrame(run, layout.lanes(), texts);
         List<Mark> marks = new ArrayList<>(frame.grounds());
         marks.addAll(bars.marks(layout.lanes(), run.taskCount(), bar -> bars.condensed() ? "" : about(bar, run, rows)));
-        marks.addAll(frame.around(width));
+        marks.addAll(frame.around(width, TextMeasure.ESTIMATED));
         flag(marks, layout, texts.quantities().duration(ends.runNanos()));
         String title = texts.get(
                 rows.by() == RowsBy.WORKER ? "race.lanes.workers" : "race.lanes",

@@ -13,6 +13,7 @@ import corewise.picture.Token;
 import corewise.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What stands around and behind the bars of rows: their grounds and names, and the axis. Immutable. */
 public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
@@ -20,17 +21,14 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
     private static final int LONG_NAME = 3;
 
     /** Names of rows and the axis, for a place of this width. */
-    public List<Mark> around(double width) {
+    public List<Mark> around(double width, TextMeasure measure) {
         List<Mark> marks = new ArrayList<>();
         names(marks);
         axis(marks, width);
         gone(marks);
         if (!layout.rows().coreReported() && layout.rows().by() == RowsBy.CORE) {
-            marks.add(new Mark.Words(
-                    texts.get("timeline.notReported"),
-                    layout.time().left(),
-                    layout.bottom() + 24 * layout.scale(),
-                    Mark.Type.left(12.5)));
+            double y = layout.bottom() + 24 * layout.scale();
+            marks.addAll(lines(texts.get("timeline.notReported"), layout.time().left(), y, measure));
         }
         return marks;
     }
@@ -93,25 +91,31 @@ public record LaneFrame(TraceView trace, TimelineLayout layout, Texts texts) {
         return onGround(texts.get("timeline.hardlyOnCores"), layout.nameY(row), measure);
     }
 
-    /** A sentence before the bars, in two lines where one has no room, on a ground: bars as lines would strike it through. */
+    /** A sentence before the bars, on a ground: bars as lines would strike it through. */
     private List<Mark> onGround(String sentence, double y, TextMeasure measure) {
-        Mark.Type type = Mark.Type.left(12.5);
         double margin = 6 * layout.scale();
-        double room = layout.time().width() - 2 * margin;
-        List<String> lines = LineBreaks.lines(sentence, 2, line -> measure.of(line, type) <= room);
-        double lineHigh = type.size() * layout.scale() + margin / 2;
-        double top = Math.max(0, y - lineHigh * lines.size() / 2);
-        double left = layout.time().left() + margin;
+        double left = layout.time().left();
+        List<Mark.Words> lines = lines(sentence, left + margin, y, measure);
+        List<Rect> places = lines.stream().map(line -> line.place(measure)).toList();
+        double wide = places.stream().mapToDouble(Rect::width).max().orElse(0) + 2 * margin;
+        double high = lines.getFirst().type().size() * layout.scale() + margin;
+        double top = lines.getFirst().y() - high / 2;
+        double bottom = lines.getLast().y() + high / 2;
         List<Mark> marks = new ArrayList<>();
-        double wide = 0;
-        for (int line = 0; line < lines.size(); line++) {
-            Mark.Words words = new Mark.Words(lines.get(line), left, top + (line + 0.5) * lineHigh, type);
-            wide = Math.max(wide, words.place(measure).width());
-            marks.add(words);
-        }
-        Rect ground = new Rect(left - margin, top, wide + 2 * margin, lineHigh * lines.size());
-        marks.addFirst(new Mark.Box(ground, 0, Ink.of(Token.LANE)));
+        marks.add(new Mark.Box(new Rect(left, top, wide, bottom - top), 0, Ink.of(Token.LANE)));
+        marks.addAll(lines);
         return marks;
+    }
+
+    /** A sentence that begins at a height, in two lines where one has no room. */
+    private List<Mark.Words> lines(String sentence, double left, double y, TextMeasure measure) {
+        Mark.Type type = Mark.Type.left(12.5);
+        double room = layout.time().left() + layout.time().width() - left;
+        List<String> lines = LineBreaks.lines(sentence, 2, line -> measure.of(line, type) <= room);
+        double lineHigh = 1.3 * type.size() * layout.scale();
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> new Mark.Words(lines.get(line), left, y + line * lineHigh, type))
+                .toList();
     }
 
     private static long nanosOnCores(Trace run) {

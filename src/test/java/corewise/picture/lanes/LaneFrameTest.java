@@ -17,6 +17,7 @@ import corewise.picture.Mark;
 import corewise.picture.Rect;
 import corewise.picture.TextMeasure;
 import corewise.text.Texts;
+import corewise.text.Tongue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,32 @@ class LaneFrameTest {
         TimelineRows rows = TimelineRows.of(run, by);
         TimelineLayout layout = TimelineLayout.of(400, 100, 1, rows, new TimeWindow(0, 1_000));
         return new LaneFrame(run, layout, Texts.load())
-                .around(400).stream()
+                .around(400, TextMeasure.ESTIMATED).stream()
                         .filter(Mark.Strokes.class::isInstance)
                         .map(Mark.Strokes.class::cast)
                         .toList();
+    }
+
+    private static Trace onlySlept(long ranNanos) {
+        Trace pool = SmallTraces.pool();
+        return new TraceBuilder(pool.spec(), MachineInfo.madeUp(2), pool.info())
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
+                .span(new TaskSpan(0, 0, -1, 0, 1_000, 1_000, 0, TaskOutcome.DONE))
+                .slice(0, 0, ranNanos, 0, SliceState.RUNNING)
+                .slice(0, ranNanos, 1_000, 0, SliceState.ASLEEP)
+                .build();
+    }
+
+    private static Trace withoutCores() {
+        Trace pool = SmallTraces.pool();
+        MachineInfo two = MachineInfo.madeUp(2);
+        MachineInfo untold = new MachineInfo(
+                two.operatingSystem(), two.processorName(), two.processors(), two.availableProcessors(), false, two.javaVersion());
+        return new TraceBuilder(pool.spec(), untold, pool.info())
+                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
+                .span(new TaskSpan(0, 0, -1, 0, 1_000, 1_000, 0, TaskOutcome.DONE))
+                .slice(0, 0, 1_000, -1, SliceState.RUNNING)
+                .build();
     }
 
     /** What is said of an ended run, one task of which slept; empty where nothing is. */
@@ -39,13 +62,7 @@ class LaneFrameTest {
     }
 
     private static String hardlyOnCores(long ranNanos, RowsBy by, double width) {
-        Trace pool = SmallTraces.pool();
-        Trace run = new TraceBuilder(pool.spec(), MachineInfo.madeUp(2), pool.info())
-                .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
-                .span(new TaskSpan(0, 0, -1, 0, 1_000, 1_000, 0, TaskOutcome.DONE))
-                .slice(0, 0, ranNanos, 0, SliceState.RUNNING)
-                .slice(0, ranNanos, 1_000, 0, SliceState.ASLEEP)
-                .build();
+        Trace run = onlySlept(ranNanos);
         TimelineLayout layout = TimelineLayout.of(width, 100, 1, TimelineRows.of(run, by), new TimeWindow(0, 1_000));
         List<Mark> said = new LaneFrame(run, layout, Texts.load()).hardlyOnCores(TextMeasure.ESTIMATED);
         if (said.isEmpty()) {
@@ -104,5 +121,37 @@ class LaneFrameTest {
         assertEquals(half, least, 6);
         assertEquals(0, hatched(run, RowsBy.WORKER).size());
         assertEquals(0, hatched(pool, RowsBy.CORE).size());
+    }
+
+    @Test
+    void noWordsLeaveThePictureInAnyLanguage() {
+        Trace pool = SmallTraces.pool();
+        Trace confined = new TraceBuilder(pool.spec(), MachineInfo.madeUp(3), pool.info())
+                .usable(new UsableCores(0, List.of(0)))
+                .build();
+        List<Trace> runs = List.of(onlySlept(1), confined, withoutCores());
+        for (Tongue tongue : Tongue.all()) {
+            for (double scale : new double[] {1, 1.5, 2}) {
+                TextMeasure measure = (text, type) -> scale * TextMeasure.ESTIMATED.of(text, type);
+                for (double width = 360 * scale; width <= 1_440; width += 120) {
+                    for (Trace run : runs) {
+                        TimelineLayout layout = TimelineLayout.of(
+                                width, 90 * scale, scale, TimelineRows.of(run, RowsBy.CORE), new TimeWindow(0, 10_000));
+                        LaneFrame frame = new LaneFrame(run, layout, Texts.load(tongue));
+                        List<Mark> marks = new ArrayList<>(frame.around(width, measure));
+                        marks.addAll(frame.hardlyOnCores(measure));
+                        int signs = 0;
+                        for (Mark mark : marks) {
+                            if (mark instanceof Mark.Words words) {
+                                signs = Math.max(signs, words.text().length());
+                                Rect place = words.place(measure);
+                                assertTrue(place.x() >= 0 && place.right() <= width, () -> words + ", " + layout);
+                            }
+                        }
+                        assertTrue(signs > 9, "nothing but figures was written");
+                    }
+                }
+            }
+        }
     }
 }

@@ -70,8 +70,8 @@ final class BarWriting {
         toldApart = false;
         pane.clear();
         LaneFrame frame = new LaneFrame(trace, layout, texts);
-        List<Mark> around = frame.around(pane.getWidth());
         TextMeasure measure = CanvasPen.measure(palette());
+        List<Mark> around = frame.around(pane.getWidth(), measure);
         labels = around.stream()
                 .filter(mark -> mark instanceof Mark.Words words && words.y() > layout.bottom())
                 .map(mark -> ((Mark.Words) mark).place(measure))
