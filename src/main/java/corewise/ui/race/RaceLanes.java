@@ -132,7 +132,8 @@ final class RaceLanes extends Region {
         flag.resizeRelocate(layout.flagX(), Math.rint(layout.flagY() - flagHeight / 2), flagWidth, flagHeight);
         pane.clear();
         new CanvasPen(pane.graphics(), pane.palette())
-                .paint(new LaneFrame(trace, layout.lanes(), texts).around(getWidth(), CanvasPen.measure(pane.palette())));
+                .paint(new LaneFrame(trace, layout.lanes(), texts)
+                        .around(getWidth(), CanvasPen.measure(pane.palette())));
         stale = false;
         drawnX = Double.NaN;
         bars = null;

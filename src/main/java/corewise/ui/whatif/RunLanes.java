@@ -187,6 +187,7 @@ final class RunLanes extends Region {
         pane.clear();
         bars.show();
         pane.graphics().drawImage(bars.image(), at.time().left(), at.top(), bars.width(), bars.height());
-        new CanvasPen(pane.graphics(), pane.palette()).paint(new LaneFrame(shown, at, texts).around(getWidth(), CanvasPen.measure(pane.palette())));
+        new CanvasPen(pane.graphics(), pane.palette())
+                .paint(new LaneFrame(shown, at, texts).around(getWidth(), CanvasPen.measure(pane.palette())));
     }
 }

@@ -48,7 +48,12 @@ class LaneFrameTest {
         Trace pool = SmallTraces.pool();
         MachineInfo two = MachineInfo.madeUp(2);
         MachineInfo untold = new MachineInfo(
-                two.operatingSystem(), two.processorName(), two.processors(), two.availableProcessors(), false, two.javaVersion());
+                two.operatingSystem(),
+                two.processorName(),
+                two.processors(),
+                two.availableProcessors(),
+                false,
+                two.javaVersion());
         return new TraceBuilder(pool.spec(), untold, pool.info())
                 .worker(new WorkerInfo(WorkerKind.POOL_THREAD, 1, 1, 101))
                 .span(new TaskSpan(0, 0, -1, 0, 1_000, 1_000, 0, TaskOutcome.DONE))
