@@ -99,7 +99,7 @@ final class PerTaskProgram extends JoiningProgram {
         }
         stage[main] = MADE;
         table.submitted[made] = engine.now();
-        return cost.makeNanos() + sendNanos;
+        return cost.makeNanos(made) + sendNanos;
     }
 
     @Override
@@ -115,6 +115,10 @@ final class PerTaskProgram extends JoiningProgram {
         int item = thread - main - 1;
         return switch (stage[thread]) {
             case BORN -> {
+                long wait = server.await(thread);
+                if (wait != 0) {
+                    yield wait;
+                }
                 stage[thread] = meet ? READY : TAKE;
                 if (!processes) {
                     tellMain();

@@ -107,7 +107,7 @@ final class PoolProgram extends JoiningProgram {
     private long make() {
         if (allFirst && made < workers) {
             stage[main] = MADE;
-            return cost.makeNanos();
+            return cost.makeNanos(made);
         }
         if (poolRunning < 0) {
             poolRunning = engine.now();
@@ -124,7 +124,7 @@ final class PoolProgram extends JoiningProgram {
         }
         if (made < workers) {
             stage[main] = MADE;
-            return cost.makeNanos();
+            return cost.makeNanos(made);
         }
         stage[main] = HANDED;
         return cost.handNanos() + sendNanos * (end - handed * chunk);
@@ -146,6 +146,10 @@ final class PoolProgram extends JoiningProgram {
     long workerStep(int thread) {
         return switch (stage[thread]) {
             case BORN -> {
+                long wait = server.await(thread);
+                if (wait != 0) {
+                    yield wait;
+                }
                 stage[thread] = TAKE;
                 if (awaitsStart) {
                     tellMain();

@@ -30,6 +30,7 @@ abstract class Program {
     final Engine engine;
     final RunTable table;
     final Others others;
+    final ProcessServer server;
     private final RunLock lock;
     private Locking locking = Locking.NEVER;
     private long switchNanos;
@@ -71,6 +72,7 @@ abstract class Program {
         this.engine = engine;
         this.table = table;
         this.others = new Others(engine);
+        this.server = new ProcessServer(engine);
         this.lock = new RunLock(engine);
     }
 
@@ -101,6 +103,7 @@ abstract class Program {
         Arrays.fill(done, 0, threads, 0);
         Arrays.fill(left, 0, threads, 0);
         lock.reset(threads);
+        server.reset(cost.serverNanos(), main + 1, workers);
         switchNanos = run.spec().options().switchNanos();
     }
 

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param beginNanos main's time before the first worker is made
  * @param makeNanos main's time to make a worker
  * @param upNanos the worker's own time from being made until it can take an item
+ * @param firstNanos main's time to make the first worker, beyond what it takes for each: where a server that makes processes has to be started
+ * @param serverNanos core time of that server from its start until the first worker can begin to come up, which all others wait for
  * @param handNanos main's time to hand a task or a chunk over
  * @param takeNanos the worker's time before each item
  * @param giveNanos the worker's time from an item's work to its result's being there
@@ -31,6 +33,8 @@ public record WayCost(
         long beginNanos,
         long makeNanos,
         long upNanos,
+        long firstNanos,
+        long serverNanos,
         long handNanos,
         long takeNanos,
         long giveNanos,
@@ -55,13 +59,16 @@ public record WayCost(
     private static final int SLOWEST = 100_000;
 
     /** No cost at all. */
-    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST, 0, 0);
+    public static final WayCost NONE = new WayCost(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, FAST, 0, 0);
 
     /** A cost that can be changed by itself, in the order above. */
     public enum Stage implements Identified {
         BEGIN,
         MAKE,
         UP,
+        /** Of the first worker, beyond {@link #MAKE}. */
+        FIRST,
+        SERVER,
         HAND,
         TAKE,
         GIVE,
@@ -112,6 +119,9 @@ public record WayCost(
             if (way.usesProcesses(language)) {
                 stages.addAll(EnumSet.of(SEND, RECEIVE, COLD, SLOW, COMPILE));
             }
+            if (mayNeedServer(language, way)) {
+                stages.addAll(EnumSet.of(FIRST, SERVER));
+            }
             if (wakesMain(language, way)) {
                 stages.add(WAKE);
             }
@@ -124,22 +134,30 @@ public record WayCost(
         return language == Language.JAVA && (way == Way.POOL || way == Way.CHUNKS);
     }
 
+    /** Whether the workers of a way may be made by a server that has to be started first, as Python's are unless they are forked. */
+    public static boolean mayNeedServer(Language language, Way way) {
+        return language == Language.PYTHON && way.usesProcesses(language);
+    }
+
     /** Where the numbers begin that are changed together, in the order above. */
     private static final int MAKING = 0;
 
-    private static final int ITEM = 3;
-    private static final int SHARING = 8;
-    private static final int PAYLOAD = 11;
-    private static final int COLD = 13;
-    private static final int FACTOR = 14;
-    private static final int COMPILING = 15;
-    private static final int WAKING = 16;
+    private static final int SERVING = 3;
+    private static final int ITEM = 5;
+    private static final int SHARING = 10;
+    private static final int PAYLOAD = 13;
+    private static final int COLD = 15;
+    private static final int FACTOR = 16;
+    private static final int COMPILING = 17;
+    private static final int WAKING = 18;
 
     public WayCost {
         for (long nanos : new long[] {
             beginNanos,
             makeNanos,
             upNanos,
+            firstNanos,
+            serverNanos,
             handNanos,
             takeNanos,
             giveNanos,
@@ -173,6 +191,11 @@ public record WayCost(
         return with(MAKING, begin, make, up);
     }
 
+    /** The same where a server makes the workers: main's time to start it, and its own until the first can come up. */
+    public WayCost withServer(long first, long server) {
+        return with(SERVING, first, server);
+    }
+
     /** The same with other costs of an item: main's to hand it over, the worker's, and main's to take the result. */
     public WayCost withItem(long hand, long take, long give, long join) {
         return with(ITEM, hand, take, give, join);
@@ -203,6 +226,11 @@ public record WayCost(
         return with(WAKING, nanos);
     }
 
+    /** Main's time to make a worker after so many. */
+    long makeNanos(int made) {
+        return made == 0 ? makeNanos + firstNanos : makeNanos;
+    }
+
     /** What a stage costs, nanoseconds; of how slow new workers are thousandths. */
     public long of(Stage stage) {
         return numbers()[stage.ordinal()];
@@ -224,6 +252,8 @@ public record WayCost(
             beginNanos,
             makeNanos,
             upNanos,
+            firstNanos,
+            serverNanos,
             handNanos,
             takeNanos,
             giveNanos,
@@ -246,6 +276,8 @@ public record WayCost(
                 numbers[MAKING],
                 numbers[MAKING + 1],
                 numbers[MAKING + 2],
+                numbers[SERVING],
+                numbers[SERVING + 1],
                 numbers[ITEM],
                 numbers[ITEM + 1],
                 numbers[ITEM + 2],

@@ -44,17 +44,24 @@ final class CostFit {
      * @param tiny of many items
      * @param longer of fewer
      */
-    record Pair(Trace tiny, Trace longer) {}
+    record Pair(Trace tiny, Trace longer) {
+        /** Whether a server made the processes of both. */
+        boolean byServer() {
+            return Reading.byServer(tiny) && Reading.byServer(longer);
+        }
+    }
 
     /**
      * The costs; what cannot be read off runs of the way stays as it is assumed.
      *
      * @param pairs at least one; of several, medians count
      * @param tinyNanos what an item with nothing to do takes in main: what it takes longer elsewhere is a cost
+     * @param usual what costs are that cannot be read off
+     * @param server whether a server made the processes of all of them
      */
-    WayCost of(List<Pair> pairs, long tinyNanos, WayCost usual) {
+    WayCost of(List<Pair> pairs, long tinyNanos, WayCost usual, boolean server) {
         Reading real = Reading.median(pairs.stream()
-                .map(pair -> Reading.of(pair.tiny(), pair.longer()))
+                .map(pair -> Reading.of(pair.tiny(), pair.longer(), server))
                 .toList());
         Pair some = pairs.get(pairs.size() / 2);
         WayCost cost = usual;
@@ -70,7 +77,8 @@ final class CostFit {
         for (int round = 0; round < ROUNDS; round++) {
             Reading simulated = Reading.of(
                     simulated(some.tiny(), tinyNanos, cost),
-                    simulated(some.longer(), length(some.longer(), cost), cost));
+                    simulated(some.longer(), length(some.longer(), cost), cost),
+                    server);
             double off = apart(real, simulated);
             if (off < least) {
                 least = off;

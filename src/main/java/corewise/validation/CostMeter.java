@@ -40,6 +40,9 @@ final class CostMeter {
     private static final int TINY_PROCESSES = 6;
     private static final int LONGER = 40;
     private static final int LONGER_PROCESSES = 8;
+    /** In Python, where a server may make them: of two, neither has to wait for the other's core. */
+    private static final int LONGER_SERVED = 2;
+
     private static final long LONGER_NANOS = 2_000_000;
     private static final long LONG_NANOS = 50_000_000;
     private static final int LONG_A_CORE = 4;
@@ -65,6 +68,10 @@ final class CostMeter {
         boolean young() {
             return CostMeter.young(tiny);
         }
+
+        boolean byServer() {
+            return !pairs.isEmpty() && pairs.stream().allMatch(CostFit.Pair::byServer);
+        }
     }
 
     private static boolean young(RunSpec spec) {
@@ -73,7 +80,10 @@ final class CostMeter {
 
     /** The costs that are measured of a way, the others being assumed. */
     static Set<WayCost.Stage> measured(RunSpec spec) {
-        Set<WayCost.Stage> stages = EnumSet.copyOf(Reading.stages(spec));
+        Set<WayCost.Stage> stages = EnumSet.copyOf(Reading.stages(spec, false));
+        if (WayCost.mayNeedServer(spec.language(), spec.way())) {
+            stages.addAll(Reading.stages(spec, true));
+        }
         if (young(spec)) {
             stages.addAll(EnumSet.of(WayCost.Stage.COLD, WayCost.Stage.SLOW, WayCost.Stage.COMPILE));
         }
@@ -83,7 +93,8 @@ final class CostMeter {
     /** A way whose costs are to be measured. */
     private Subject subject(Way way, RunOptions options) throws NoInterpreterException {
         boolean each = way == Way.PROCESS_PER_TASK;
-        ListSpec template = new ListSpec(Work.PRIMES, each ? LONGER_PROCESSES : LONGER, Lengths.EQUAL, 1, 1);
+        int processes = options.language() == Language.PYTHON ? LONGER_SERVED : LONGER_PROCESSES;
+        ListSpec template = new ListSpec(Work.PRIMES, each ? processes : LONGER, Lengths.EQUAL, 1, 1);
         long size = service.lengths(options).sizeFor(template, LONGER_NANOS);
         return new Subject(
                 way,
@@ -131,8 +142,12 @@ final class CostMeter {
     Costs costs() {
         Costs costs = Costs.typical();
         for (Subject subject : subjects) {
+            WayCost each = costs.of(subject.options().language(), Way.PROCESS_PER_TASK);
             costs = costs.with(
-                    Costs.Source.MEASURED, subject.options().language(), subject.way(), fitted(subject, tiny(subject)));
+                    Costs.Source.MEASURED,
+                    subject.options().language(),
+                    subject.way(),
+                    fitted(subject, tiny(subject), each));
         }
         return costs;
     }
@@ -153,7 +168,8 @@ final class CostMeter {
         return Costs.typical().of(subject.options().language(), subject.way());
     }
 
-    private WayCost fitted(Subject subject, long tinyNanos) {
+    /** @param each what a process for each item costs, by which a server's start is told from its processes' */
+    private WayCost fitted(Subject subject, long tinyNanos, WayCost each) {
         WayCost usual = usual(subject);
         if (subject.pairs().isEmpty()) {
             return usual;
@@ -161,7 +177,11 @@ final class CostMeter {
         WayCost known = subject.young()
                 ? young.get(subject.way())
                 : usual.withCold(0, 1_000).withCompiling(0);
-        return new CostFit(machine).of(subject.pairs(), tinyNanos, known);
+        boolean server = subject.byServer();
+        if (server) {
+            known = known.withMaking(known.beginNanos(), each.makeNanos(), each.upNanos());
+        }
+        return new CostFit(machine).of(subject.pairs(), tinyNanos, known, server);
     }
 
     /**

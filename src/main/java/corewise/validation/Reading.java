@@ -1,8 +1,10 @@
 package corewise.validation;
 
+import corewise.model.InterpreterInfo;
 import corewise.model.Language;
 import corewise.model.LifeEvent;
 import corewise.model.RunSpec;
+import corewise.model.StartMethod;
 import corewise.model.Trace;
 import corewise.model.TraceView;
 import corewise.model.Way;
@@ -36,8 +38,21 @@ record Reading(Map<Stage, Long> nanos) {
         nanos = Map.copyOf(nanos);
     }
 
-    /** The costs that can be read off runs of a way. */
-    static Set<Stage> stages(RunSpec spec) {
+    /** Whether a server made the processes of a run, as in Python unless they were forked. */
+    static boolean byServer(Trace run) {
+        return run.spec().usesProcesses()
+                && run.interpreter()
+                        .flatMap(InterpreterInfo::startMethod)
+                        .filter(method -> method != StartMethod.FORK)
+                        .isPresent();
+    }
+
+    /**
+     * The costs that can be read off runs of a way.
+     *
+     * @param server whether a server makes its processes
+     */
+    static Set<Stage> stages(RunSpec spec, boolean server) {
         boolean python = spec.language() == Language.PYTHON;
         return switch (spec.way()) {
             case SERIAL -> EnumSet.of(Stage.BEGIN, Stage.TAKE, Stage.JOIN);
@@ -49,13 +64,19 @@ record Reading(Map<Stage, Long> nanos) {
                 python
                         ? EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.JOIN, Stage.END)
                         : EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.GIVE, Stage.JOIN, Stage.END);
-            case PROCESS_PER_TASK ->
-                EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
-            case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS -> ofPool(spec);
+            case PROCESS_PER_TASK -> {
+                Set<Stage> stages =
+                        EnumSet.of(Stage.BEGIN, Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.JOIN, Stage.END);
+                if (server) {
+                    stages.addAll(EnumSet.of(Stage.FIRST, Stage.SERVER));
+                }
+                yield stages;
+            }
+            case POOL, CHUNKS, GLOBAL_LOCK, PROCESS_POOL, IMAP_UNORDERED, INTERPRETERS -> ofPool(spec, server);
         };
     }
 
-    private static Set<Stage> ofPool(RunSpec spec) {
+    private static Set<Stage> ofPool(RunSpec spec, boolean server) {
         if (!spec.usesProcesses()) {
             // with one lock, what an item costs is a sum, whoever has the lock for it
             Set<Stage> stages = EnumSet.of(Stage.BEGIN, Stage.UP, Stage.HAND, Stage.JOIN, Stage.END);
@@ -67,7 +88,9 @@ record Reading(Map<Stage, Long> nanos) {
             }
             return stages;
         }
-        Set<Stage> stages = EnumSet.of(Stage.MAKE, Stage.UP, Stage.TAKE, Stage.GIVE, Stage.END);
+        Set<Stage> stages = EnumSet.of(Stage.TAKE, Stage.GIVE, Stage.END);
+        // of a few workers nothing tells the server's start from theirs, which a process for each item tells
+        stages.addAll(server ? EnumSet.of(Stage.FIRST, Stage.SERVER) : EnumSet.of(Stage.MAKE, Stage.UP));
         if (spec.way() != Way.CHUNKS) {
             // chunks are handed over while workers have enough to do, so that nothing tells how long it takes
             stages.add(Stage.HAND);
@@ -78,11 +101,15 @@ record Reading(Map<Stage, Long> nanos) {
         return stages;
     }
 
-    /** @param longer of the same way as the other */
-    static Reading of(Trace tiny, Trace longer) {
+    /**
+     * @param longer of the same way as the other
+     * @param server whether a server makes its processes
+     */
+    static Reading of(Trace tiny, Trace longer, boolean server) {
         Map<Stage, Long> read = new EnumMap<>(Stage.class);
-        for (Stage stage : stages(tiny.spec())) {
-            read.put(stage, Math.max(0, of(stage, tiny, longer)));
+        for (Stage stage : stages(tiny.spec(), server)) {
+            boolean served = server && tiny.spec().way() == Way.PROCESS_PER_TASK;
+            read.put(stage, Math.max(0, served ? served(stage, tiny, longer) : of(stage, tiny, longer)));
         }
         return new Reading(read);
     }
@@ -116,7 +143,22 @@ record Reading(Map<Stage, Long> nanos) {
             case END -> last(longer, longer::joinedNanos) - last(longer, longer::endedNanos);
             // main waits for nearly each result of longer items
             case WAKE -> gap(longer, task -> task % longer.spec().effectiveChunk() == 0);
+            // of a pool: until all its processes are made, and from then until they work
+            case FIRST -> tiny.eventNanos(LifeEvent.Kind.POOL_RUNNING);
+            case SERVER -> up(longer);
             case LOCK, FORK, STEAL, SEND, RECEIVE, COLD, SLOW, COMPILE -> 0;
+        };
+    }
+
+    /** The same of a process for each item that a server makes: while it starts, main makes the later ones undisturbed. */
+    private static long served(Stage stage, Trace tiny, Trace longer) {
+        return switch (stage) {
+            case MAKE -> median(1, tiny.taskCount() - 1, task -> submitted(tiny, task + 1) - submitted(tiny, task));
+            case FIRST -> submitted(tiny, 1) - submitted(tiny, 0);
+            case SERVER -> first(longer, longer::launchedNanos) - submitted(longer, 1);
+            // all that were made meanwhile come up at once and share the cores: when the last is up is a sum
+            case UP -> last(tiny, tiny::launchedNanos) - submitted(tiny, 1);
+            default -> of(stage, tiny, longer);
         };
     }
 
@@ -190,11 +232,11 @@ record Reading(Map<Stage, Long> nanos) {
     }
 
     private static long pace(Trace run) {
-        long first = IntStream.range(0, run.taskCount())
-                .mapToLong(run::startedNanos)
-                .min()
-                .orElse(0);
-        return (last(run, run::endedNanos) - first) / run.taskCount();
+        return (last(run, run::endedNanos) - first(run, run::startedNanos)) / run.taskCount();
+    }
+
+    private static long first(Trace run, IntToLongFunction time) {
+        return IntStream.range(0, run.taskCount()).mapToLong(time).min().orElse(0);
     }
 
     private static long last(Trace run, IntToLongFunction time) {

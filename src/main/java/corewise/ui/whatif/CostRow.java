@@ -128,6 +128,8 @@ final class CostRow extends VBox {
             case BEGIN -> "whatif.cost.begin";
             case MAKE -> "whatif.cost.make";
             case UP -> "whatif.cost.up";
+            case FIRST -> "whatif.cost.first";
+            case SERVER -> "whatif.cost.server";
             case HAND -> "whatif.cost.hand";
             case TAKE -> "whatif.cost.take";
             case GIVE -> "whatif.cost.give";
@@ -150,6 +152,8 @@ final class CostRow extends VBox {
             case BEGIN -> "whatif.cost.begin.help";
             case MAKE -> "whatif.cost.make.help";
             case UP -> "whatif.cost.up.help";
+            case FIRST -> "whatif.cost.first.help";
+            case SERVER -> "whatif.cost.server.help";
             case HAND -> "whatif.cost.hand.help";
             case TAKE -> "whatif.cost.take.help";
             case GIVE -> "whatif.cost.give.help";
