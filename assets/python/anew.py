@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import threading
 import time
-import traceback
 
 import observed
 import ways
@@ -45,6 +44,8 @@ def go_on():
 
 def _keep(folder, problem):
     """The first one keeps its traceback; the others have the same one."""
+    import traceback
+
     place = next((frame for frame in traceback.extract_tb(problem.__traceback__) if "ways" in frame.filename), None)
     words = " ".join(str(problem).split())
     kept = {

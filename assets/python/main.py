@@ -33,7 +33,6 @@ if __name__ == "__main__":
     import signal
     import threading
     import time
-    import traceback
 
     import about
     import anew
@@ -67,6 +66,8 @@ def run(job, told):
         observe.observe(job["events"])
     results.open_memory(job["results"], job["result_bytes"], job["work"], job["items"], told)
     context = multiprocessing.get_context(job.get("method") or None)
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload(observed.served(way))
     observed.tell_ends(context.get_start_method(), told)
     ways.workers, ways.chunk = job["workers"], job.get("chunk", 1)
     ways.Thread = observed.TaskThread
@@ -196,7 +197,7 @@ def main():
         os._exit(1)
     except BaseException:
         anew.tell(told)
-        told({"error": traceback.format_exc()})
+        told({"error": own.traced()})
         observed.end_children()
         os._exit(1)
 

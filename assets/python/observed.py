@@ -17,7 +17,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 
 import messages
 import observe
@@ -99,7 +98,7 @@ def _work(name, where):
             value = function(*arguments, recorder.checkpoint)
         except BaseException as problem:
             recorder.end(observe.FAIL)
-            value = Failed(own.explained(problem) if of_own else traceback.format_exc())
+            value = Failed(own.explained(problem) if of_own else own.traced())
         else:
             recorder.end(observe.END)
             if of_own and remote:
@@ -196,6 +195,14 @@ if "forkserver" in multiprocessing.get_all_start_methods():
     PROCESSES["forkserver"] = ServedProcess
 
 
+def served(way):
+    """
+    The modules that the server of processes is to have before it makes one, as it has all that a script imports at its
+    top: else each process would read them anew.
+    """
+    return ["__main__", __name__] + (["pools"] if way in POOLS else [])
+
+
 def _end_with_main():
     """Has this worker process end when main is gone, also where another process made it, or where main is gone already."""
     if observe.end_with_parent():
@@ -216,16 +223,18 @@ def process_pool(context, place, way, chunk):
 
     :param place: the folder of the run, and what is computed in it
     """
+    import pools
+
     path = observe.events.path if observe.events else ""
     received = results.receiver(
         keep, chunk if way == "chunks" else 1, _come.append if way == "imap-unordered" else None
     )
-    return functools.partial(_pool, context, (path,) + place, received)
+    return functools.partial(_pool, pools.Pool, context, (path,) + place, received)
 
 
-def _pool(context, place, received, workers):
+def _pool(make, context, place, received, workers):
     observe.main.note(observe.STARTING)
-    pool = messages.Pool(received, workers, _enter_process, place, context=context.get_context())
+    pool = make(received, workers, _enter_process, place, context=context.get_context())
     observe.main.note(observe.STARTED)
     in_any_order = pool.imap_unordered
     pool.imap_unordered = lambda work, items: _taking(in_any_order(work, items))

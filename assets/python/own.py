@@ -4,13 +4,11 @@ It is run as a module of its own, `function`, so that what it defines can be sen
 to it. Messages are Python's own, without what is below the learner's text.
 """
 
-import linecache
 import os
 import pickle
 import sys
 import threading
 import time
-import traceback
 import types
 
 import observe
@@ -67,6 +65,8 @@ def load():
 
 
 def _loaded():
+    import linecache
+
     source, name = _read(_SOURCE), _read(_NAME)
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     module = types.ModuleType(_MODULE)
@@ -90,8 +90,17 @@ def work(n, recorder_checkpoint):
     return load().work(n)
 
 
+def traced():
+    """The traceback of the exception that is being handled. What makes one is imported when there is one to be made."""
+    import traceback
+
+    return traceback.format_exc()
+
+
 def explained(problem):
     """The traceback of a problem from the learner's text on."""
+    import traceback
+
     if isinstance(problem, Faulty):
         return str(problem)
     name = _read(_NAME)

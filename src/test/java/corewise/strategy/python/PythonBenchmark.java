@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import com.google.errorprone.annotations.FormatMethod;
 import corewise.metrics.RunTimes;
+import corewise.model.Identified;
 import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Lengths;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * what threads and processes make of eight long items, beside the loop.
  *
  * <p>Arguments: the number of pairs (9), the interpreter ({@code newest}, the newest that is found), the only way to
- * measure (all).
+ * measure (all), how processes are made ({@code fork} where it is there, else {@code spawn}).
  */
 public final class PythonBenchmark {
     private static final long MICRO = 1_000;
@@ -50,12 +51,14 @@ public final class PythonBenchmark {
     /** What is run: as many items, each about as long. */
     private record Shape(Way way, int items, long lengthNanos, int workers) {}
 
-    private PythonBenchmark(int pairs, Interpreter interpreter, Path script, Optional<String> only) {
+    private PythonBenchmark(
+            int pairs, Interpreter interpreter, Path script, Optional<String> only, Optional<StartMethod> wanted) {
         this.pairs = pairs;
         this.only = only;
         this.interpreter = interpreter;
         this.script = script;
-        this.method = interpreter.startMethods().contains(StartMethod.FORK) ? StartMethod.FORK : StartMethod.SPAWN;
+        this.method = wanted.orElse(
+                interpreter.startMethods().contains(StartMethod.FORK) ? StartMethod.FORK : StartMethod.SPAWN);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -70,7 +73,9 @@ public final class PythonBenchmark {
                 Objects.requireNonNull(PythonBenchmark.class.getResourceAsStream("/benchmark/bare.py"))) {
             Files.copy(bare, script, StandardCopyOption.REPLACE_EXISTING);
             Optional<String> only = arguments.length > 2 ? Optional.of(arguments[2]) : Optional.empty();
-            new PythonBenchmark(pairs, interpreter, script, only).all();
+            Optional<StartMethod> method =
+                    arguments.length > 3 ? Identified.ofId(StartMethod.class, arguments[3]) : Optional.empty();
+            new PythonBenchmark(pairs, interpreter, script, only, method).all();
         } finally {
             Files.delete(script);
         }
