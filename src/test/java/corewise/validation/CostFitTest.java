@@ -53,8 +53,7 @@ class CostFitTest {
         Kind kind = new Kind(language, way, known, false);
         return WayCost.mayNeedServer(language, way)
                 ? Stream.of(
-                        kind,
-                        new Kind(language, way, known.withServer(40_000_000L * times, 60_000_000L * times), true))
+                        kind, new Kind(language, way, known.withServer(40_000_000L * times, 60_000_000L * times), true))
                 : Stream.of(kind);
     }
 
@@ -129,7 +128,8 @@ class CostFitTest {
 
         // of a pool these are known from a process for each item
         WayCost before = kind.server()
-                ? WayCost.NONE.withMaking(0, kind.known().makeNanos(), kind.known().upNanos())
+                ? WayCost.NONE.withMaking(
+                        0, kind.known().makeNanos(), kind.known().upNanos())
                 : WayCost.NONE;
 
         WayCost found = new CostFit(MACHINE).of(List.of(pair), TINY_NANOS, before, kind.server());
@@ -154,8 +154,8 @@ class CostFitTest {
     }
 
     private void assertEqualRuns(Kind kind, WayCost found) {
-        assertAll(Stream.of(2, 7, 24).flatMap(items -> Stream.of(50_000L, 5_000_000L, 100_000_000L)
-                .map(nanos -> (Executable) () -> {
+        assertAll(Stream.of(2, 7, 24)
+                .flatMap(items -> Stream.of(50_000L, 5_000_000L, 100_000_000L).map(nanos -> (Executable) () -> {
                     double known = RunTimes.makespanNanos(run(kind, items, nanos));
                     Kind fitted = new Kind(kind.language(), kind.way(), found, true);
                     assertEquals(

@@ -16,7 +16,18 @@ final class Scripts {
     static final String MAIN = "main.py";
 
     private static final List<String> ALL = List.of(
-            "main", "about", "anew", "executors", "messages", "observe", "observed", "own", "pools", "results", "ways", "work");
+            "main",
+            "about",
+            "anew",
+            "executors",
+            "messages",
+            "observe",
+            "observed",
+            "own",
+            "pools",
+            "results",
+            "ways",
+            "work");
 
     /** The same program without the guard around what is to run in main alone. */
     static final String UNGUARDED = "no_guard.py";
