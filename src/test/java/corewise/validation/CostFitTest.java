@@ -160,7 +160,7 @@ class CostFitTest {
                     Kind fitted = new Kind(kind.language(), kind.way(), found, true);
                     assertEquals(
                             known,
-                            RunTimes.makespanNanos(run(fitted, items, nanos)),
+                            (double) RunTimes.makespanNanos(run(fitted, items, nanos)),
                             SAME_RUN * known,
                             () -> items + " items of " + nanos + " ns, " + kind);
                 })));
