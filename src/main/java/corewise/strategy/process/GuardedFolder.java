@@ -82,7 +82,7 @@ public final class GuardedFolder implements AutoCloseable {
 
     /** A virtual machine that is trained leaves writing its file to one of its own. */
     private static Stream<ProcessHandle> all(Process process) {
-        return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+        return Stream.concat(Descendants.of(process.toHandle()), Stream.of(process.toHandle()));
     }
 
     /** Ends processes at once and waits for that, for some seconds at most. */

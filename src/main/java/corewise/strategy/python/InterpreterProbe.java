@@ -3,6 +3,7 @@ package corewise.strategy.python;
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
 import corewise.recording.NanoClock;
+import corewise.strategy.process.Descendants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -81,7 +82,7 @@ final class InterpreterProbe implements AutoCloseable {
     /** Ends it, if it has not ended. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        Descendants.of(process.toHandle()).forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -2,6 +2,7 @@ package corewise.strategy.python;
 
 import corewise.fact.Fact;
 import corewise.fact.ToldIOException;
+import corewise.strategy.process.Descendants;
 import corewise.strategy.process.Gone;
 import corewise.strategy.process.ProcessGuard;
 import corewise.strategy.process.StandardErrorTail;
@@ -185,10 +186,10 @@ final class PythonMain implements AutoCloseable {
      */
     void end(Collection<Long> workers) {
         List<ProcessHandle> main = List.of(process.toHandle());
-        Set<ProcessHandle> descendants = process.descendants().collect(Collectors.toSet());
+        Set<ProcessHandle> descendants = Descendants.of(process.toHandle()).collect(Collectors.toSet());
         closeQuietly(process.getOutputStream());
         awaitOwnEnd();
-        process.descendants().forEach(descendants::add);
+        Descendants.of(process.toHandle()).forEach(descendants::add);
         process.destroyForcibly();
         // it ends by itself, and nobody waits for that: nothing of the run is left with it
         descendants.removeIf(PythonMain::tidies);
