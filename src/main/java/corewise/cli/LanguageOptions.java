@@ -2,6 +2,7 @@ package corewise.cli;
 
 import corewise.calibration.ItemLengths;
 import corewise.fact.Fact;
+import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.Language;
 import corewise.model.RunOptions;
@@ -109,6 +110,32 @@ final class LanguageOptions {
                 .verbatim("what", what)
                 .term("language", language)
                 .fact("why", why));
+    }
+
+    /** Checks that what runs Python here has the ways. */
+    void check(List<Way> ways, RunService service) {
+        // all others every interpreter has
+        if (!ways.contains(Way.INTERPRETERS)) {
+            return;
+        }
+        for (RunOptions options : with(RunOptions.DEFAULTS)) {
+            if (options.language() == Language.PYTHON) {
+                check(ways, service, options.interpreter());
+            }
+        }
+    }
+
+    private static void check(List<Way> ways, RunService service, InterpreterChoice choice) {
+        try {
+            Interpreter interpreter = service.interpreter(choice);
+            for (Way way : ways) {
+                interpreter.lacking(way).ifPresent(why -> {
+                    throw new BadArgumentException(why);
+                });
+            }
+        } catch (NoInterpreterException none) {
+            throw new BadArgumentException(none.fact());
+        }
     }
 
     /** The lengths of items here, in the language and by the interpreter that is named first. */

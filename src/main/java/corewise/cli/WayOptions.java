@@ -80,8 +80,9 @@ final class WayOptions {
         return payload == null ? 0 : Arguments.bytes("--payload", payload, RunOptions.MOST_PAYLOAD_BYTES);
     }
 
-    /** The lengths of items in the language that is chosen. */
+    /** The lengths of items in the language that is chosen, by interpreters that have the ways that are chosen. */
     ItemLengths lengths(RunService service) {
+        language.check(chosen(), service);
         return language.lengths(service);
     }
 

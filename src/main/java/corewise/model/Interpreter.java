@@ -1,7 +1,9 @@
 package corewise.model;
 
+import corewise.fact.Fact;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An interpreter that was found on this machine. Immutable.
@@ -22,5 +24,12 @@ public record Interpreter(
         Objects.requireNonNull(path);
         Objects.requireNonNull(info);
         startMethods = List.copyOf(startMethods);
+    }
+
+    /** Why it cannot run a list in a way that Python has; empty where it can. */
+    public Optional<Fact> lacking(Way way) {
+        return way != Way.INTERPRETERS || interpreters
+                ? Optional.empty()
+                : Optional.of(Fact.of("python.noInterpreters").verbatim("version", info.version()));
     }
 }

@@ -64,6 +64,21 @@ class PythonOptionsTest extends MadeUpTerminal {
     }
 
     @Test
+    void whatAnInterpreterLacksIsToldBeforeAnythingIsRun() {
+        service.interpreters = List.of(new Interpreter(
+                "/usr/bin/python3.9",
+                new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK)),
+                false,
+                List.of(StartMethod.FORK),
+                false));
+
+        assertEquals(
+                "Python 3.9.18 has no pool of interpreters; 3.14 or newer is needed.",
+                refused("run", "--language", "python", "--way", "serial,interpreters"));
+        assertEquals(List.of(), service.specs());
+    }
+
+    @Test
     void whatIsWrongIsToldInASentence() {
         assertEquals(
                 "--python is for runs in Python: give --language python too.", refused("run", "--python", "python3"));

@@ -5,7 +5,6 @@ import corewise.model.Interpreter;
 import corewise.model.InterpreterChoice;
 import corewise.model.InterpreterInfo;
 import corewise.model.Language;
-import corewise.model.Way;
 import corewise.recording.AwakeClock;
 import corewise.recording.SystemClock;
 import corewise.recording.TraceRecorder;
@@ -43,12 +42,9 @@ final class PythonStart {
             if (recorder.cancelToken().isCancelled()) {
                 return new Refused<>(work, recorder, Optional.empty());
             }
-            if (recorder.spec().way() == Way.INTERPRETERS && !interpreter.interpreters()) {
-                return refused(
-                        work,
-                        recorder,
-                        Fact.of("python.noInterpreters")
-                                .verbatim("version", interpreter.info().version()));
+            Optional<Fact> wayLacking = interpreter.lacking(recorder.spec().way());
+            if (wayLacking.isPresent()) {
+                return refused(work, recorder, wayLacking.get());
             }
             return started(runs, interpreter, work, recorder);
         } catch (NoInterpreterException none) {
