@@ -8,6 +8,7 @@ import corewise.session.WindowSettings;
 import corewise.text.Texts;
 import corewise.ui.fx.OnWindowThread;
 import corewise.ui.fx.Scrolling;
+import corewise.ui.fx.SeenFocus;
 import corewise.ui.page.Page;
 import corewise.ui.watch.WatchDrawing;
 import corewise.ui.watch.WatchViewModel;
@@ -64,6 +65,7 @@ public final class Shell implements AutoCloseable {
         });
         // who uses the keyboard sees where it is
         scene.focusOwnerProperty().subscribe(Scrolling::show);
+        SeenFocus.in(scene);
         scene.widthProperty().subscribe(this::sizeChanged);
         scene.heightProperty().subscribe(this::sizeChanged);
         sizeChanged();
