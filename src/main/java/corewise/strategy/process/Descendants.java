@@ -28,7 +28,8 @@ public final class Descendants {
 
     /** @param processes the system's folder of a folder for each process */
     static Stream<ProcessHandle> of(ProcessHandle process, Path processes) {
-        // of a thread that has ended meanwhile nothing is told, so whether anything is has to be asked of one that stays
+        // of a thread that has ended meanwhile nothing is told, so whether anything is has to be asked of one that
+        // stays
         Path here = processes.resolve("thread-self").resolve("children");
         return Files.isReadable(here) ? told(process.pid(), processes) : process.descendants();
     }

@@ -34,8 +34,24 @@ class SeenFocusFxTest {
         Event.fireEvent(
                 scene,
                 new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                        false, false, true, false, false, null));
+                        MouseEvent.MOUSE_PRESSED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     private void assertSeenOnOtherAfter(Runnable input, boolean expected, String what) {
