@@ -57,7 +57,7 @@ public final class WatchPage implements Page {
                 way < Math.min(WayKeys.ALL.size(), watch.controls().ways().size());
                 way++) {
             Way chosen = watch.controls().ways().get(way);
-            keys.put(WayKeys.ALL.get(way), () -> watch.controls().wayProperty().set(chosen));
+            keys.put(WayKeys.ALL.get(way), () -> watch.choose(chosen));
         }
         keys.put(KeyCode.L, watch.requests()::runRace);
         keys.put(KeyCode.B, watch::toggleBigger);

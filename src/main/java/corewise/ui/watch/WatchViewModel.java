@@ -3,6 +3,7 @@ package corewise.ui.watch;
 import corewise.calibration.StartingCosts;
 import corewise.file.IoReason;
 import corewise.model.RunSpec;
+import corewise.model.Way;
 import corewise.report.SeenRun;
 import corewise.session.CompletedRun;
 import corewise.session.RunHandle;
@@ -74,6 +75,16 @@ public final class WatchViewModel {
         } else if (line.currentProperty().get() == null) {
             shownRunProperty().set(null);
             panels.showIdle(next, controls().waysHere());
+        }
+    }
+
+    /** Chooses a way, or says why that cannot be done in the language that is chosen. */
+    void choose(Way way) {
+        String whyNot = controls().whyNot(way);
+        if (whyNot.isEmpty()) {
+            controls().wayProperty().set(way);
+        } else {
+            say(texts.get("watch.wayLacking", texts.name(way), whyNot));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import corewise.calibration.StartingCosts;
+import corewise.model.Language;
 import corewise.model.MachineInfo;
 import corewise.model.RunSpec;
 import corewise.model.Trace;
@@ -38,8 +39,12 @@ class WatchViewModelTest {
     private final WatchViewModel watch = new WatchViewModel(services());
 
     private WatchServices services() {
+        return services(service);
+    }
+
+    private WatchServices services(FakeRunService runs) {
         return new WatchServices(
-                service,
+                runs,
                 new SameThreadTasks(),
                 Runnable::run,
                 (question, onYes) -> {
@@ -57,6 +62,19 @@ class WatchViewModelTest {
         assertEquals(8, spec.workers());
         assertEquals("about 4\u00a0s of serial work", watch.list().totalText().getValue());
         assertTrue(watch.figures().lineProperty().get().startsWith("The same 24 items"));
+    }
+
+    @Test
+    void aWayThatTheLanguageLacksIsNotChosenAndItIsSaidWhy() {
+        WatchViewModel both = new WatchViewModel(services(new FakeRunService(8, Way.of(Language.JAVA)).withPython()));
+        both.controls().languageProperty().set(Language.PYTHON);
+        both.choose(Way.VIRTUAL_THREADS);
+        assertEquals(Way.POOL, both.controls().wayProperty().get());
+        assertEquals(
+                "Virtual threads cannot be chosen here: Python has no virtual threads.",
+                both.figures().lineProperty().get());
+        both.choose(Way.IMAP_UNORDERED);
+        assertEquals(Way.IMAP_UNORDERED, both.controls().wayProperty().get());
     }
 
     @Test
