@@ -99,7 +99,7 @@ final class PerTaskProgram extends JoiningProgram {
         }
         stage[main] = MADE;
         table.submitted[made] = engine.now();
-        return cost.makeNanos(made) + sendNanos;
+        return making(made) + sendNanos;
     }
 
     @Override

@@ -107,7 +107,7 @@ final class PoolProgram extends JoiningProgram {
     private long make() {
         if (allFirst && made < workers) {
             stage[main] = MADE;
-            return cost.makeNanos(made);
+            return making(made);
         }
         if (poolRunning < 0) {
             poolRunning = engine.now();
@@ -124,7 +124,7 @@ final class PoolProgram extends JoiningProgram {
         }
         if (made < workers) {
             stage[main] = MADE;
-            return cost.makeNanos(made);
+            return making(made);
         }
         stage[main] = HANDED;
         return cost.handNanos() + sendNanos * (end - handed * chunk);

@@ -64,6 +64,8 @@ abstract class Program {
     private int compilers;
 
     private boolean mainWaits;
+    /** Whether a server may make the workers. */
+    private boolean served;
 
     long poolRunning;
     long allSubmitted;
@@ -103,7 +105,8 @@ abstract class Program {
         Arrays.fill(done, 0, threads, 0);
         Arrays.fill(left, 0, threads, 0);
         lock.reset(threads);
-        server.reset(cost.serverNanos(), main + 1, workers);
+        served = WayCost.mayNeedServer(run.spec().language(), run.spec().way());
+        server.reset(served ? cost.serverNanos() : 0, main + 1, workers);
         switchNanos = run.spec().options().switchNanos();
     }
 
@@ -281,6 +284,11 @@ abstract class Program {
         if (log != null) {
             log.ended(item, engine.now());
         }
+    }
+
+    /** Main's time to make a worker after so many. */
+    final long making(int before) {
+        return served && before == 0 ? cost.makeNanos() + cost.firstNanos() : cost.makeNanos();
     }
 
     /** Whether main waits for what is there now; then it is for the calling worker to wake it, and for no other. */

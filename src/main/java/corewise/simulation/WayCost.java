@@ -226,11 +226,6 @@ public record WayCost(
         return with(WAKING, nanos);
     }
 
-    /** Main's time to make a worker after so many. */
-    long makeNanos(int made) {
-        return made == 0 ? makeNanos + firstNanos : makeNanos;
-    }
-
     /** What a stage costs, nanoseconds; of how slow new workers are thousandths. */
     public long of(Stage stage) {
         return numbers()[stage.ordinal()];
