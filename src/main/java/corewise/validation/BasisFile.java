@@ -57,8 +57,10 @@ public final class BasisFile {
         }
         try {
             Content content = json().readValue(Files.readAllBytes(file), Content.class);
-            boolean ours = content.format() == FORMAT && place.equals(content.place());
-            return ours
+            if (content.format() != FORMAT) {
+                return new Kept(Optional.empty(), Optional.of(Fact.of("simulation.basis.version")));
+            }
+            return place.equals(content.place())
                     ? new Kept(Optional.of(basis(content)), Optional.empty())
                     : new Kept(Optional.empty(), Optional.of(Fact.of("simulation.basis.other")));
         } catch (JacksonException | IllegalArgumentException | NullPointerException damaged) {

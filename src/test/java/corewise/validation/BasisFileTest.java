@@ -104,6 +104,18 @@ class BasisFileTest {
     }
 
     @Test
+    void whatAnotherVersionMeasuredIsNotUsed() throws IOException {
+        BasisFile file = new BasisFile(folder, MachineInfo.madeUp(2));
+        file.save(BASIS);
+        Path kept = folder.resolve(BasisFile.NAME);
+        Files.writeString(kept, Files.readString(kept).replaceFirst("\"format\" : \\d+", "\"format\" : 3"));
+
+        assertTrue(file.load().basis().isEmpty());
+        assertEquals(
+                "simulation.basis.version", file.load().problem().orElseThrow().key());
+    }
+
+    @Test
     void whatIsDamagedIsNotUsed() throws IOException {
         BasisFile file = new BasisFile(folder, MachineInfo.madeUp(2));
         file.save(BASIS);
