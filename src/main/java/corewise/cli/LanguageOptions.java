@@ -114,10 +114,6 @@ final class LanguageOptions {
 
     /** Checks that what runs Python here has the ways. */
     void check(List<Way> ways, RunService service) {
-        // all others every interpreter has
-        if (!ways.contains(Way.INTERPRETERS)) {
-            return;
-        }
         for (RunOptions options : with(RunOptions.DEFAULTS)) {
             if (options.language() == Language.PYTHON) {
                 check(ways, service, options.interpreter());

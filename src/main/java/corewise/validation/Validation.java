@@ -150,13 +150,10 @@ public final class Validation {
     }
 
     private List<Way> ways(Language language) {
-        boolean interpreters = language == Language.PYTHON
-                && service.interpreters().stream()
-                        .findFirst()
-                        .map(Interpreter::interpreters)
-                        .orElse(false);
+        Optional<Interpreter> python = service.interpreters().stream().findFirst();
         return service.ways(language).stream()
-                .filter(way -> way != Way.INTERPRETERS || interpreters)
+                .filter(way -> language == Language.JAVA
+                        || python.flatMap(with -> with.lacking(way)).isEmpty())
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import corewise.model.Language;
 import corewise.model.ListSpec;
 import corewise.model.OwnFunction;
 import corewise.model.Way;
+import corewise.session.MadeUpInterpreters;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,7 @@ class FunctionOptionTest extends MadeUpTerminal {
 
     @Test
     void theEndingOfTheFileChoosesTheLanguageAndSizeTheFirstNumber() throws IOException {
+        service.interpreters = List.of(MadeUpInterpreters.locked("3.12"));
         write("mine.py", PYTHON);
         write("Mine.java", JAVA);
 
@@ -41,6 +44,7 @@ class FunctionOptionTest extends MadeUpTerminal {
 
     @Test
     void lineEndsOfOtherSystemsAndWhatEditorsPutBeforeATextAreLeftOut() throws IOException {
+        service.interpreters = List.of(MadeUpInterpreters.locked("3.12"));
         write("mine.py", "\uFEFFdef work(n):\r\n    return n\r\n");
 
         execute("run", "--function", "mine.py", "--way", "serial");

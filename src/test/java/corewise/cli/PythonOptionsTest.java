@@ -9,6 +9,7 @@ import corewise.model.InterpreterInfo;
 import corewise.model.RunOptions;
 import corewise.model.StartMethod;
 import corewise.model.Way;
+import corewise.session.MadeUpInterpreters;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PythonOptionsTest extends MadeUpTerminal {
 
     @Test
     void languageInterpreterStartMethodAndPayloadReachTheRuns() {
+        service.interpreters = List.of(MadeUpInterpreters.locked("3.12"));
         execute(
                 "run",
                 "--items",
@@ -31,7 +33,7 @@ class PythonOptionsTest extends MadeUpTerminal {
                 "--language",
                 "python",
                 "--python",
-                "python3.12",
+                "/opt/python3.12",
                 "--start-method",
                 "spawn",
                 "--payload",
@@ -42,7 +44,7 @@ class PythonOptionsTest extends MadeUpTerminal {
         assertEquals(
                 RunOptions.DEFAULTS
                         .withPayload(1_500_000)
-                        .inPython(new InterpreterChoice("python3.12", Optional.of(StartMethod.SPAWN))),
+                        .inPython(new InterpreterChoice("/opt/python3.12", Optional.of(StartMethod.SPAWN))),
                 service.specs().getLast().options());
         assertEquals(Way.IMAP_UNORDERED, service.specs().getLast().way());
 
@@ -65,12 +67,7 @@ class PythonOptionsTest extends MadeUpTerminal {
 
     @Test
     void whatAnInterpreterLacksIsToldBeforeAnythingIsRun() {
-        service.interpreters = List.of(new Interpreter(
-                "/usr/bin/python3.9",
-                new InterpreterInfo("cpython", "3.9.18", "", true, Optional.of(StartMethod.FORK)),
-                false,
-                List.of(StartMethod.FORK),
-                false));
+        service.interpreters = List.of(MadeUpInterpreters.locked("3.9.18"));
 
         assertEquals(
                 "Python 3.9.18 has no pool of interpreters; 3.14 or newer is needed.",

@@ -138,7 +138,9 @@ public final class RunControlsViewModel {
             return texts.get("way." + of.id());
         }
         Interpreter with = interpreter.get();
-        if (of == Way.INTERPRETERS && language.get() == Language.PYTHON && with != null && !with.interpreters()) {
+        if (language.get() == Language.PYTHON
+                && with != null
+                && with.lacking(of).isPresent()) {
             return texts.get("runControls.noInterpreters", with.info().version());
         }
         return of.lacking(language.get()).map(texts::say).orElse("");
