@@ -3,14 +3,13 @@ package corewise.ui.fx;
 import static corewise.ui.fx.FxThread.onWindowThread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import corewise.ui.Pointing;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,30 +27,6 @@ class SeenFocusFxTest {
 
     private void press(KeyCode code) {
         Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-    }
-
-    private void click() {
-        Event.fireEvent(
-                scene,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        null));
     }
 
     private void assertSeenOnOtherAfter(Runnable input, boolean expected, String what) {
@@ -75,7 +50,7 @@ class SeenFocusFxTest {
             one.requestFocus();
             assertEquals(true, seen(one));
             assertEquals(false, seen(other), "where it was");
-            assertSeenOnOtherAfter(this::click, false, "a click");
+            assertSeenOnOtherAfter(() -> Pointing.press(one, 1, 1), false, "a click");
         });
     }
 }
